@@ -1,0 +1,142 @@
+package th.ita.domain.framework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import th.ita.domain.ItaValue;
+import th.ita.domain.score.Rounding;
+import th.ita.domain.text.Bilingual;
+import th.ita.domain.time.FiscalYear;
+
+/** Everything one fiscal year assesses and how it is scored; each statement is a {@link Fact} with its source. */
+@ItaValue
+@Value.Immutable
+public interface Framework {
+    /** {@return the year it holds for} */
+    FiscalYear fiscalYear();
+
+    /** {@return the instruments, in official order} */
+    List<Instrument> instruments();
+
+    /** {@return the indicators, in official order} */
+    List<Indicator> indicators();
+
+    /** {@return the sub-indicators, in official order} */
+    List<SubIndicator> subIndicators();
+
+    /** {@return the open-data items, in official order} */
+    List<Item> items();
+
+    /** {@return how each level's score follows from the level below} */
+    Map<Level, Fact<Aggregation>> aggregations();
+
+    /** {@return how scores are printed} */
+    Fact<Rounding> rounding();
+
+    /** {@return the grades} */
+    Fact<GradeScale> gradeScale();
+
+    /** {@return the sources that provenances name, by id} */
+    SortedMap<String, Source> sources();
+
+    /**
+     * The item with a code.
+     *
+     * @param code a code of this year
+     * @return the item, or nothing if the year has no such item
+     */
+    default Optional<Item> item(ItemCode code) {
+        return items().stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The item that plays a part in the cycle.
+     *
+     * @param role the part
+     * @return the item, or nothing if the year has none
+     */
+    default Optional<Item> item(ItemRole role) {
+        return items().stream()
+                .filter(item -> item.role().equals(Optional.of(role)))
+                .findFirst();
+    }
+
+    /**
+     * The items about a topic.
+     *
+     * @param topic the topic
+     * @return the items in official order, perhaps none
+     */
+    default List<Item> items(Topic topic) {
+        return items().stream().filter(item -> item.topics().contains(topic)).toList();
+    }
+
+    /**
+     * The items that count in a sub-indicator.
+     *
+     * @param subIndicator its code
+     * @return the items in official order
+     */
+    default List<Item> itemsIn(LevelCode subIndicator) {
+        return items().stream()
+                .filter(item -> item.subIndicator().equals(subIndicator))
+                .toList();
+    }
+
+    /**
+     * The sub-indicators of an indicator.
+     *
+     * @param indicator its code
+     * @return the sub-indicators in official order; none for a survey's indicator
+     */
+    default List<SubIndicator> subIndicatorsIn(LevelCode indicator) {
+        return subIndicators().stream()
+                .filter(sub -> sub.indicator().equals(indicator))
+                .toList();
+    }
+
+    /**
+     * The indicators of an instrument.
+     *
+     * @param instrument its code
+     * @return the indicators in official order
+     */
+    default List<Indicator> indicatorsIn(LevelCode instrument) {
+        return indicators().stream()
+                .filter(indicator -> indicator.instrument().equals(instrument))
+                .toList();
+    }
+
+    /**
+     * What an instrument, an indicator or a sub-indicator is called.
+     *
+     * @param code its code
+     * @return its name, or nothing if the year has no such level or the level has no name of its own
+     */
+    default Optional<Fact<Bilingual>> name(LevelCode code) {
+        Stream<Fact<Bilingual>> instruments = instruments().stream()
+                .filter(instrument -> instrument.code().equals(code))
+                .map(Instrument::name);
+        Stream<Fact<Bilingual>> indicators = indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .map(Indicator::name);
+        Stream<Fact<Bilingual>> subIndicators =
+                subIndicators().stream().filter(sub -> sub.code().equals(code)).map(SubIndicator::name);
+        return Stream.of(instruments, indicators, subIndicators)
+                .flatMap(names -> names)
+                .findFirst();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a framework. */
+    final class Builder extends ImmutableFramework.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,15 @@
+package th.ita.domain.framework;
+
+/** The levels of an assessment from the single item up; each has its scoring rule. */
+public enum Level {
+    /** One open-data item. */
+    ITEM,
+    /** A group of items. */
+    SUB_INDICATOR,
+    /** A group of sub-indicators or of questions. */
+    INDICATOR,
+    /** A group of indicators. */
+    INSTRUMENT,
+    /** The whole. */
+    TOTAL
+}

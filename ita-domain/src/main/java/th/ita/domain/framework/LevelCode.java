@@ -1,0 +1,80 @@
+package th.ita.domain.framework;
+
+import static th.ita.domain.refusal.DomainRefusal.NOT_A_LEVEL;
+
+import io.vavr.control.Either;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import th.ita.domain.OutOfRangeException;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Numerals;
+
+/**
+ * The code of a level that has a score: {@code total}, an instrument such as {@code OIT}, an indicator such as
+ * {@code 10}, or a sub-indicator such as {@code 10.2}. Ordered total, instruments, then indicators by number.
+ *
+ * @param value the code, in Arabic digits
+ */
+public record LevelCode(String value) implements Comparable<LevelCode> {
+    private static final Pattern FORM = Pattern.compile("total|[A-Z]{3}|[1-9][0-9]?(\\.[1-9][0-9]?)?");
+    /** The whole assessment. */
+    public static final LevelCode TOTAL = new LevelCode("total");
+
+    private static final Comparator<LevelCode> ORDER = Comparator.comparingInt(LevelCode::kind)
+            .thenComparingInt(code -> code.number(0))
+            .thenComparingInt(code -> code.number(1))
+            .thenComparing(LevelCode::value);
+
+    /** Checks the form. */
+    public LevelCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new OutOfRangeException("level", value, "total, an instrument, or a number such as 9 or 9.1");
+        }
+    }
+
+    /**
+     * A code of known good form.
+     *
+     * @param value the code
+     * @return the code
+     * @throws OutOfRangeException if the form is wrong
+     */
+    public static LevelCode of(String value) {
+        return new LevelCode(value);
+    }
+
+    /**
+     * Reads a code such as {@code "9.1"}, {@code "๙.๑"}, {@code "oit"} or {@code "total"}.
+     *
+     * @param text the code
+     * @return the code, or why it is none
+     */
+    public static Either<Refusal, LevelCode> parse(String text) {
+        String code = Numerals.ARABIC.write(text.strip());
+        String canonical = code.equalsIgnoreCase(TOTAL.value) ? TOTAL.value : code.toUpperCase(Locale.ROOT);
+        return FORM.matcher(canonical).matches()
+                ? Either.right(new LevelCode(canonical))
+                : Either.left(Refusal.of(NOT_A_LEVEL, Place.unknown(), text));
+    }
+
+    private int kind() {
+        return equals(TOTAL) ? 0 : Character.isDigit(value.charAt(0)) ? 2 : 1;
+    }
+
+    private int number(int index) {
+        String[] numbers = value.split("\\.", -1);
+        return kind() == 2 && index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
+    }
+
+    @Override
+    public int compareTo(LevelCode other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

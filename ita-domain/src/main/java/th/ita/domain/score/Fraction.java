@@ -1,0 +1,145 @@
+package th.ita.domain.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number n/d in lowest terms, with a positive denominator. Nothing is ever rounded here.
+ *
+ * <p>Example: {@code Fraction.of(1, 8).times(Fraction.of(100))} is 25/2. Immutable and thread-safe.
+ */
+public final class Fraction implements Comparable<Fraction> {
+    /** 0. */
+    public static final Fraction ZERO = of(0);
+    /** 1. */
+    public static final Fraction ONE = of(1);
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Fraction(BigInteger numerator, BigInteger denominator) {
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        this.numerator = numerator.divide(signed);
+        this.denominator = denominator.divide(signed);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param whole the number
+     * @return it, over 1
+     */
+    public static Fraction of(long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    /**
+     * A fraction.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below it, not 0
+     * @return the fraction in lowest terms
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * A decimal number, exactly.
+     *
+     * @param decimal such as 49.89
+     * @return the same number, here 4989/100
+     */
+    public static Fraction of(BigDecimal decimal) {
+        BigInteger unscaled = decimal.unscaledValue();
+        return decimal.scale() >= 0
+                ? of(unscaled, BigInteger.TEN.pow(decimal.scale()))
+                : of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
+    }
+
+    private static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("a fraction over 0");
+        }
+        return new Fraction(numerator, denominator);
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other what to add
+     * @return this + other
+     */
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The difference.
+     *
+     * @param other what to take away
+     * @return this - other
+     */
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * The product.
+     *
+     * @param other what to multiply with
+     * @return this × other
+     */
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The quotient.
+     *
+     * @param other what to divide by, not 0
+     * @return this ÷ other
+     * @throws ArithmeticException if other is 0
+     */
+    public Fraction dividedBy(Fraction other) {
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /**
+     * The nearest decimal number by a rounding rule: the one door out of exact numbers.
+     *
+     * @param rule how many decimals, and which way a half goes
+     * @return the rounded number, with exactly that many decimals
+     */
+    public BigDecimal rounded(Rounding rule) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), rule.decimals(), rule.mode());
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /** {@return the fraction as {@code n/d}, a whole number too: {@code 25/4}, {@code 100/1}} */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,69 @@
+package th.ita.domain.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class FractionProperties {
+    private static final Rounding TWO_HALF_UP = new Rounding(2, RoundingMode.HALF_UP);
+
+    @Property
+    void sums_and_products_do_not_depend_on_order(
+            @ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b, @ForAll("fractions") Fraction c) {
+        assertThat(a.plus(b)).isEqualTo(b.plus(a));
+        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
+        assertThat(a.times(b.plus(c))).isEqualTo(a.times(b).plus(a.times(c)));
+    }
+
+    @Property
+    void taking_away_and_dividing_undo_adding_and_multiplying(
+            @ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
+        assertThat(a.plus(b).minus(b)).isEqualTo(a);
+        if (!b.equals(Fraction.ZERO)) {
+            assertThat(a.times(b).dividedBy(b)).isEqualTo(a);
+        }
+    }
+
+    @Property
+    void equal_numbers_are_equal_values_with_equal_hashes(@ForAll("fractions") Fraction a) {
+        Fraction same = a.times(Fraction.of(7, 3)).dividedBy(Fraction.of(7, 3));
+
+        assertThat(same).isEqualTo(a).hasSameHashCodeAs(a).isEqualByComparingTo(a);
+        assertThat(same).hasToString(a.toString());
+    }
+
+    @Property
+    void rounding_moves_a_number_by_half_a_unit_at_most(@ForAll("fractions") Fraction a) {
+        Fraction moved = Fraction.of(a.rounded(TWO_HALF_UP)).minus(a);
+
+        assertThat(moved).isBetween(Fraction.of(-1, 200), Fraction.of(1, 200));
+    }
+
+    @Example
+    void a_half_goes_up() {
+        assertThat(Fraction.of(new BigDecimal("71.545")).rounded(TWO_HALF_UP)).isEqualTo(new BigDecimal("71.55"));
+        assertThat(Fraction.of(1, 3).rounded(TWO_HALF_UP)).isEqualTo(new BigDecimal("0.33"));
+        assertThat(Fraction.of(2, 3).rounded(TWO_HALF_UP)).isEqualTo(new BigDecimal("0.67"));
+    }
+
+    @Example
+    void nothing_is_divided_by_zero() {
+        assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Provide
+    Arbitrary<Fraction> fractions() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.longs().filter(d -> d != 0))
+                .as(Fraction::of);
+    }
+}
