@@ -1,0 +1,14 @@
+/** Frameworks by fiscal year, scoring, inference and completeness. Pure: reads nothing but its own resources. */
+module th.ita.rules {
+    requires transitive th.ita.domain;
+    requires com.fasterxml.jackson.core;
+
+    exports th.ita.rules.completeness;
+    exports th.ita.rules.finding;
+    exports th.ita.rules.frameworks;
+    exports th.ita.rules.inference;
+    exports th.ita.rules.review;
+    exports th.ita.rules.scoring;
+    exports th.ita.rules.targeting;
+    exports th.ita.rules.wording;
+}

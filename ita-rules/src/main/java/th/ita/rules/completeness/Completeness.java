@@ -1,0 +1,81 @@
+package th.ita.rules.completeness;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Item;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+
+/**
+ * Checks the two papers of a plan, the measures document and the implementation report, against what they must hold.
+ *
+ * <p>Example: {@code Completeness.standard().check(ItemRole.MEASURES_REPORT, plan, framework, assessed)}. Immutable and
+ * thread-safe.
+ */
+public final class Completeness {
+    private final List<CompletenessRule> measuresRules;
+    private final List<CompletenessRule> reportRules;
+
+    private Completeness(List<CompletenessRule> measuresRules, List<CompletenessRule> reportRules) {
+        this.measuresRules = List.copyOf(measuresRules);
+        this.reportRules = List.copyOf(reportRules);
+    }
+
+    /** {@return a check by the rules of this library} */
+    public static Completeness standard() {
+        return new Completeness(MeasuresRules.ALL, ReportRules.ALL);
+    }
+
+    /**
+     * The rules of a paper, in order.
+     *
+     * @param role the part its item plays
+     * @return its rules
+     */
+    public List<CompletenessRule> rules(ItemRole role) {
+        return role == ItemRole.MEASURES ? measuresRules : reportRules;
+    }
+
+    /**
+     * The same check with other rules for one paper.
+     *
+     * @param role the part its item plays
+     * @param rules all rules for it, in the order of the findings
+     * @return the changed check
+     */
+    public Completeness withRules(ItemRole role, List<CompletenessRule> rules) {
+        return role == ItemRole.MEASURES
+                ? new Completeness(rules, reportRules)
+                : new Completeness(measuresRules, rules);
+    }
+
+    /**
+     * Checks one paper.
+     *
+     * @param role which paper
+     * @param plan the plan it is made from
+     * @param framework the framework of the plan's year
+     * @param assessed the framework of the year whose result the plan answers, if there is one
+     * @return what was found, or a refusal where the year asks for no such paper
+     */
+    public Either<Refusal, CheckResult> check(
+            ItemRole role, MeasuresPlan plan, Framework framework, Optional<Framework> assessed) {
+        Optional<Item> item = framework.item(role);
+        if (item.isEmpty()) {
+            String year = framework.fiscalYear().toString();
+            return Either.left(Refusal.of(CompletenessRefusal.NO_SUCH_PAPER, Place.unknown(), role.name(), year));
+        }
+        Coverage coverage = CoverageOf.of(plan, framework, assessed);
+        PlanUnderCheck subject = new PlanUnderCheck(plan, framework, coverage);
+        List<CompletenessRule> rules = rules(role);
+        return Either.right(new CheckResult(
+                item.get(),
+                rules,
+                rules.stream().flatMap(rule -> rule.check(subject)).toList(),
+                coverage));
+    }
+}

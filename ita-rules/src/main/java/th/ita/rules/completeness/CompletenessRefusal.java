@@ -1,0 +1,9 @@
+package th.ita.rules.completeness;
+
+import th.ita.domain.refusal.RefusalCode;
+
+/** Why a paper cannot be checked. */
+public enum CompletenessRefusal implements RefusalCode {
+    /** The year has no item of that role; arguments: the role, the year. */
+    NO_SUCH_PAPER
+}

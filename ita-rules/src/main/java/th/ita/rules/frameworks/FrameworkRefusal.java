@@ -1,0 +1,37 @@
+package th.ita.rules.frameworks;
+
+import th.ita.domain.refusal.RefusalCode;
+
+/** Why there is no framework: a year that is not known, or a file that is not one. */
+public enum FrameworkRefusal implements RefusalCode {
+    /** No framework of that year comes with the library; arguments: the year, the years that do. */
+    UNKNOWN_YEAR,
+    /** The file is too large to be a framework; arguments: the limit in megabytes. */
+    FRAMEWORK_TOO_LARGE,
+    /** The file holds nothing but white space. */
+    FRAMEWORK_EMPTY,
+    /** The file is not text in UTF-8; arguments: the first byte that does not fit, such as {@code 0xA1}. */
+    FRAMEWORK_NOT_UTF8,
+    /** The file is not JSON; arguments: the column, what the JSON parser says (in English). */
+    FRAMEWORK_MALFORMED,
+    /** Objects and lists lie too deep in each other; arguments: the deepest that is read. */
+    FRAMEWORK_TOO_DEEP,
+    /** An object has a property twice; arguments: the property. */
+    FRAMEWORK_DUPLICATE_KEY,
+    /** The file is of another version of the format; arguments: its version, the version that is read. */
+    FRAMEWORK_OTHER_VERSION,
+    /** A value is of the wrong JSON type; arguments: the type found, the type expected. */
+    FRAMEWORK_WRONG_TYPE,
+    /** An object has a property the format does not know; arguments: the property, those it knows there. */
+    FRAMEWORK_UNKNOWN_PROPERTY,
+    /** An object lacks a property; arguments: the property. */
+    FRAMEWORK_MISSING_PROPERTY,
+    /** A value is of the right type but not one that can stand there; arguments: the value, what can. */
+    FRAMEWORK_BAD_VALUE,
+    /** A code is referred to that the file does not define; arguments: the code, the list that should define it. */
+    FRAMEWORK_UNKNOWN_CODE,
+    /** A list defines a code twice; arguments: the code, the list. */
+    FRAMEWORK_DUPLICATE_CODE,
+    /** No grade begins at 0, so that a low total would have none. */
+    FRAMEWORK_NO_LOWEST_GRADE
+}

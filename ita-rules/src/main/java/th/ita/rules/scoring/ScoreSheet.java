@@ -1,0 +1,71 @@
+package th.ita.rules.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import th.ita.domain.ItaValue;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Grade;
+import th.ita.domain.score.Score;
+import th.ita.rules.finding.Finding;
+
+/** The scores of one assessment: the one computed truth that every document, screen and interface shows. */
+@ItaValue
+@Value.Immutable
+public interface ScoreSheet {
+    /** {@return what was scored} */
+    Assessment assessment();
+
+    /** {@return what it was scored by} */
+    Framework framework();
+
+    /** {@return the explanation of the total, and below it of every score} */
+    Explanation total();
+
+    /** {@return what the scores and the published figures say of each other} */
+    List<Finding> findings();
+
+    /** {@return the grade the total earns, if the total is known} */
+    @Value.Lazy
+    default Optional<Grade> grade() {
+        return total().score().map(score -> framework().gradeScale().value().of(printed(score)));
+    }
+
+    /** {@return a fingerprint of the exact result, the same on every machine: SHA-256 in lower-case hexadecimal} */
+    @Value.Lazy
+    default String digest() {
+        return ResultDigest.of(this);
+    }
+
+    /**
+     * A score as this year prints it.
+     *
+     * @param score an exact score
+     * @return it, rounded by the framework's rule
+     */
+    default BigDecimal printed(Score score) {
+        return score.rounded(framework().rounding().value());
+    }
+
+    /**
+     * The explanation of one level or item.
+     *
+     * @param subject its code, such as {@code 9.1}
+     * @return the explanation, or nothing if the year has no such level or item
+     */
+    default Optional<Explanation> explanation(String subject) {
+        return total().walk().filter(node -> node.subject().equals(subject)).findFirst();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a score sheet. */
+    final class Builder extends ImmutableScoreSheet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,149 @@
+package th.ita.rules.scoring;
+
+import static java.util.function.Predicate.not;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Grade;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.framework.LevelCode;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.rules.finding.Finding;
+import th.ita.rules.finding.Severity;
+
+/**
+ * Scores assessments by one year's framework. A level is computed when all below it is known; where it is not, a
+ * published figure stands in; where there is none, the score is absent with its reason. When both are there they are
+ * compared, and a difference is a finding.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Scorer {
+    /** The rule id of the finding that a published figure does not follow from what it should follow from. */
+    public static final String REPORTED_DIFFERS = "S-1";
+    /** The rule id of the finding that a published grade is not the grade of the total. */
+    public static final String GRADE_DIFFERS = "S-2";
+
+    private final Framework framework;
+
+    private Scorer(Framework framework) {
+        this.framework = framework;
+    }
+
+    /**
+     * A scorer for a framework.
+     *
+     * @param framework the rules of one year
+     * @return the scorer
+     */
+    public static Scorer of(Framework framework) {
+        return new Scorer(framework);
+    }
+
+    /**
+     * Scores an assessment.
+     *
+     * @param assessment what is known of a result of the framework's year
+     * @return the scores, or why the assessment does not fit the framework
+     */
+    public Either<Refusal, ScoreSheet> score(Assessment assessment) {
+        return misfits(assessment)
+                .findFirst()
+                .<Either<Refusal, ScoreSheet>>map(Either::left)
+                .orElseGet(() -> Either.right(sheet(assessment)));
+    }
+
+    private ScoreSheet sheet(Assessment assessment) {
+        Explanation total = new ScoreTree(framework, assessment).total();
+        ScoreSheet sheet = ScoreSheet.builder()
+                .assessment(assessment)
+                .framework(framework)
+                .total(total)
+                .build();
+        List<Finding> findings = Stream.concat(
+                        total.walk().flatMap(node -> difference(node).stream()), gradeDifference(sheet).stream())
+                .toList();
+        return ScoreSheet.builder().from(sheet).findings(findings).build();
+    }
+
+    private Optional<Finding> difference(Explanation node) {
+        if (node.reported().isEmpty()
+                || !(node.standing() instanceof Standing.Known known)
+                || known.basis() == Basis.REPORTED
+                || known.range()
+                        .canPrintAs(node.reported().get(), framework.rounding().value())) {
+            return Optional.empty();
+        }
+        String computed = known.score().rounded(framework.rounding().value()).toPlainString();
+        return Optional.of(new Finding(
+                REPORTED_DIFFERS,
+                Severity.ERROR,
+                node.subject(),
+                List.of(node.subject(), node.reported().get().toString(), computed)));
+    }
+
+    private Optional<Finding> gradeDifference(ScoreSheet sheet) {
+        return sheet.assessment()
+                .reportedGrade()
+                .flatMap(reported -> sheet.grade()
+                        .map(Grade::code)
+                        .filter(not(reported::equals))
+                        .map(earned -> new Finding(GRADE_DIFFERS, Severity.ERROR, "grade", List.of(reported, earned))));
+    }
+
+    private Stream<Refusal> misfits(Assessment assessment) {
+        String year = framework.fiscalYear().toString();
+        if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
+            return Stream.of(Refusal.of(
+                    ScoringRefusal.WRONG_YEAR,
+                    Place.path("fiscalYear"),
+                    assessment.fiscalYear().toString(),
+                    year));
+        }
+        Stream<Refusal> items = assessment.outcomes().keySet().stream()
+                .filter(code -> framework.item(code).isEmpty())
+                .map(code -> Refusal.of(
+                        ScoringRefusal.UNKNOWN_ITEM, Place.path("items"), code.toString(), year, lastItem()));
+        Stream<Refusal> levels = assessment.reported().keySet().stream()
+                .filter(not(this::hasLevel))
+                .map(code -> Refusal.of(
+                        ScoringRefusal.UNKNOWN_LEVEL, Place.path("reported." + code), code.toString(), year));
+        List<String> grades = framework.gradeScale().value().grades().stream()
+                .map(Grade::code)
+                .toList();
+        Stream<Refusal> grade = assessment.reportedGrade().stream()
+                .filter(not(grades::contains))
+                .map(code -> Refusal.of(
+                        ScoringRefusal.UNKNOWN_GRADE,
+                        Place.path("reported.grade"),
+                        code,
+                        year,
+                        String.join(", ", grades)));
+        return Stream.of(items, levels, grade).flatMap(refusals -> refusals);
+    }
+
+    private boolean hasLevel(LevelCode code) {
+        return Stream.of(
+                        Stream.of(LevelCode.TOTAL),
+                        framework.instruments().stream().map(instrument -> instrument.code()),
+                        framework.indicators().stream().map(indicator -> indicator.code()),
+                        framework.subIndicators().stream().map(sub -> sub.code()))
+                .flatMap(codes -> codes)
+                .collect(Collectors.toSet())
+                .contains(code);
+    }
+
+    private String lastItem() {
+        return framework.items().stream()
+                .map(item -> item.code())
+                .max(ItemCode::compareTo)
+                .map(ItemCode::toString)
+                .orElse("");
+    }
+}

@@ -1,0 +1,87 @@
+package th.ita.rules.targeting;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Item;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.score.Fraction;
+import th.ita.domain.text.Bilingual;
+
+/**
+ * Tells which items of a year a measure serves. Municipalities name their measures after the items, with small changes:
+ * a title that is clearly closest to one item's name names that item. Where a title names none, the items whose whole
+ * name stands somewhere in the title or the method are plausible, and are given as inferred.
+ */
+public final class TargetMatcher {
+    private static final Fraction NAMES = Fraction.of(3, 4);
+    private static final Fraction LEAD = Fraction.of(1, 20);
+    private static final Fraction PLAUSIBLE = Fraction.of(3, 4);
+
+    private final List<Item> items;
+
+    private TargetMatcher(List<Item> items) {
+        this.items = items;
+    }
+
+    /**
+     * A matcher for the items of a year.
+     *
+     * @param framework the year's framework
+     * @return the matcher
+     */
+    public static TargetMatcher of(Framework framework) {
+        return new TargetMatcher(framework.items());
+    }
+
+    /**
+     * The items a measure serves.
+     *
+     * @param title the measure's title
+     * @param method how it is carried out, empty if not stated
+     * @return the items, named or inferred; perhaps none
+     */
+    public Targets targets(String title, String method) {
+        Optional<ItemCode> named = named(title);
+        return named.isPresent()
+                ? new Targets(new TreeSet<>(List.of(named.get())), Collections.emptySortedSet())
+                : new Targets(Collections.emptySortedSet(), plausible(title + " " + method));
+    }
+
+    private Optional<ItemCode> named(String title) {
+        record Match(ItemCode code, Fraction likeness) {}
+        List<Match> best = items.stream()
+                .map(item -> new Match(item.code(), likeness(item, title)))
+                .sorted(Comparator.comparing(Match::likeness).reversed().thenComparing(Match::code))
+                .limit(2)
+                .toList();
+        if (best.isEmpty() || best.get(0).likeness().compareTo(NAMES) < 0) {
+            return Optional.empty();
+        }
+        boolean clear = best.size() == 1
+                || best.get(0).likeness().minus(best.get(1).likeness()).compareTo(LEAD) >= 0;
+        return clear ? Optional.of(best.get(0).code()) : Optional.empty();
+    }
+
+    private SortedSet<ItemCode> plausible(String words) {
+        return items.stream()
+                .filter(item -> Likeness.contained(name(item).th(), words).compareTo(PLAUSIBLE) >= 0)
+                .map(Item::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Fraction likeness(Item item, String title) {
+        Fraction th = Likeness.alike(name(item).th(), title);
+        Fraction en = Likeness.alike(name(item).en(), title);
+        return th.compareTo(en) >= 0 ? th : en;
+    }
+
+    private static Bilingual name(Item item) {
+        return item.name().value();
+    }
+}

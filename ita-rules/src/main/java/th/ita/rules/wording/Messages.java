@@ -1,0 +1,131 @@
+package th.ita.rules.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Language;
+import th.ita.rules.finding.Finding;
+
+/**
+ * The sentences of one language, by key. Each module brings its own bundle and adds it to those below it with
+ * {@link #plus}; a key that is missing shows as itself, so that a hole is seen and never hides a message.
+ *
+ * <p>Example: {@code Messages.of(Language.EN).refusal(refusal)}. Immutable and thread-safe.
+ */
+public final class Messages {
+    private static final String FRAMEWORKS = "/th/ita/rules/frameworks/";
+
+    private final Language language;
+    private final Map<String, String> patterns;
+
+    private Messages(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    /**
+     * The sentences of the domain and the rules.
+     *
+     * @param language the reader's language
+     * @return the sentences
+     */
+    public static Messages of(Language language) {
+        return load(language, Messages.class::getResourceAsStream)
+                .plus(load(language, name -> Messages.class.getResourceAsStream(FRAMEWORKS + name)));
+    }
+
+    /**
+     * Loads a module's own bundle, {@code messages_th.properties} or {@code messages_en.properties} in UTF-8.
+     *
+     * @param language the reader's language
+     * @param opener opens a resource of that module by name, null where it has none
+     * @return the sentences of that bundle alone
+     */
+    public static Messages load(Language language, Function<String, @Nullable InputStream> opener) {
+        String name = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (InputStream bundle = opener.apply(name)) {
+            if (bundle == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+            Map<String, String> patterns = new HashMap<>();
+            properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+            return new Messages(language, patterns);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * These sentences and others; the others win where both have a key.
+     *
+     * @param others sentences of the same language
+     * @return all of them
+     */
+    public Messages plus(Messages others) {
+        Map<String, String> all = new HashMap<>(patterns);
+        all.putAll(others.patterns);
+        return new Messages(language, all);
+    }
+
+    /** {@return the language of these sentences} */
+    public Language language() {
+        return language;
+    }
+
+    /** {@return every key} */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(patterns.keySet());
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param key its key
+     * @param arguments what it names, in order
+     * @return the sentence, or the key and the arguments where there is none
+     */
+    public String text(String key, String... arguments) {
+        String pattern = patterns.get(key);
+        return pattern == null
+                ? key + " " + List.of(arguments)
+                : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /**
+     * Why something was refused, with the place in front.
+     *
+     * @param refusal the refusal
+     * @return one sentence
+     */
+    public String refusal(Refusal refusal) {
+        String sentence =
+                text("refusal." + refusal.code().name(), refusal.arguments().toArray(String[]::new));
+        String where = refusal.where().toString();
+        return where.isEmpty() ? sentence : where + ": " + sentence;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param finding the finding
+     * @return one sentence
+     */
+    public String finding(Finding finding) {
+        return text(finding.messageKey(), finding.arguments().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,238 @@
+package th.ita.rules.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.assessment.ItemOutcome;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.measures.Analysis;
+import th.ita.domain.measures.Evidence;
+import th.ita.domain.measures.Measure;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.measures.Signatory;
+import th.ita.domain.period.PeriodPhrase;
+import th.ita.domain.time.FiscalYear;
+import th.ita.rules.Examples;
+import th.ita.rules.finding.Finding;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CompletenessTest {
+    private static final Evidence EVIDENCE = new Evidence(URI.create("https://www.example.go.th/o6"), Optional.empty());
+
+    private static Measure complete() {
+        return Examples.measure("กฎหมายที่เกี่ยวข้อง", 6).addEvidence(EVIDENCE).build();
+    }
+
+    private static MeasuresPlan completePlan() {
+        return Examples.plan(List.of(complete()))
+                .previousResult(Examples.reported("9", "97.78"))
+                .analysis(new Analysis(
+                        List.of("ข้อมูลพื้นฐานไม่ครบ"), List.of("การเผยแพร่"), List.of("มอบหมายผู้รับผิดชอบ")))
+                .build();
+    }
+
+    private static MeasuresPlan with(Measure.Builder changed) {
+        return MeasuresPlan.builder()
+                .from(completePlan())
+                .measures(List.of(complete(), changed.build()))
+                .build();
+    }
+
+    private static Measure.Builder but() {
+        return Measure.builder().from(complete());
+    }
+
+    private static List<Finding> findings(ItemRole role, MeasuresPlan plan) {
+        return check(role, plan).findings();
+    }
+
+    private static CheckResult check(ItemRole role, MeasuresPlan plan) {
+        return Completeness.standard()
+                .check(role, plan, Examples.FY2564, Optional.of(Examples.FY2563))
+                .get();
+    }
+
+    @Test
+    void a_complete_plan_passes_both_papers_without_a_finding() {
+        for (ItemRole role : ItemRole.values()) {
+            assertThat(findings(role, completePlan())).isEmpty();
+            assertThat(check(role, completePlan()).passed()).isTrue();
+            assertThat(check(role, completePlan()).aspects().values()).containsOnly(true);
+        }
+    }
+
+    static Stream<Arguments> wanting() {
+        MeasuresPlan.Builder plan = MeasuresPlan.builder().from(completePlan());
+        FiscalYear year = FiscalYear.of(2564);
+        Assessment unmet = Assessment.builder()
+                .fiscalYear(FiscalYear.of(2563))
+                .putOutcome(ItemCode.of(7), ItemOutcome.NOT_MET)
+                .build();
+        return Stream.of(
+                Arguments.of(
+                        "M-1",
+                        ItemRole.MEASURES,
+                        "previousResult",
+                        plan.previousResult(Optional.empty()).build()),
+                Arguments.of(
+                        "M-2", ItemRole.MEASURES, "analysis.urgent", analysed(List.of(), List.of("ก"), List.of("ข"))),
+                Arguments.of(
+                        "M-3",
+                        ItemRole.MEASURES,
+                        "analysis.toDevelop",
+                        analysed(List.of("ก"), List.of(), List.of("ข"))),
+                Arguments.of(
+                        "M-4", ItemRole.MEASURES, "analysis.approach", analysed(List.of("ก"), List.of("ข"), List.of())),
+                Arguments.of("M-5", ItemRole.MEASURES, "measures", empty()),
+                Arguments.of("M-6", ItemRole.MEASURES, "measures[1].method", with(but().method(Optional.empty()))),
+                Arguments.of("M-7", ItemRole.MEASURES, "measures[1].responsible", with(but().responsible(List.of()))),
+                Arguments.of("M-8", ItemRole.MEASURES, "measures[1].period", with(but().period(Optional.empty()))),
+                Arguments.of(
+                        "M-9",
+                        ItemRole.MEASURES,
+                        "measures[1].period",
+                        with(but().period(PeriodPhrase.read("เมื่อมีงบประมาณ", year)))),
+                Arguments.of(
+                        "M-10",
+                        ItemRole.MEASURES,
+                        "measures[1].period",
+                        with(but().period(PeriodPhrase.read("ตุลาคม ๒๕๖๔", year)))),
+                Arguments.of("M-11", ItemRole.MEASURES, "measures[1].result", with(but().result(Optional.empty()))),
+                Arguments.of(
+                        "M-12",
+                        ItemRole.MEASURES,
+                        "measures",
+                        MeasuresPlan.builder()
+                                .from(completePlan())
+                                .previousResult(unmet)
+                                .build()),
+                Arguments.of("M-13", ItemRole.MEASURES, "measures[1].targets", with(but().targets(List.of()))),
+                Arguments.of("R-1", ItemRole.MEASURES_REPORT, "measures", empty()),
+                Arguments.of(
+                        "R-2", ItemRole.MEASURES_REPORT, "measures[1].result", with(but().result(Optional.empty()))),
+                Arguments.of(
+                        "R-3",
+                        ItemRole.MEASURES_REPORT,
+                        "measures[1].result",
+                        with(but().result("ติดตามนโยบายการบริหารทรัพยากรบุคคล"))),
+                Arguments.of("R-4", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().evidence(List.of()))),
+                Arguments.of(
+                        "R-5",
+                        ItemRole.MEASURES_REPORT,
+                        "measures[1].period",
+                        with(but().period(PeriodPhrase.read("ตุลาคม ๒๕๖๔", year)))),
+                Arguments.of(
+                        "R-6",
+                        ItemRole.MEASURES_REPORT,
+                        "measures[1].recommendation",
+                        with(but().recommendation(Optional.empty()))),
+                Arguments.of(
+                        "R-7",
+                        ItemRole.MEASURES_REPORT,
+                        "signatory",
+                        MeasuresPlan.builder()
+                                .from(completePlan())
+                                .signatory(new Signatory(Optional.of("ผู้รายงาน"), Optional.empty(), Optional.empty()))
+                                .build()));
+    }
+
+    private static MeasuresPlan empty() {
+        return MeasuresPlan.builder()
+                .from(completePlan())
+                .previousResult(Examples.reported("1", "91.27"))
+                .measures(List.of())
+                .build();
+    }
+
+    private static MeasuresPlan analysed(List<String> urgent, List<String> toDevelop, List<String> approach) {
+        return MeasuresPlan.builder()
+                .from(completePlan())
+                .analysis(new Analysis(urgent, toDevelop, approach))
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wanting")
+    void each_rule_finds_what_it_looks_after_and_says_where(
+            String rule, ItemRole role, String subject, MeasuresPlan plan) {
+        assertThat(findings(role, plan))
+                .extracting(Finding::rule, Finding::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(rule, subject));
+    }
+
+    @Test
+    void every_rule_has_an_example_that_fails() {
+        assertThat(Stream.of(ItemRole.values())
+                        .flatMap(role -> Completeness.standard().rules(role).stream())
+                        .map(CompletenessRule::id))
+                .containsExactlyElementsOf(
+                        wanting().map(example -> (String) example.get()[0]).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เผยแพร่บนเว็บไซต์เรียบร้อยแล้ว",
+                "ได้ดำเนินการจัดอบรม จำนวน ๒ รุ่น",
+                "ดำเนินการแล้วเสร็จ",
+                "ผู้เข้าร่วมร้อยละ ๙๕",
+            })
+    void a_result_with_a_word_of_the_past_or_a_figure_says_what_was_done(String result) {
+        assertThat(SaysDone.test(result)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ติดตามการรายงานผลบนเว็บไซต์หลักของเทศบาล",
+                "จัดทำรายงานผลการดำเนินงานตามโครงการลงเว็บไซต์เทศบาล",
+                "รายงานผลการดำเนินงานไปสู่การปฏิบัติตามมาตรการ",
+            })
+    void a_result_that_repeats_what_was_to_be_done_does_not(String result) {
+        assertThat(SaysDone.test(result)).isFalse();
+    }
+
+    @Test
+    void rules_can_be_left_out() {
+        Completeness lenient = Completeness.standard();
+        List<CompletenessRule> fewer = lenient.rules(ItemRole.MEASURES_REPORT).stream()
+                .filter(rule -> !rule.id().equals("R-4"))
+                .toList();
+        MeasuresPlan plan = with(but().evidence(List.of()));
+
+        assertThat(lenient.withRules(ItemRole.MEASURES_REPORT, fewer)
+                        .check(ItemRole.MEASURES_REPORT, plan, Examples.FY2564, Optional.empty())
+                        .get()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void gaps_that_follow_from_the_one_possible_pattern_count_as_gaps() {
+        Coverage coverage = check(ItemRole.MEASURES, Examples.realPlan()).coverage();
+
+        assertThat(coverage).isEqualTo(new Coverage(9, 9, List.of()));
+    }
+
+    @Test
+    void a_gap_without_a_measure_is_named_where_it_is_certain() {
+        MeasuresPlan plan = MeasuresPlan.builder()
+                .from(Examples.realPlan())
+                .measures(List.of(Examples.measure("มาตรการ", 42).build()))
+                .build();
+
+        assertThat(check(ItemRole.MEASURES, plan).coverage()).isEqualTo(new Coverage(9, 1, List.of(ItemCode.of(43))));
+    }
+}

@@ -1,0 +1,85 @@
+package th.ita.rules.frameworks;
+
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.refusal.Refusal;
+
+/** The smallest file that is a framework, with one of everything, for tests that spoil it. */
+final class SmallFramework {
+    static final String NAME = "2572.json";
+
+    static final String TEXT = """
+        {
+          "formatVersion": 1,
+          "fiscalYear": 2572,
+          "instruments": [
+            {
+              "code": "OIT",
+              "name": { "th": "เครื่องมือ", "provenance": { "confidence": "unconfirmed", "sources": [] } },
+              "weight": { "percent": "100", "provenance": { "confidence": "official", "sources": ["BOOK"] } }
+            }
+          ],
+          "indicators": [
+            {
+              "code": "9",
+              "instrument": "OIT",
+              "name": { "th": "ตัวชี้วัด", "provenance": { "confidence": "unconfirmed", "sources": [] } }
+            }
+          ],
+          "subIndicators": [
+            {
+              "code": "9.1",
+              "indicator": "9",
+              "name": { "th": "ตัวชี้วัดย่อย", "provenance": { "confidence": "unconfirmed", "sources": [] } }
+            }
+          ],
+          "items": [
+            {
+              "code": "O1",
+              "subIndicator": "9.1",
+              "topics": ["structure"],
+              "name": { "th": "โครงสร้าง", "en": "Structure", "provenance": { "confidence": "official", "sources": ["BOOK"] } },
+              "period": "CURRENT",
+              "required": {
+                "elements": [{ "th": "ผังโครงสร้าง" }],
+                "provenance": { "confidence": "derived", "sources": [], "note": { "th": "หมายเหตุ", "en": "note" } }
+              }
+            }
+          ],
+          "scoring": {
+            "item": { "rule": "ALL_OR_NOTHING", "provenance": { "confidence": "derived", "sources": [] } },
+            "subIndicator": { "rule": "MEAN", "provenance": { "confidence": "derived", "sources": [] } },
+            "indicator": { "rule": "MEAN", "provenance": { "confidence": "derived", "sources": [] } },
+            "instrument": { "rule": "MEAN", "provenance": { "confidence": "derived", "sources": [] } },
+            "total": { "rule": "WEIGHTED_SUM", "provenance": { "confidence": "derived", "sources": [] } }
+          },
+          "rounding": { "decimals": 2, "mode": "HALF_UP", "provenance": { "confidence": "derived", "sources": [] } },
+          "gradeScale": {
+            "grades": [
+              { "code": "A", "name": { "en": "Good" }, "from": "85.00" },
+              { "code": "F", "from": "0.00" }
+            ],
+            "provenance": { "confidence": "unconfirmed", "sources": [] }
+          },
+          "sources": {
+            "BOOK": { "th": "คู่มือ", "en": "Handbook", "address": "https://example.go.th/" }
+          }
+        }
+        """;
+
+    private SmallFramework() {}
+
+    /** What reading the file gives after one change to it. */
+    static Either<Refusal, Framework> with(String part, String instead) {
+        if (!TEXT.contains(part)) {
+            throw new IllegalArgumentException("nothing to replace: " + part);
+        }
+        int at = TEXT.indexOf(part);
+        return read(TEXT.substring(0, at) + instead + TEXT.substring(at + part.length()));
+    }
+
+    static Either<Refusal, Framework> read(String text) {
+        return FrameworkFile.read(NAME, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

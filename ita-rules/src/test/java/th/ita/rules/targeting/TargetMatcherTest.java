@@ -1,0 +1,75 @@
+package th.ita.rules.targeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.domain.framework.Item;
+import th.ita.domain.framework.ItemCode;
+import th.ita.rules.Examples;
+
+/** The titles are those of a real report's measures, spaces included where extraction left them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetMatcherTest {
+    private final TargetMatcher matcher = TargetMatcher.of(Examples.FY2564);
+
+    @ParameterizedTest
+    @CsvSource({
+        "กฎหมายที่เกี่ยวข้อง,6",
+        "Q@A,8",
+        "รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ ๖ เดือน,11",
+        "E-Service,17",
+        "แผนการใช้จ่าย งบประมาณ ประจำปี,18",
+        "รายงานการกำกับ ติดตามการใช้จ่าย งบประมาณ ประจำปี รอบ ๖ เดือน,19",
+        "สรุปผลการจัดซื้อ จัดจ้างหรือการ จัดหาพัสดุรายเดือน,23",
+        "นโยบายการบริหาร ทรัพยากรบุคคล,25",
+        "การดำเนินการตาม นโยบายการบริหาร ทรัพยากรบุคคล,26",
+        "หลักเกณฑ์การ บริหารและพัฒนา ทรัพยากรบุคคล,27",
+        "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี,28",
+        "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต,29",
+        "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต,30",
+        "ข้อมูลเชิงสถิติเรื่อง ร้องเรียนการทุจริต ประจำปี,31",
+        "เจตจำนงสุจริตของ ผู้บริหาร,34",
+        "การมีส่วนร่วมของ ผู้บริหาร,35",
+        "การประเมินความ เสี่ยงการทุจริต ประจำปี,36",
+        "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต,37",
+        "การเสริมสร้างวัฒนธรรมองค์กร,38",
+        "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ ๖ เดือน,40",
+        "รายงานผลการดำเนินการป้องกันการทุจริตประจำปี,41",
+        "มาตรการส่งเสริม คุณธรรมและความ โปร่งใสภายใน หน่วยงาน,42",
+        "การดำเนินการตาม มาตรการส่งเสริม คุณธรรมและความ โปร่งใสภายใน หน่วยงาน,43",
+    })
+    void a_title_that_is_all_but_an_items_name_names_that_item(String title, int item) {
+        assertThat(matcher.targets(title, "").named()).containsExactly(ItemCode.of(item));
+        assertThat(matcher.targets(title, "").inferred()).isEmpty();
+    }
+
+    @Test
+    void every_item_is_named_by_its_own_name() {
+        assertThat(Examples.FY2564.items())
+                .allSatisfy(item -> assertThat(
+                                matcher.targets(item.name().value().th(), "").named())
+                        .containsExactly(item.code()));
+        assertThat(Examples.FY2564.items()).extracting(Item::code).hasSize(43);
+    }
+
+    @Test
+    void a_title_that_names_no_item_is_given_those_whose_name_it_speaks_of() {
+        Targets targets = matcher.targets(
+                "สร้างช่องทางการติดต่อ/กล่องถาม-ตอบ/การขอรับบริการ/การแสดงความคิดเห็นรูปแบบออนไลน์",
+                "จัดทำช่องทางในการให้บริการรูปแบบออนไลน์ขึ้น เช่น (Q@A) ( e-service) (Google-Form)");
+
+        assertThat(targets.named()).isEmpty();
+        assertThat(targets.inferred()).containsExactly(ItemCode.of(8), ItemCode.of(17), ItemCode.of(32));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ปลูกต้นไม้ริมทาง", "Google Form", "-", "มาตรการ"})
+    void a_title_that_speaks_of_no_item_gets_none(String title) {
+        assertThat(matcher.targets(title, "")).isEqualTo(matcher.targets("", ""));
+    }
+}

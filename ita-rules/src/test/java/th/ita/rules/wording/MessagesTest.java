@@ -1,0 +1,103 @@
+package th.ita.rules.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import th.ita.domain.framework.Aggregation;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.framework.Level;
+import th.ita.domain.refusal.DomainRefusal;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.refusal.RefusalCode;
+import th.ita.domain.text.Language;
+import th.ita.rules.completeness.Aspect;
+import th.ita.rules.completeness.Completeness;
+import th.ita.rules.completeness.CompletenessRefusal;
+import th.ita.rules.finding.Severity;
+import th.ita.rules.frameworks.FrameworkRefusal;
+import th.ita.rules.scoring.Absence;
+import th.ita.rules.scoring.Basis;
+import th.ita.rules.scoring.ScoringRefusal;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MessagesTest {
+    private final Messages thai = Messages.of(Language.TH);
+    private final Messages english = Messages.of(Language.EN);
+
+    @Test
+    void both_languages_say_the_same_things_with_the_same_arguments() {
+        assertThat(thai.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+        assertThat(thai.keys())
+                .allSatisfy(key -> assertThat(arguments(thai, key)).isEqualTo(arguments(english, key)));
+    }
+
+    @Test
+    void every_code_has_its_wording() {
+        Stream<String> refusals = Stream.<RefusalCode[]>of(
+                        DomainRefusal.values(),
+                        ScoringRefusal.values(),
+                        CompletenessRefusal.values(),
+                        FrameworkRefusal.values())
+                .flatMap(Stream::of)
+                .map(code -> "refusal." + code.name());
+        Stream<String> rules = Stream.of(ItemRole.values())
+                .flatMap(role -> Completeness.standard().rules(role).stream())
+                .flatMap(rule -> Stream.of("rule." + rule.id(), "finding." + rule.id()));
+        Stream<String> names = Stream.of(
+                        named("aspect", Aspect.values()),
+                        named("severity", Severity.values()),
+                        named("absence", Absence.values()),
+                        named("basis", Basis.values()),
+                        named("level", Level.values()),
+                        named("aggregation", Aggregation.values()))
+                .flatMap(keys -> keys);
+        Stream<String> scoring = Stream.of("finding.S-1", "finding.S-2", "finding.S-3", "finding.S-4", "finding.S-5");
+
+        assertThat(thai.keys())
+                .containsAll(Stream.of(refusals, rules, names, scoring)
+                        .flatMap(keys -> keys)
+                        .toList());
+    }
+
+    @Test
+    void a_refusal_says_where_what_and_what_would_be_right() {
+        Refusal refusal = Refusal.of(
+                DomainRefusal.NOT_AN_ITEM_CODE,
+                Place.path("measures[3].targets[0]").in("plan.json"),
+                "O-9");
+
+        assertThat(english.refusal(refusal))
+                .isEqualTo("plan.json measures[3].targets[0]: “O-9” is not an item code; expected a code such as O42");
+        assertThat(thai.refusal(refusal)).startsWith("plan.json measures[3].targets[0]: “O-9” ไม่ใช่รหัสข้อ");
+    }
+
+    @Test
+    void a_missing_sentence_shows_its_key() {
+        assertThat(english.text("no.such.key", "a", "b")).isEqualTo("no.such.key [a, b]");
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + "." + value.name());
+    }
+
+    private static Set<String> arguments(Messages messages, String key) {
+        String marked = messages.text(
+                key,
+                List.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}").toArray(String[]::new));
+        return Pattern.compile("\\{\\d}")
+                .matcher(marked)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
