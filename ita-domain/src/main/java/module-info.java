@@ -1,8 +1,8 @@
 /** Values, aggregates and ports of the integrity and transparency assessment (ITA). Pure: no I/O, no clock, no logging. */
 module th.ita.domain {
     requires transitive io.vavr;
-    requires static transitive org.jspecify;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports th.ita.domain;
     exports th.ita.domain.agency;

@@ -2,6 +2,8 @@
 module th.ita.rules {
     requires transitive th.ita.domain;
     requires com.fasterxml.jackson.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
 
     exports th.ita.rules.completeness;
     exports th.ita.rules.finding;

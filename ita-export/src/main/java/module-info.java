@@ -1,0 +1,17 @@
+/** The assessment's documents: composed once and written as pages and data, and read back. */
+module th.ita.export {
+    requires transitive th.ita.rules;
+    requires com.fasterxml.jackson.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports th.ita.export.compose;
+    exports th.ita.export.document;
+    exports th.ita.export.html;
+    exports th.ita.export.input;
+    exports th.ita.export.json;
+    exports th.ita.export.markdown;
+    exports th.ita.export.reading;
+    exports th.ita.export.thai;
+    exports th.ita.export.wording;
+}

@@ -1,0 +1,50 @@
+package th.ita.export.compose;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import th.ita.export.document.Inline;
+
+/** Finds web and mail addresses in running text: their digits must not change, and those of the web can be followed. */
+final class Addresses {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]*[A-Za-z0-9/]"
+            + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+            + "|(?<![!-~])(?:[A-Za-z0-9-]+\\.)+(?:go\\.th|or\\.th|com|org|net)(?:/[!-~]*[A-Za-z0-9/])?");
+
+    private Addresses() {}
+
+    /** The text as runs, each address in one of its own. */
+    static List<Inline> split(String text) {
+        List<Inline> runs = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text);
+        int from = 0;
+        while (address.find()) {
+            if (address.start() > from) {
+                runs.add(new Inline.Plain(text.substring(from, address.start())));
+            }
+            runs.add(run(address.group()));
+            from = address.end();
+        }
+        if (from < text.length()) {
+            runs.add(new Inline.Plain(text.substring(from)));
+        }
+        return runs;
+    }
+
+    private static Inline run(String address) {
+        if (address.startsWith("http")) {
+            try {
+                URI uri = new URI(address);
+                if (uri.getHost() != null) {
+                    return new Inline.Link(uri, address);
+                }
+            } catch (URISyntaxException unusable) {
+                // Shown as it was written, like an address that is not of the web.
+            }
+        }
+        return new Inline.Verbatim(address);
+    }
+}

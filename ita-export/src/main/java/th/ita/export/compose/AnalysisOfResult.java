@@ -1,0 +1,30 @@
+package th.ita.export.compose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import th.ita.domain.measures.Analysis;
+import th.ita.export.document.Block;
+import th.ita.export.document.BulletList;
+
+/** What the agency makes of the result, in the three parts the item asks for; if nothing, what the figures tell. */
+final class AnalysisOfResult implements Section {
+    @Override
+    public Stream<Block> blocks(Paper paper, Words words) {
+        Analysis analysis = paper.plan().analysis();
+        Stream<Block> content = analysis.equals(Analysis.NONE)
+                ? new FiguresTell(paper, words).blocks()
+                : Stream.of(
+                                part("analysis-urgent", analysis.urgent(), words),
+                                part("analysis-to-develop", analysis.toDevelop(), words),
+                                part("analysis-approach", analysis.approach(), words))
+                        .flatMap(part -> part);
+        return Stream.concat(Stream.of(words.heading(1, "analysis")), content);
+    }
+
+    private static Stream<Block> part(String id, List<String> entries, Words words) {
+        Block content = entries.isEmpty()
+                ? words.paragraph("analysis.not-stated")
+                : new BulletList(entries.stream().map(words::own).toList());
+        return Stream.of(words.heading(2, id), content);
+    }
+}

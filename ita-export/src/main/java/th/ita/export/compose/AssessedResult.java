@@ -1,0 +1,80 @@
+package th.ita.export.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.ita.domain.framework.Level;
+import th.ita.export.document.Block;
+import th.ita.export.document.BulletList;
+import th.ita.export.document.Inline;
+import th.ita.rules.review.ResultReview;
+import th.ita.rules.scoring.Absence;
+import th.ita.rules.scoring.Explanation;
+import th.ita.rules.scoring.Standing;
+
+/** The result that the measures answer: what is known of it in a table, and why the rest is not. */
+final class AssessedResult implements Section {
+    @Override
+    public Stream<Block> blocks(Paper paper, Words words) {
+        Optional<ResultReview> review = paper.review();
+        if (review.isEmpty()) {
+            return Stream.of(words.heading(1, "result-missing"), words.paragraph("result.missing"));
+        }
+        String year = review.get().sheet().framework().fiscalYear().toString();
+        List<Explanation> shown = review.get()
+                .sheet()
+                .total()
+                .walk()
+                .filter(node -> isAboveParts(node.level()))
+                .toList();
+        List<Explanation> scored =
+                shown.stream().filter(node -> node.score().isPresent()).toList();
+        Stream<Block> known = Stream.of(
+                words.heading(1, "result", year),
+                scored.isEmpty()
+                        ? words.paragraph("result.none")
+                        : new ResultTable(review.get(), words).table(scored, year));
+        Stream<Block> grade = review.get().sheet().assessment().reportedGrade().stream()
+                .map(published -> words.paragraph("result.published-grade", published));
+        return Stream.of(known, grade, unknown(shown, words)).flatMap(part -> part);
+    }
+
+    /** Sub-indicators and items stand within their indicator. */
+    private static boolean isAboveParts(Level level) {
+        return level == Level.TOTAL || level == Level.INSTRUMENT || level == Level.INDICATOR;
+    }
+
+    private static Stream<Block> unknown(List<Explanation> shown, Words words) {
+        Map<Absence, List<Explanation>> reasons = new TreeMap<>(shown.stream()
+                .filter(node -> node.standing() instanceof Standing.Unknown)
+                .collect(Collectors.groupingBy(node -> ((Standing.Unknown) node.standing()).reason())));
+        if (reasons.isEmpty()) {
+            return Stream.empty();
+        }
+        List<List<Inline>> entries = reasons.entrySet().stream()
+                .map(reason -> List.of(words.plain(
+                        "result.absent",
+                        names(reason.getValue(), words),
+                        words.text("absence." + reason.getKey().name()))))
+                .toList();
+        return Stream.of(words.paragraph("result.absent.intro"), new BulletList(entries));
+    }
+
+    /** The levels as running text names them, indicators drawn together. */
+    private static String names(List<Explanation> nodes, Words words) {
+        Stream<String> others = nodes.stream()
+                .filter(node -> node.level() != Level.INDICATOR)
+                .map(node -> node.level() == Level.TOTAL ? words.text("level.TOTAL") : node.subject());
+        List<Integer> indicators = nodes.stream()
+                .filter(node -> node.level() == Level.INDICATOR)
+                .map(node -> Integer.valueOf(node.subject()))
+                .toList();
+        Stream<String> numbered = indicators.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.text("result.indicators", Ranges.of(indicators)));
+        return Stream.concat(others, numbered).collect(Collectors.joining(", "));
+    }
+}

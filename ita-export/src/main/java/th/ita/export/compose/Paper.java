@@ -1,0 +1,50 @@
+package th.ita.export.compose;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import th.ita.domain.ItaValue;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.text.Language;
+import th.ita.domain.text.Numerals;
+import th.ita.rules.completeness.CheckResult;
+import th.ita.rules.review.ResultReview;
+
+/** What a paper is composed from: the plan, what is known about it, and how the paper is to be written. */
+@ItaValue
+@Value.Immutable
+public interface Paper {
+    /** {@return the measures plan, with results where it has any} */
+    MeasuresPlan plan();
+
+    /** {@return the framework of the plan's year} */
+    Framework framework();
+
+    /** {@return the result that the plan answers, scored and held against the measures, if the plan states one} */
+    Optional<ResultReview> review();
+
+    /** {@return what the check of this very paper found} */
+    CheckResult check();
+
+    /** {@return the language of headings and of sentences that the agency did not write; Thai unless told otherwise} */
+    @Value.Default
+    default Language language() {
+        return Language.TH;
+    }
+
+    /** {@return the digits of the paper; Thai ones in Thai and Arabic ones in English unless told otherwise} */
+    @Value.Default
+    default Numerals numerals() {
+        return language() == Language.TH ? Numerals.THAI : Numerals.ARABIC;
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds what a paper is composed from. */
+    final class Builder extends ImmutablePaper.Builder {
+        Builder() {}
+    }
+}

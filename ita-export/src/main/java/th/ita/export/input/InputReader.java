@@ -1,0 +1,82 @@
+package th.ita.export.input;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.export.json.AssessmentJson;
+import th.ita.export.json.JsonKind;
+import th.ita.export.json.PlanJson;
+import th.ita.export.reading.ReadReport;
+import th.ita.export.reading.ReadingHints;
+import th.ita.export.reading.ReadingRefusal;
+import th.ita.export.reading.ReportReader;
+import th.ita.export.reading.SourceFile;
+import th.ita.rules.frameworks.Frameworks;
+import th.ita.rules.targeting.TargetCheck;
+
+/** Opens a file with the reader for its kind, told by how its name ends. Immutable and thread-safe. */
+public final class InputReader {
+    private static final String JSON = ".json";
+    private static final List<String> TEXT = List.of(".txt", ".tsv");
+
+    private final Frameworks frameworks;
+    private final ReportReader reports;
+
+    private InputReader(Frameworks frameworks) {
+        this.frameworks = frameworks;
+        this.reports = ReportReader.of(frameworks);
+    }
+
+    /**
+     * A reader that knows the items of the years of these frameworks.
+     *
+     * @param frameworks the frameworks
+     * @return the reader
+     */
+    public static InputReader of(Frameworks frameworks) {
+        return new InputReader(frameworks);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param hints what is known of an agency's own report beforehand
+     * @return what it holds, or why it cannot be read
+     */
+    public Either<Refusal, Input> read(Path path, ReadingHints hints) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(JSON)) {
+            return SourceFile.load(path).flatMap(this::json);
+        }
+        if (TEXT.stream().anyMatch(name::endsWith)) {
+            return SourceFile.load(path)
+                    .flatMap(file -> reports.read(file, hints))
+                    .map(Input.OfPlan::new);
+        }
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+        return Either.left(Refusal.of(
+                ReadingRefusal.UNKNOWN_FORMAT,
+                Place.file(path.toString()),
+                ending,
+                JSON + ", " + String.join(", ", TEXT)));
+    }
+
+    private Either<Refusal, Input> json(SourceFile file) {
+        return JsonKind.of(file.content(), file.name()).flatMap(kind -> switch (kind) {
+            case PLAN -> PlanJson.read(file.content(), file.name()).flatMap(report -> ofItsYear(report, file));
+            case ASSESSMENT -> AssessmentJson.read(file.content(), file.name()).map(Input.OfResult::new);
+        });
+    }
+
+    private Either<Refusal, Input> ofItsYear(ReadReport report, SourceFile file) {
+        return frameworks
+                .framework(report.plan().fiscalYear())
+                .flatMap(framework -> TargetCheck.check(report.plan(), framework))
+                .mapLeft(refusal -> refusal.at(refusal.where().in(file.name())))
+                .map(plan -> new Input.OfPlan(report));
+    }
+}

@@ -1,0 +1,65 @@
+package th.ita.export.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Prints JSON in the one form this library writes: indented by two spaces, lines ended by LF, the last one too. */
+final class JsonPrinter {
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new InvisibleEscapes()).build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withRootSeparator("")
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    private JsonPrinter() {}
+
+    static String print(Json json) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            DefaultPrettyPrinter layout = new DefaultPrettyPrinter(SEPARATORS);
+            layout.indentObjectsWith(INDENTER);
+            layout.indentArraysWith(INDENTER);
+            generator.setPrettyPrinter(layout);
+            write(json, generator);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string took no text", impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Json json, JsonGenerator out) throws IOException {
+        if (json instanceof Json.Obj object) {
+            out.writeStartObject();
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                out.writeFieldName(member.getKey());
+                write(member.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (json instanceof Json.Arr list) {
+            out.writeStartArray();
+            for (Json element : list.elements()) {
+                write(element, out);
+            }
+            out.writeEndArray();
+        } else if (json instanceof Json.Text text) {
+            out.writeString(WholeText.of(text.value()));
+        } else if (json instanceof Json.Num number) {
+            out.writeNumber(number.literal());
+        } else if (json instanceof Json.Bool flag) {
+            out.writeBoolean(flag.value());
+        } else {
+            out.writeNull();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package th.ita.export.json;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import th.ita.domain.framework.Confidence;
+import th.ita.domain.framework.Fact;
+import th.ita.domain.framework.Framework;
+import th.ita.rules.scoring.Basis;
+import th.ita.rules.scoring.Explanation;
+import th.ita.rules.scoring.ScoreSheet;
+import th.ita.rules.scoring.Standing;
+
+/**
+ * The facts of a framework that the known scores of a sheet rest on, by the name JSON gives them.
+ *
+ * @param confidences how sure each fact is
+ */
+record ScoringFacts(SortedMap<String, Confidence> confidences) {
+    static ScoringFacts of(ScoreSheet sheet) {
+        SortedMap<String, Confidence> confidences = new TreeMap<>();
+        Framework framework = sheet.framework();
+        confidences.put("rounding", confidence(framework.rounding()));
+        sheet.total()
+                .walk()
+                .filter(ScoringFacts::isComputed)
+                .forEach(node -> confidences.put("rule." + node.level().name(), confidence(node.rule())));
+        if (isComputed(sheet.total())) {
+            framework
+                    .instruments()
+                    .forEach(instrument ->
+                            confidences.put("weight." + instrument.code(), confidence(instrument.weight())));
+        }
+        if (sheet.grade().isPresent()) {
+            confidences.put("gradeScale", confidence(framework.gradeScale()));
+        }
+        return new ScoringFacts(confidences);
+    }
+
+    /** How sure the least sure of them is. */
+    Confidence weakest() {
+        return confidences.values().stream().max(Comparator.naturalOrder()).orElse(Confidence.OFFICIAL);
+    }
+
+    /** Those that nobody has confirmed. */
+    List<String> unconfirmed() {
+        return confidences.entrySet().stream()
+                .filter(fact -> fact.getValue() == Confidence.UNCONFIRMED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isComputed(Explanation node) {
+        return node.standing() instanceof Standing.Known known && known.basis() != Basis.REPORTED;
+    }
+
+    private static Confidence confidence(Fact<?> fact) {
+        return fact.provenance().confidence();
+    }
+}

@@ -1,0 +1,56 @@
+package th.ita.export.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a measures table, by the heads under which agencies write them; spaces in a head do not count. */
+enum Column {
+    NUMBER("ที่", "ลำดับ", "ลำดับที่", "ข้อ", "no."),
+    MEASURE(
+            "มาตรการ/แนวทาง",
+            "มาตรการ",
+            "แนวทาง",
+            "มาตรการ/แนวทางการดำเนินการ",
+            "มาตรการ/กิจกรรม",
+            "ประเด็น/มาตรการ",
+            "measure"),
+    METHOD(
+            "วิธีการดำเนินการ",
+            "ขั้นตอน/วิธีการ",
+            "ขั้นตอนหรือวิธีการ",
+            "วิธีการ",
+            "ขั้นตอน",
+            "ขั้นตอน/วิธีการปฏิบัติ",
+            "method"),
+    RESPONSIBLE(
+            "ผู้รับผิดชอบ",
+            "หน่วยงานรับผิดชอบ",
+            "หน่วยงานที่รับผิดชอบ",
+            "ผู้รับผิดชอบหลัก",
+            "responsibleunits",
+            "responsible"),
+    PERIOD("ระยะเวลาดำเนินการ", "ระยะเวลา", "ระยะเวลาในการดำเนินการ", "กำหนดเวลา", "period"),
+    RESULT("ผลการดำเนินการ", "ผลการดำเนินงาน", "การติดตามผล", "การกำกับติดตาม", "ผลการติดตาม", "result", "follow-up"),
+    RECOMMENDATION("ข้อเสนอแนะ", "ปัญหา/อุปสรรค/ข้อเสนอแนะ", "ปัญหาอุปสรรคและข้อเสนอแนะ", "recommendation"),
+    EVIDENCE("หลักฐาน", "เอกสารหลักฐาน", "ลิงก์", "url", "link", "evidence");
+
+    private final List<String> heads;
+
+    Column(String... heads) {
+        this.heads = List.of(heads);
+    }
+
+    /** The column under a head, if it is one of these. */
+    static Optional<Column> under(String head) {
+        String bare = head.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(column -> column.heads.contains(bare))
+                .findFirst();
+    }
+
+    /** The heads under which the column is most often written. */
+    String usualHead() {
+        return heads.get(0);
+    }
+}

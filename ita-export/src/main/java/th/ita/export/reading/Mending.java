@@ -1,0 +1,53 @@
+package th.ita.export.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import th.ita.domain.framework.Framework;
+import th.ita.export.thai.BrokenWords;
+import th.ita.export.thai.MendedText;
+
+/**
+ * Mends the words that extraction broke in one report, with the item names of the year and the report's own text as
+ * evidence, and counts what it did.
+ */
+final class Mending {
+    private final BrokenWords words;
+    private int mended;
+    private int left;
+
+    private Mending(BrokenWords words) {
+        this.words = words;
+    }
+
+    static Mending of(Framework framework, ReportParts parts) {
+        Stream<String> names =
+                framework.items().stream().map(item -> item.name().value().th());
+        Stream<String> prose =
+                Stream.of(parts.titles(), parts.opening()).flatMap(List::stream).map(Line::text);
+        Stream<String> cells =
+                parts.rows().stream().map(row -> row.cells().values()).flatMap(Collection::stream);
+        List<String> evidence = Stream.of(names, prose, parts.standing().stream(), cells)
+                .flatMap(phrases -> phrases)
+                .toList();
+        return new Mending(BrokenWords.knowing(evidence));
+    }
+
+    /** The text with its broken words whole again, where that is proved. */
+    String mend(String text) {
+        MendedText result = words.mend(text);
+        mended += result.joined().size();
+        left += result.left().size();
+        return result.text();
+    }
+
+    /** How many places were mended so far. */
+    int mended() {
+        return mended;
+    }
+
+    /** How many places were left as they were so far. */
+    int left() {
+        return left;
+    }
+}

@@ -1,0 +1,33 @@
+package th.ita.export.reading;
+
+import th.ita.domain.refusal.RefusalCode;
+
+/** Why a document cannot be read. Nothing has been written when one of these comes back. */
+public enum ReadingRefusal implements RefusalCode {
+    /** The file is not there or may not be read; arguments: what the system said. */
+    UNREADABLE_FILE,
+    /** The file is larger than the limit; arguments: its size and the limit, in megabytes. */
+    TOO_LARGE,
+    /** The file holds nothing but white space. */
+    EMPTY_FILE,
+    /** The file holds bytes no text has, such as those of a picture. */
+    BINARY_FILE,
+    /** The file is text neither in UTF-8 nor in a Thai code page; arguments: the first offending byte. */
+    UNKNOWN_ENCODING,
+    /** The file's name ends in a way no reader knows; arguments: the ending, the endings that can be read. */
+    UNKNOWN_FORMAT,
+    /** The text holds no table; arguments: the heads a table of measures has. */
+    NO_TABLE,
+    /** The text holds tables, but none with the heads of a measures table; arguments: the heads found, those expected. */
+    UNKNOWN_HEADS,
+    /** Tables with the right heads hold no measure. */
+    NO_MEASURES,
+    /** The text does not name an agency. */
+    NO_AGENCY,
+    /** The text does not say which fiscal year the measures are for. */
+    NO_FISCAL_YEAR,
+    /** The file holds a result by itself where a measures plan is needed. */
+    NOT_A_PLAN,
+    /** The plan states no result that could be scored. */
+    NO_RESULT
+}

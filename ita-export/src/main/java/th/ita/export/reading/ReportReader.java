@@ -1,0 +1,103 @@
+package th.ita.export.reading;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import th.ita.domain.agency.Agency;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.LevelCode;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.score.ReportedScore;
+import th.ita.domain.time.FiscalYear;
+import th.ita.rules.frameworks.Frameworks;
+
+/**
+ * Reads a municipality's own report, as text with tables whose cells are set apart by tabs, into a measures plan.
+ *
+ * <p>The data flows one way: bytes → text → lines → parts of a report → plan. Nothing read is dropped: what no rule
+ * understood comes back with its line. Immutable and thread-safe.
+ */
+public final class ReportReader {
+    private final Frameworks frameworks;
+
+    private ReportReader(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * A reader that knows the items of the years of these frameworks.
+     *
+     * @param frameworks the frameworks
+     * @return the reader
+     */
+    public static ReportReader of(Frameworks frameworks) {
+        return new ReportReader(frameworks);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param file the report as it came, in UTF-8, UTF-16 with its mark, TIS-620 or Windows-874
+     * @param hints what is known beforehand
+     * @return the plan with the reader's notes, or why the file is no such report
+     */
+    public Either<Refusal, ReadReport> read(SourceFile file, ReadingHints hints) {
+        return TextDecoding.decode(file)
+                .flatMap(text -> new ReportTaker(file).take(Line.of(text)))
+                .flatMap(parts -> assemble(file, parts, hints));
+    }
+
+    private Either<Refusal, ReadReport> assemble(SourceFile file, ReportParts parts, ReadingHints hints) {
+        List<String> prose = Stream.concat(parts.titles().stream(), parts.opening().stream())
+                .map(Line::text)
+                .toList();
+        YearFinder years = YearFinder.in(prose);
+        Optional<FiscalYear> planned = hints.year().or(years::planned);
+        if (planned.isEmpty()) {
+            return Either.left(Refusal.of(ReadingRefusal.NO_FISCAL_YEAR, file.place()));
+        }
+        Optional<Agency> agency =
+                hints.agency().flatMap(name -> AgencyFinder.named(name, prose)).or(() -> AgencyFinder.find(prose));
+        if (agency.isEmpty()) {
+            return Either.left(Refusal.of(ReadingRefusal.NO_AGENCY, file.place()));
+        }
+        return frameworks
+                .framework(planned.get())
+                .mapLeft(refusal -> refusal.at(file.place()))
+                .map(framework -> report(parts, agency.get(), years, framework));
+    }
+
+    private ReadReport report(ReportParts parts, Agency agency, YearFinder years, Framework framework) {
+        Mending mending = Mending.of(framework, parts);
+        MeasureMaker maker = new MeasureMaker(framework, mending);
+        List<String> opening =
+                parts.opening().stream().map(Line::text).map(mending::mend).toList();
+        MeasuresPlan plan = MeasuresPlan.builder()
+                .agency(agency)
+                .fiscalYear(framework.fiscalYear())
+                .previousResult(previousResult(parts, years, framework.fiscalYear()))
+                .introduction(opening)
+                .analysis(parts.analysis())
+                .standingMeasures(parts.standing().stream().map(mending::mend).toList())
+                .measures(parts.rows().stream().map(maker::measure).toList())
+                .signatory(parts.signatory())
+                .build();
+        return new ReadReport(plan, new ReadingNotes(parts.unread(), mending.mended(), mending.left()));
+    }
+
+    private static Optional<Assessment> previousResult(ReportParts parts, YearFinder years, FiscalYear planned) {
+        SortedMap<LevelCode, ReportedScore> reported =
+                ScoreFinder.find(parts.opening().stream().map(Line::text).toList());
+        if (reported.isEmpty() && years.assessed().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Assessment.builder()
+                .fiscalYear(years.assessed().orElseGet(planned::previous))
+                .reported(reported)
+                .build());
+    }
+}

@@ -1,0 +1,59 @@
+package th.ita.export.reading;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+
+/**
+ * A document as it came: its name and its bytes.
+ *
+ * @param name the name to show in messages
+ * @param content the bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; copying 50 MB would only cost.
+public record SourceFile(String name, byte[] content) {
+    /** The largest document that is read, in megabytes of 1,048,576 bytes. */
+    public static final int LIMIT_IN_MEGABYTES = 50;
+
+    private static final int MEGABYTE = 1 << 20;
+
+    /**
+     * Loads a file, unless it is larger than the limit.
+     *
+     * @param path the file
+     * @return its bytes, or why it cannot be loaded
+     */
+    public static Either<Refusal, SourceFile> load(Path path) {
+        String name = path.toString();
+        Place place = Place.file(name);
+        if (Files.isDirectory(path)) {
+            return Either.left(Refusal.of(ReadingRefusal.UNREADABLE_FILE, place, "is a directory"));
+        }
+        int limit = LIMIT_IN_MEGABYTES * MEGABYTE;
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] content = stream.readNBytes(limit + 1);
+            return content.length <= limit
+                    ? Either.right(new SourceFile(name, content))
+                    : Either.left(Refusal.of(
+                            ReadingRefusal.TOO_LARGE,
+                            place,
+                            Long.toString(Files.size(path) / MEGABYTE),
+                            Integer.toString(LIMIT_IN_MEGABYTES)));
+        } catch (NoSuchFileException missing) {
+            return Either.left(Refusal.of(ReadingRefusal.UNREADABLE_FILE, place, "no such file"));
+        } catch (IOException unreadable) {
+            return Either.left(
+                    Refusal.of(ReadingRefusal.UNREADABLE_FILE, place, String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    /** A place in this file. */
+    Place place() {
+        return Place.file(name);
+    }
+}

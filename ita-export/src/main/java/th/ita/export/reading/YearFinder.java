@@ -1,0 +1,44 @@
+package th.ita.export.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import th.ita.domain.text.Numerals;
+import th.ita.domain.time.FiscalYear;
+
+/**
+ * The fiscal years a report names: that of the result it starts from, and that of its measures. A year that follows a
+ * word of assessing in the same sentence is the assessed one.
+ *
+ * @param assessed the year of the result, if it is named
+ * @param planned the year of the measures, if it is named or follows from the assessed one
+ */
+record YearFinder(Optional<FiscalYear> assessed, Optional<FiscalYear> planned) {
+    private static final Pattern YEAR =
+            Pattern.compile("(?:ปีงบประมาณ|ประจำปี)\\s*(?:งบประมาณ)?\\s*(?:พ\\.\\s*ศ\\.)?\\s*(2[56][0-9]{2})");
+    private static final Pattern ASSESSING = Pattern.compile("ผลการประเมิน|ได้คะแนน|ผลคะแนน");
+    private static final int SENTENCE = 120;
+
+    /** The years that texts name. */
+    static YearFinder in(List<String> texts) {
+        List<FiscalYear> assessed = new ArrayList<>();
+        List<FiscalYear> others = new ArrayList<>();
+        for (String text : texts) {
+            String digits = Numerals.ARABIC.write(text);
+            Matcher year = YEAR.matcher(digits);
+            while (year.find()) {
+                String before = digits.substring(Math.max(0, year.start() - SENTENCE), year.start());
+                FiscalYear found = FiscalYear.of(Integer.parseInt(year.group(1)));
+                (ASSESSING.matcher(before).find() ? assessed : others).add(found);
+            }
+        }
+        Optional<FiscalYear> result = assessed.stream().max(Comparator.naturalOrder());
+        Optional<FiscalYear> plan = others.stream()
+                .filter(year -> result.isEmpty() || year.compareTo(result.get()) > 0)
+                .max(Comparator.naturalOrder());
+        return new YearFinder(result, plan.or(() -> result.map(FiscalYear::next)));
+    }
+}

@@ -1,0 +1,115 @@
+package th.ita.export.thai;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+
+/**
+ * The phrases that serve as evidence, indexed by the few letters around each place where they have no space, so that a
+ * broken phrase is found in time that does not depend on how many phrases there are.
+ */
+final class Phrases {
+    private static final int LETTERS_BEFORE = 3;
+    private static final int LETTERS_AFTER = 5;
+    private static final int REACH = 100;
+    private static final int MOST_PLACES = 200;
+    private static final int NONE = -1;
+
+    private final String letters;
+    private final BitSet spaced;
+    private final int[] first;
+    private final int[] next;
+
+    private Phrases(Squeezed squeezed) {
+        this.letters = squeezed.letters();
+        this.spaced = squeezed.spaced();
+        this.first = new int[Math.max(16, Integer.highestOneBit(letters.length()) << 1)];
+        this.next = new int[letters.length()];
+        Arrays.fill(first, NONE);
+        for (int at = letters.length() - LETTERS_AFTER; at >= LETTERS_BEFORE; at--) {
+            if (!spaced.get(at) && isWithinOnePhrase(letters, at)) {
+                int bucket = bucket(letters, at);
+                next[at] = first[bucket];
+                first[bucket] = at;
+            }
+        }
+    }
+
+    /** Takes phrases as evidence, each once, those that come first being found first. */
+    static Phrases of(Iterable<String> phrases) {
+        LinkedHashSet<String> distinct = new LinkedHashSet<>();
+        phrases.forEach(phrase -> distinct.add(ThaiText.canonical(phrase)));
+        Squeezed squeezed = new Squeezed();
+        distinct.forEach(squeezed::add);
+        return new Phrases(squeezed);
+    }
+
+    /** The first stretch of evidence around a space of a broken text that is enough. */
+    Optional<String> find(BrokenText text, int at, Enough enough) {
+        if (at < LETTERS_BEFORE
+                || at + LETTERS_AFTER > text.letters().length()
+                || !isWithinOnePhrase(text.letters(), at)) {
+            return Optional.empty();
+        }
+        int place = first[bucket(text.letters(), at)];
+        for (int tried = 0; place != NONE && tried < MOST_PLACES; tried++, place = next[place]) {
+            int before = sameBefore(text, at, place);
+            int after = before == 0 ? 0 : sameAfter(text, at, place);
+            if (before > 0 && after > 0 && enough.is(before, after)) {
+                return Optional.of(
+                        letters.substring(place - before, place + after).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many characters before the space are the same; where the evidence has a space, the text must have one. */
+    private int sameBefore(BrokenText text, int at, int place) {
+        int same = 0;
+        while (same < REACH
+                && letters.charAt(place - same - 1) == text.letters().charAt(at - same - 1)
+                && (same == 0 || !spaced.get(place - same) || text.spaced(at - same))) {
+            same++;
+            if (letters.charAt(place - same) == Squeezed.EDGE) {
+                break;
+            }
+        }
+        return same;
+    }
+
+    private int sameAfter(BrokenText text, int at, int place) {
+        int same = 0;
+        while (same < REACH
+                && letters.charAt(place + same) == text.letters().charAt(at + same)
+                && (same == 0 || !spaced.get(place + same) || text.spaced(at + same))) {
+            same++;
+            if (letters.charAt(place + same - 1) == Squeezed.EDGE) {
+                break;
+            }
+        }
+        return same;
+    }
+
+    private static boolean isWithinOnePhrase(String letters, int at) {
+        for (int i = at - LETTERS_BEFORE + 1; i < at + LETTERS_AFTER - 1; i++) {
+            if (letters.charAt(i) == Squeezed.EDGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int bucket(String text, int at) {
+        int hash = 0;
+        for (int i = at - LETTERS_BEFORE; i < at + LETTERS_AFTER; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 15) & (first.length - 1);
+    }
+
+    /** Whether a stretch of so many characters before and after a space proves it stray. */
+    interface Enough {
+        boolean is(int before, int after);
+    }
+}

@@ -1,0 +1,122 @@
+package th.ita.export.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.assessment.ItemOutcome;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.LevelCode;
+import th.ita.domain.score.ReportedScore;
+import th.ita.domain.text.Language;
+import th.ita.export.ExamplePlan;
+import th.ita.export.wording.ExportMessages;
+import th.ita.rules.review.ResultReview;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ScoreJsonTest {
+    private final ResultReview review = ExamplePlan.review(ExamplePlan.result(), ExamplePlan.plan());
+    private final Json.Obj score = parsed(ScoreJson.write(review, ExportMessages.of(Language.EN)));
+
+    @Test
+    void the_keys_are_those_of_the_contract() {
+        assertThat(score.members().keySet())
+                .containsExactly(
+                        "agency",
+                        "fiscalYear",
+                        "framework",
+                        "total",
+                        "grade",
+                        "instruments",
+                        "indicators",
+                        "items",
+                        "findings",
+                        "reconciliation",
+                        "explanation",
+                        "digest");
+    }
+
+    @Test
+    void indicator_10_of_the_example_scores_6_25() {
+        Map<String, Json> ten = element("indicators", 9);
+
+        assertThat(text(ten, "code")).isEqualTo("10");
+        assertThat(text(ten, "score")).isEqualTo("6.25");
+        assertThat(text(ten, "exact")).isEqualTo("25/4");
+        assertThat(text(ten, "basis")).isEqualTo("REPORTED");
+    }
+
+    @Test
+    void what_is_not_known_is_null_with_its_reason() {
+        Map<String, Json> one = element("indicators", 0);
+
+        assertThat(one.get("score")).isInstanceOf(Json.Null.class);
+        assertThat(text(one, "reason")).isEqualTo("NO_SURVEY_SCORE");
+        assertThat(score.members().get("total")).isInstanceOf(Json.Null.class);
+        assertThat(text(element("items", 0), "reason")).isEqualTo("NO_OUTCOME");
+    }
+
+    @Test
+    void the_reconciliation_tells_that_49_89_does_not_follow_from_the_measures() {
+        Map<String, Json> nine = element("reconciliation", 0);
+
+        assertThat(text(nine, "reported")).isEqualTo("49.89");
+        assertThat(text(nine, "computed")).isEqualTo("49.98");
+        assertThat(member(nine, "agrees"))
+                .isInstanceOfSatisfying(
+                        Json.Bool.class, flag -> assertThat(flag.value()).isFalse());
+        assertThat(((Json.Obj) member(nine, "supposed")).members().keySet())
+                .containsExactly("9.1", "9.2", "9.3", "9.4", "9.5");
+        assertThat(nine.get("only")).isInstanceOf(Json.Null.class);
+        assertThat(element("reconciliation", 1).get("only")).isInstanceOf(Json.Obj.class);
+        assertThat(text(element("findings", 0), "message")).contains("49.98");
+    }
+
+    @Test
+    void an_unconfirmed_grade_scale_is_named_where_a_grade_was_awarded_and_nowhere_else() {
+        Framework framework = ExamplePlan.framework(ExamplePlan.YEAR.previous());
+        Assessment.Builder whole = Assessment.builder().fiscalYear(framework.fiscalYear());
+        framework.items().forEach(item -> whole.putOutcome(item.code(), ItemOutcome.MET));
+        IntStream.rangeClosed(1, 8)
+                .mapToObj(Integer::toString)
+                .forEach(code -> whole.putReported(LevelCode.of(code), new ReportedScore(new BigDecimal("80.00"))));
+        ResultReview graded = ExamplePlan.review(whole.build(), ExamplePlan.plan());
+
+        assertThat(unconfirmed(parsed(ScoreJson.write(graded, ExportMessages.of(Language.TH)))))
+                .contains("gradeScale");
+        assertThat(unconfirmed(score)).doesNotContain("gradeScale");
+    }
+
+    private static List<String> unconfirmed(Json.Obj json) {
+        Map<String, Json> framework = ((Json.Obj) member(json.members(), "framework")).members();
+        return ((Json.Arr) member(framework, "unconfirmed"))
+                .elements().stream().map(fact -> ((Json.Text) fact).value()).toList();
+    }
+
+    private Map<String, Json> element(String list, int index) {
+        Json element = ((Json.Arr) member(score.members(), list)).elements().get(index);
+        return ((Json.Obj) element).members();
+    }
+
+    private static String text(Map<String, Json> members, String key) {
+        return ((Json.Text) member(members, key)).value();
+    }
+
+    private static Json member(Map<String, Json> members, String key) {
+        assertThat(members).containsKey(key);
+        return members.getOrDefault(key, Json.ABSENT);
+    }
+
+    private static Json.Obj parsed(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return (Json.Obj) ExamplePlan.right(JsonFile.read(bytes, "score.json", root -> Optional.of(root.json())));
+    }
+}
