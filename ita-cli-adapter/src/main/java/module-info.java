@@ -1,0 +1,9 @@
+/** The ita command: a thin adapter that hands files to the core and shows what comes back. */
+module th.ita.cli {
+    requires info.picocli;
+    requires th.ita.export;
+    requires static org.jspecify;
+
+    opens th.ita.cli to
+            info.picocli;
+}

@@ -1,0 +1,21 @@
+package th.ita.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+    /** Read before parsing by {@link ItaCli}; listed here so that it is accepted and shown. */
+    @Option(names = "--lang", paramLabel = "th|en", descriptionKey = "lang")
+    String language = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    boolean help;
+
+    /** Whether the user asked for a language. */
+    boolean hasLanguage() {
+        return !language.isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.time.FiscalYear;
+import th.ita.export.input.Input;
+import th.ita.export.reading.ReadReport;
+import th.ita.export.reading.ReadingHints;
+import th.ita.export.reading.ReadingRefusal;
+
+/** The document a command works on, with what the user knows and the document may not say. */
+final class DocumentArgument {
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    Path file = Path.of("");
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+    String year = "";
+
+    @Option(names = "--agency", paramLabel = "NAME", descriptionKey = "agency")
+    String agency = "";
+
+    /** What the document holds, or why it cannot be read. */
+    Either<Refusal, Input> read(Desk desk) {
+        return hints().flatMap(hints -> desk.inputs().read(file, hints));
+    }
+
+    /** The plan the document holds, or why it holds none. */
+    Either<Refusal, ReadReport> readPlan(Desk desk) {
+        return read(desk)
+                .flatMap(input -> input instanceof Input.OfPlan plan
+                        ? Either.right(plan.report())
+                        : Either.left(Refusal.of(ReadingRefusal.NOT_A_PLAN, place())));
+    }
+
+    /** The document as the place of a refusal. */
+    Place place() {
+        return Place.file(file.toString());
+    }
+
+    private Either<Refusal, ReadingHints> hints() {
+        Optional<String> name = Optional.of(agency).filter(text -> !text.isBlank());
+        if (year.isEmpty()) {
+            return Either.right(new ReadingHints(name, Optional.empty()));
+        }
+        return FiscalYear.parse(year)
+                .mapLeft(refusal -> refusal.at(Place.path("--year")))
+                .map(parsed -> new ReadingHints(name, Optional.of(parsed)));
+    }
+}

@@ -1,0 +1,105 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import th.ita.domain.measures.Measure;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.export.json.PlanJson;
+import th.ita.export.reading.ReadReport;
+
+/** Reads an agency's own report into canonical JSON. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    final DocumentArgument document = new DocumentArgument();
+
+    @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "out-json")
+    @Nullable
+    Path target;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (target != null && Files.isDirectory(target)) {
+            return desk.terminal().refuse(Refusal.of(CliRefusal.NOT_A_FILE, Place.path("--out"), target.toString()));
+        }
+        Either<Refusal, ReadReport> report = document.readPlan(desk);
+        if (report.isLeft()) {
+            return desk.terminal().refuse(report.getLeft());
+        }
+        String text = PlanJson.write(report.get().plan(), report.get().notes());
+        if (json) {
+            desk.terminal().print(text);
+        } else {
+            summarise(report.get());
+        }
+        if (target != null) {
+            OutputFiles files = new OutputFiles();
+            files.add(target, text);
+            files.writeAndTell(desk.terminal());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void summarise(ReadReport report) {
+        Terminal terminal = desk.terminal();
+        MeasuresPlan plan = report.plan();
+        terminal.say("import.agency", plan.agency().name().in(terminal.language()));
+        terminal.say("import.year", plan.fiscalYear().toString());
+        plan.previousResult()
+                .ifPresent(result -> terminal.say(
+                        "import.previous",
+                        result.fiscalYear().toString(),
+                        result.reported().entrySet().stream()
+                                .map(level -> level.getKey() + " = " + level.getValue())
+                                .collect(Collectors.joining(", "))));
+        terminal.say("import.standing", Integer.toString(plan.standingMeasures().size()));
+        terminal.say("import.measures", Integer.toString(plan.measures().size()));
+        Columns columns = new Columns();
+        int number = 1;
+        for (Measure measure : plan.measures()) {
+            columns.row("  " + number++, items(measure), measure.title());
+        }
+        columns.lines().forEach(terminal::line);
+        terminal.say(
+                "import.mended",
+                Integer.toString(report.notes().mended()),
+                Integer.toString(report.notes().left()));
+        terminal.say(
+                report.notes().notUnderstood().isEmpty() ? "import.all-understood" : "import.not-understood",
+                Integer.toString(report.notes().notUnderstood().size()));
+        report.notes()
+                .notUnderstood()
+                .forEach(line -> terminal.say("import.unread", Integer.toString(line.line()), line.text()));
+    }
+
+    private String items(Measure measure) {
+        if (measure.targets().isEmpty() && !measure.inferredTargets().isEmpty()) {
+            return measure.inferredTargets().stream().map(code -> code + "?").collect(Collectors.joining(" "));
+        }
+        return measure.targets().isEmpty()
+                ? "–"
+                : measure.targets().stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,41 @@
+package th.ita.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: shows what there is. */
+@Command(
+        name = "ita",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ReportCommand.class, ImportCommand.class, ScoreCommand.class, CheckCommand.class})
+final class Ita implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--version", descriptionKey = "version")
+    boolean version;
+
+    @Spec
+    CommandSpec spec;
+
+    Ita(Desk desk) {
+        this.desk = desk;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        if (version) {
+            desk.terminal().line("ita " + Version.text());
+            return ExitCode.DONE;
+        }
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,90 @@
+package th.ita.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import th.ita.domain.text.Language;
+import th.ita.export.input.InputReader;
+import th.ita.rules.frameworks.Frameworks;
+
+/** The {@code ita} command with everything it needs: where its parts are put together, and nowhere else. */
+final class ItaCli {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final String userLanguage;
+
+    /**
+     * A command that writes to the given streams.
+     *
+     * @param out where results go
+     * @param err where messages go
+     * @param userLanguage the user's language as a two-letter code, which {@code --lang} outranks
+     */
+    ItaCli(PrintStream out, PrintStream err, String userLanguage) {
+        this.out = out;
+        this.err = err;
+        this.userLanguage = userLanguage;
+    }
+
+    /** Runs the command and returns its exit code. */
+    int run(String... arguments) {
+        Terminal terminal = new Terminal(out, err, language(arguments));
+        Frameworks frameworks = Frameworks.builtIn();
+        Desk desk = new Desk(terminal, frameworks, InputReader.of(frameworks));
+        CommandLine command = new CommandLine(Ita.class, factory(desk))
+                .setResourceBundle(Help.in(terminal.language()))
+                .setOut(writer(out))
+                .setErr(writer(err))
+                .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors(terminal))
+                .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, terminal));
+        return command.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Commands are made with the desk they work at. */
+    private static IFactory factory(Desk desk) {
+        return new IFactory() {
+            @Override
+            public <K> K create(Class<K> kind) throws Exception {
+                try {
+                    return kind.getDeclaredConstructor(Desk.class).newInstance(desk);
+                } catch (NoSuchMethodException needsNoDesk) {
+                    return CommandLine.defaultFactory().create(kind);
+                }
+            }
+        };
+    }
+
+    private static int explain(Exception fault, Terminal terminal) {
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            terminal.complain("cli.trouble", String.valueOf(fault.getMessage()));
+        } else {
+            terminal.complain("cli.fault", fault.toString());
+        }
+        return ExitCode.TROUBLE;
+    }
+
+    /** The language is needed before the command line is parsed, since the help is written in it. */
+    private Language language(String[] arguments) {
+        String chosen = userLanguage;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                chosen = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                chosen = arguments[i + 1];
+            }
+        }
+        return chosen.toLowerCase(Locale.ROOT).equals("th") ? Language.TH : Language.EN;
+    }
+}

@@ -1,0 +1,82 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Language;
+import th.ita.domain.text.Numerals;
+import th.ita.export.compose.ImplementationReport;
+import th.ita.export.compose.MeasuresDocument;
+import th.ita.export.compose.Paper;
+import th.ita.export.document.Document;
+import th.ita.rules.completeness.CheckResult;
+import th.ita.rules.completeness.Completeness;
+import th.ita.rules.frameworks.Frameworks;
+import th.ita.rules.review.ResultReview;
+
+/**
+ * One of the two papers, ready to be written.
+ *
+ * @param name the name of its files without the ending, such as {@code o42-2564}
+ * @param document the paper
+ * @param findings how many things its check found
+ */
+record PaperFile(String name, Document document, int findings) {
+
+    /** The chosen papers of a plan, or why they cannot be composed. */
+    static Either<Refusal, List<PaperFile>> compose(
+            Frameworks frameworks, MeasuresPlan plan, String item, Language language, Optional<Numerals> numerals) {
+        return frameworks
+                .framework(plan.fiscalYear())
+                .flatMap(framework -> review(frameworks, plan, framework)
+                        .flatMap(review -> Papers.chosen(item, framework)
+                                .flatMap(roles -> Papers.each(
+                                        roles, role -> paper(role, plan, framework, review, language, numerals)))));
+    }
+
+    private static Either<Refusal, Optional<ResultReview>> review(
+            Frameworks frameworks, MeasuresPlan plan, Framework planned) {
+        if (plan.previousResult().isEmpty()) {
+            return Either.right(Optional.empty());
+        }
+        return Reviews.of(frameworks, plan, plan.previousResult().get(), planned)
+                .map(Optional::of);
+    }
+
+    private static Either<Refusal, PaperFile> paper(
+            ItemRole role,
+            MeasuresPlan plan,
+            Framework framework,
+            Optional<ResultReview> review,
+            Language language,
+            Optional<Numerals> numerals) {
+        Optional<Framework> assessed = review.map(known -> known.sheet().framework());
+        return Completeness.standard().check(role, plan, framework, assessed).map(check -> {
+            Paper.Builder paper = Paper.builder()
+                    .plan(plan)
+                    .framework(framework)
+                    .review(review)
+                    .check(check)
+                    .language(language);
+            numerals.ifPresent(paper::numerals);
+            return new PaperFile(
+                    name(check), document(role, paper.build()), check.findings().size());
+        });
+    }
+
+    private static Document document(ItemRole role, Paper paper) {
+        return switch (role) {
+            case MEASURES -> MeasuresDocument.compose(paper);
+            case MEASURES_REPORT -> ImplementationReport.compose(paper);
+        };
+    }
+
+    private static String name(CheckResult check) {
+        return check.item().code().toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Language;
+import th.ita.domain.text.Numerals;
+import th.ita.export.json.PlanJson;
+import th.ita.export.reading.ReadReport;
+
+/** Writes the measures document and the implementation report. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    final DocumentArgument document = new DocumentArgument();
+
+    @Option(names = "--item", paramLabel = "ITEM|all", descriptionKey = "item")
+    String item = "all";
+
+    @Option(names = "--format", paramLabel = "FORMAT,...", descriptionKey = "format")
+    String format = "html,md,json";
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out-dir")
+    Path folder = Path.of("out");
+
+    @Option(names = "--numerals", paramLabel = "thai|arabic", descriptionKey = "numerals")
+    Optional<Numerals> numerals = Optional.empty();
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    ReportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = desk.terminal();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return terminal.refuse(Refusal.of(CliRefusal.NOT_A_FOLDER, Place.path("--out"), folder.toString()));
+        }
+        Language language = common.hasLanguage() ? terminal.language() : Language.TH;
+        Either<Refusal, List<ReportFormat>> formats = ReportFormat.parse(format);
+        Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
+        Either<Refusal, List<PaperFile>> papers =
+                report.flatMap(read -> PaperFile.compose(desk.frameworks(), read.plan(), item, language, numerals));
+        if (papers.isLeft()) {
+            return terminal.refuse(papers.getLeft());
+        }
+        OutputFiles files = new OutputFiles();
+        for (ReportFormat chosen : formats.get()) {
+            chosen.renderer()
+                    .ifPresent(renderer -> papers.get()
+                            .forEach(paper -> files.add(
+                                    folder.resolve(paper.name() + "." + chosen.ending()),
+                                    renderer.apply(paper.document()))));
+        }
+        if (formats.get().contains(ReportFormat.JSON)) {
+            files.add(
+                    folder.resolve("plan-" + report.get().plan().fiscalYear() + ".json"),
+                    PlanJson.write(report.get().plan(), report.get().notes()));
+        }
+        files.writeAndTell(terminal);
+        int findings = papers.get().stream().mapToInt(PaperFile::findings).sum();
+        terminal.note("report.findings", Integer.toString(findings));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,28 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Refusal;
+import th.ita.rules.frameworks.Frameworks;
+import th.ita.rules.review.ResultReview;
+
+/** The review of the result that a plan answers. */
+final class Reviews {
+    private Reviews() {}
+
+    static Either<Refusal, ResultReview> of(
+            Frameworks frameworks, MeasuresPlan plan, Assessment result, Framework planned) {
+        Assessment named = result.agency().isPresent()
+                ? result
+                : Assessment.builder()
+                        .from(result)
+                        .agency(Optional.of(plan.agency()))
+                        .build();
+        return frameworks
+                .framework(result.fiscalYear())
+                .flatMap(assessed -> ResultReview.of(named, assessed, plan, planned));
+    }
+}

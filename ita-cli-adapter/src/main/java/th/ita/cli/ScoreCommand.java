@@ -1,0 +1,70 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.export.input.Input;
+import th.ita.export.json.ScoreJson;
+import th.ita.export.reading.ReadingRefusal;
+import th.ita.rules.review.ResultReview;
+
+/** Scores the result in a file and explains every score. */
+@Command(name = "score")
+final class ScoreCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    final DocumentArgument document = new DocumentArgument();
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    ScoreCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Either<Refusal, ResultReview> review =
+                document.read(desk).flatMap(this::review).mapLeft(refusal -> refusal.at(place(refusal)));
+        if (review.isLeft()) {
+            return desk.terminal().refuse(review.getLeft());
+        }
+        if (json) {
+            desk.terminal().print(ScoreJson.write(review.get(), desk.terminal().words()));
+        } else {
+            new ScoreView(desk.terminal()).show(review.get());
+        }
+        return review.get().consistent() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private Either<Refusal, ResultReview> review(Input input) {
+        if (input instanceof Input.OfResult result) {
+            return desk.frameworks()
+                    .framework(result.result().fiscalYear())
+                    .flatMap(framework -> ResultReview.of(result.result(), framework));
+        }
+        MeasuresPlan plan = ((Input.OfPlan) input).report().plan();
+        if (plan.previousResult().isEmpty()) {
+            return Either.left(Refusal.of(ReadingRefusal.NO_RESULT, Place.unknown()));
+        }
+        return desk.frameworks()
+                .framework(plan.fiscalYear())
+                .flatMap(planned -> Reviews.of(
+                        desk.frameworks(), plan, plan.previousResult().get(), planned));
+    }
+
+    private Place place(Refusal refusal) {
+        return refusal.where().file().isPresent()
+                ? refusal.where()
+                : refusal.where().in(document.file.toString());
+    }
+}

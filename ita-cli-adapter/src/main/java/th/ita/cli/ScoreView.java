@@ -1,0 +1,74 @@
+package th.ita.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import th.ita.domain.framework.Level;
+import th.ita.domain.text.Language;
+import th.ita.rules.review.ResultReview;
+import th.ita.rules.scoring.Explanation;
+import th.ita.rules.scoring.ScoreSheet;
+import th.ita.rules.scoring.Standing;
+
+/** Shows a score sheet on a terminal: the tree from the total down, then what was found. */
+final class ScoreView {
+    private final Terminal terminal;
+
+    ScoreView(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void show(ResultReview review) {
+        ScoreSheet sheet = review.sheet();
+        Language language = terminal.language();
+        sheet.assessment()
+                .agency()
+                .ifPresent(agency -> terminal.say("import.agency", agency.name().in(language)));
+        terminal.say("score.year", sheet.framework().fiscalYear().toString());
+        sheet.grade()
+                .ifPresent(grade ->
+                        terminal.say("score.grade", grade.code(), grade.name().in(language)));
+        terminal.gap();
+        Columns columns = new Columns();
+        addRows(columns, sheet, sheet.total(), 0);
+        columns.lines().forEach(terminal::line);
+        terminal.gap();
+        review.findings()
+                .forEach(finding -> terminal.say(
+                        "cli.finding",
+                        terminal.words().text("severity." + finding.severity().name()),
+                        finding.rule(),
+                        terminal.words().finding(finding)));
+        terminal.say("score.digest", sheet.digest());
+    }
+
+    private void addRows(Columns columns, ScoreSheet sheet, Explanation node, int depth) {
+        boolean worthShowing = node.level() != Level.ITEM || node.score().isPresent();
+        if (!worthShowing) {
+            return;
+        }
+        columns.row("  ".repeat(depth) + node.subject(), figure(sheet, node), basis(node), name(sheet, node));
+        node.inputs().forEach(input -> addRows(columns, sheet, input, depth + 1));
+    }
+
+    private static String figure(ScoreSheet sheet, Explanation node) {
+        return node.score()
+                .map(score ->
+                        String.format(Locale.ROOT, "%6s", sheet.printed(score).toPlainString()))
+                .orElse("     –");
+    }
+
+    private String basis(Explanation node) {
+        return node.standing() instanceof Standing.Known known
+                ? terminal.words().text("basis." + known.basis().name())
+                : terminal.words()
+                        .text("absence."
+                                + ((Standing.Unknown) node.standing()).reason().name());
+    }
+
+    private String name(ScoreSheet sheet, Explanation node) {
+        return Optional.of(node)
+                .flatMap(found -> LevelNames.of(sheet.framework(), found))
+                .map(found -> found.in(terminal.language()))
+                .orElseGet(() -> terminal.words().text("level." + node.level().name()));
+    }
+}

@@ -1,0 +1,66 @@
+package th.ita.cli;
+
+import java.io.PrintStream;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Language;
+import th.ita.export.wording.ExportMessages;
+import th.ita.rules.wording.Messages;
+
+/** Where a command speaks: results on one stream, messages on the other, both in the user's language. */
+final class Terminal {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Messages words;
+
+    Terminal(PrintStream out, PrintStream err, Language language) {
+        this.out = out;
+        this.err = err;
+        this.words = ExportMessages.of(language).plus(Messages.load(language, Terminal.class::getResourceAsStream));
+    }
+
+    Language language() {
+        return words.language();
+    }
+
+    /** The sentences of the user's language. */
+    Messages words() {
+        return words;
+    }
+
+    /** Prints a result as it is, such as a JSON document. */
+    void print(String result) {
+        out.print(result);
+        out.flush();
+    }
+
+    /** Prints a line of a result for a person to read. */
+    void say(String key, String... arguments) {
+        out.println(words.text(key, arguments));
+    }
+
+    /** Prints an empty line of a result. */
+    void gap() {
+        out.println();
+    }
+
+    /** Prints a line that is already in words. */
+    void line(String text) {
+        out.println(text);
+    }
+
+    /** Prints a message beside the result. */
+    void note(String key, String... arguments) {
+        err.println(words.text(key, arguments));
+    }
+
+    /** Prints why the command cannot go on. */
+    void complain(String key, String... arguments) {
+        err.println("ita: " + words.text(key, arguments));
+    }
+
+    /** Prints why input was refused and returns the exit code for it. */
+    int refuse(Refusal refusal) {
+        err.println("ita: " + words.refusal(refusal));
+        return ExitCode.BAD_INPUT;
+    }
+}

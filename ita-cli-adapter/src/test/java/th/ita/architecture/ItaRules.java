@@ -1,0 +1,156 @@
+package th.ita.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import th.ita.domain.ItaException;
+
+/** What holds between the product's packages, one sentence a rule. Each is proved in {@link PlantedViolationsTest}. */
+final class ItaRules {
+    private static final String DOMAIN = "th.ita.domain..";
+    private static final String RULES = "th.ita.rules..";
+    private static final String CLI = "th.ita.cli..";
+
+    private static final String JACKSON = "com.fasterxml.jackson..";
+
+    /** An address is a value like any other; nothing is opened through it. */
+    private static final DescribedPredicate<JavaClass> ADDRESSES = belongToAnyOf(URI.class, URISyntaxException.class);
+
+    private static final DescribedPredicate<JavaClass> THE_JDK_WITHOUT_INPUT_AND_OUTPUT = resideInAPackage("java..")
+            .and(resideOutsideOfPackages("java.io..", "java.nio.file..", "java.net..", "java.sql.."))
+            .or(ADDRESSES);
+
+    /** What it takes to read a resource of one's own module, and no more. */
+    private static final DescribedPredicate<JavaClass> STREAMS_OF_RESOURCES = belongToAnyOf(
+            InputStream.class,
+            InputStreamReader.class,
+            Reader.class,
+            BufferedReader.class,
+            Closeable.class,
+            IOException.class,
+            UncheckedIOException.class);
+
+    private static final DescribedPredicate<JavaClass> VAVRS_CONTROL_TYPES = resideInAPackage("io.vavr.control..");
+
+    private static final DescribedPredicate<JavaClass> ANNOTATIONS =
+            resideInAnyPackage("org.jspecify.annotations", "org.immutables.value");
+
+    private static final DescribedPredicate<JavaClass> PURE =
+            THE_JDK_WITHOUT_INPUT_AND_OUTPUT.or(VAVRS_CONTROL_TYPES).or(ANNOTATIONS);
+
+    @ArchTest
+    static final ArchRule THE_DOMAIN_STANDS_ON_ITSELF = classes()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat(PURE.or(resideInAPackage(DOMAIN)))
+            .as("the domain stands on itself, the JDK without input and output, and Vavr's control types");
+
+    @ArchTest
+    static final ArchRule THE_RULES_ADD_ONLY_THE_DOMAIN_AND_THEIR_RESOURCES = classes()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .onlyDependOnClassesThat(
+                    PURE.or(resideInAnyPackage(DOMAIN, RULES, JACKSON)).or(STREAMS_OF_RESOURCES))
+            .as("the rules add only the domain, and streams of their own resources");
+
+    @ArchTest
+    static final ArchRule EXPORTED_SIGNATURES_NAME_ONLY_WHAT_EMBEDDERS_SEE = classes()
+            .that(ExportedSignatures.ARE_EXPORTED)
+            .should(ExportedSignatures.nameOnly(resideInAPackage("java..")
+                    .and(resideOutsideOfPackages("java.sql.."))
+                    .or(belongToAnyOf(Either.class, Validation.class))
+                    .or(ExportedSignatures.ARE_EXPORTED)))
+            .as("exported signatures name only exported types, the JDK's and Vavr's Either and Validation");
+
+    @ArchTest
+    static final ArchRule THE_CORE_KNOWS_NO_FLOATING_POINT = classes()
+            .that()
+            .resideInAnyPackage(DOMAIN, RULES)
+            .should(FloatingPoint.NOT_BE_DECLARED)
+            .as("the core declares no float and no double");
+
+    @ArchTest
+    static final ArchRule NOTHING_LEANS_ON_DEFAULTS_OF_THE_MACHINE = classes()
+            .that()
+            .resideInAPackage("th.ita..")
+            .should(MachineDefaults.NOT_BE_USED)
+            .as("nothing leans on the machine's locale, zone or charset");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_ASKS_FOR_THE_USERS_SETTINGS = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should(MachineDefaults.ASK_FOR_THE_USERS_SETTINGS)
+            .as("only the command line asks for the user's locale or a running clock");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK =
+            classes().should(MachineDefaults.NOT_ASK_FOR_THE_TIME).as("time comes from a clock that is passed in");
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLE =
+            slices().matching("th.ita.(**)").should().beFreeOfCycles().as("packages form no cycle");
+
+    @ArchTest
+    static final ArchRule NOTHING_DEPENDS_ON_AN_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI)
+            .as("nothing depends on an adapter");
+
+    @ArchTest
+    static final ArchRule JACKSON_STAYS_WHERE_FRAMEWORKS_AND_JSON_ARE_READ =
+            library(JACKSON, "th.ita.rules.frameworks", "th.ita.export.json");
+
+    @ArchTest
+    static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = library("picocli..", CLI);
+
+    @ArchTest
+    static final ArchRule EVERY_EXCEPTION_IS_AN_ITA_EXCEPTION = classes()
+            .that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .beAssignableTo(ItaException.class)
+            .as("every exception extends ItaException");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
+            all(Packages.WITH_CLASSES).should(Packages.BE_NULL_MARKED).as("every package is @NullMarked");
+
+    private ItaRules() {}
+
+    private static ArchRule library(String packages, String... homes) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(packages)
+                .as(packages + " appears only in " + String.join(", ", homes));
+    }
+}
