@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.export.thai.BrokenWords;
 import th.ita.export.thai.MendedText;
+import th.ita.export.thai.ThaiText;
 
 /**
  * Mends the words that extraction broke in one report, with the item names of the year and the report's own text as
@@ -35,7 +36,7 @@ final class Mending {
 
     /** The text with its broken words whole again, where that is proved. */
     String mend(String text) {
-        MendedText result = words.mend(text);
+        MendedText result = words.mend(ThaiText.canonical(text));
         mended += result.joined().size();
         left += result.left().size();
         return result.text();

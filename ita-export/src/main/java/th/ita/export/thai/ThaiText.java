@@ -17,6 +17,9 @@ public final class ThaiText {
     private static final char SARA_AA = 'า';
     private static final char SARA_AM = 'ำ';
 
+    /** Marks of other scripts among Thai ones can make NFC and the order of Thai marks move each other; once is usual. */
+    private static final int MOST_ROUNDS = 16;
+
     private ThaiText() {}
 
     /**
@@ -27,20 +30,16 @@ public final class ThaiText {
      * @return the text in canonical spelling; canonical text comes back unchanged
      */
     public static String canonical(String text) {
-        boolean plain = isPlain(text);
-        String composed = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder spelled = new StringBuilder(composed.length());
-        int at = 0;
-        while (at < composed.length()) {
-            int end = endOfMarks(composed, at);
-            if (end > at) {
-                writeMarks(composed.substring(at, end), spelled);
-                at = end;
-            } else {
-                writeLetter(composed.charAt(at++), spelled);
-            }
+        if (isPlain(text)) {
+            return ordered(text);
         }
-        return plain ? spelled.toString() : Normalizer.normalize(spelled, Normalizer.Form.NFC);
+        String spelled = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String before = "";
+        for (int round = 0; round < MOST_ROUNDS && !spelled.equals(before); round++) {
+            before = spelled;
+            spelled = Normalizer.normalize(ordered(before), Normalizer.Form.NFC);
+        }
+        return spelled;
     }
 
     /**
@@ -89,16 +88,30 @@ public final class ThaiText {
         return true;
     }
 
+    private static String ordered(String text) {
+        StringBuilder ordered = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfMarks(text, at);
+            if (end > at) {
+                writeMarks(text.substring(at, end), ordered);
+                at = end;
+            } else {
+                writeLetter(text.charAt(at++), ordered);
+            }
+        }
+        return ordered.toString();
+    }
+
     private static int endOfMarks(String text, int from) {
-        boolean nikhahit = false;
+        int nikhahits = 0;
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean partOfAm = c == SARA_AM || (c == SARA_AA && nikhahit);
+            boolean partOfAm = c == SARA_AM || (c == SARA_AA && nikhahits-- > 0);
             if (!ThaiLetters.isMark(c) && !partOfAm) {
                 break;
             }
-            nikhahit = c == NIKHAHIT || (nikhahit && c != SARA_AA);
+            nikhahits += c == NIKHAHIT ? 1 : 0;
             at++;
         }
         return at;
