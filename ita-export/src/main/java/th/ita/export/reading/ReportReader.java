@@ -10,6 +10,8 @@ import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.DomainRefusal;
+import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.time.FiscalYear;
@@ -60,15 +62,27 @@ public final class ReportReader {
         if (planned.isEmpty()) {
             return Either.left(Refusal.of(ReadingRefusal.NO_FISCAL_YEAR, file.place()));
         }
-        Optional<Agency> agency =
-                hints.agency().flatMap(name -> AgencyFinder.named(name, prose)).or(() -> AgencyFinder.find(prose));
-        if (agency.isEmpty()) {
-            return Either.left(Refusal.of(ReadingRefusal.NO_AGENCY, file.place()));
+        Either<Refusal, Agency> agency = agency(file, prose, hints);
+        if (agency.isLeft()) {
+            return Either.left(agency.getLeft());
         }
         return frameworks
                 .framework(planned.get())
                 .mapLeft(refusal -> refusal.at(file.place()))
                 .map(framework -> report(parts, agency.get(), years, framework));
+    }
+
+    private static Either<Refusal, Agency> agency(SourceFile file, List<String> prose, ReadingHints hints) {
+        if (hints.agency().isPresent()) {
+            String name = hints.agency().get();
+            return AgencyFinder.named(name, prose)
+                    .<Either<Refusal, Agency>>map(Either::right)
+                    .orElseGet(() ->
+                            Either.left(Refusal.of(DomainRefusal.NOT_AN_AGENCY_ID, Place.path("--agency"), name)));
+        }
+        return AgencyFinder.find(prose)
+                .<Either<Refusal, Agency>>map(Either::right)
+                .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NO_AGENCY, file.place())));
     }
 
     private ReadReport report(ReportParts parts, Agency agency, YearFinder years, Framework framework) {

@@ -12,6 +12,7 @@ import th.ita.domain.framework.LevelCode;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.measures.Signatory;
+import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
 import th.ita.rules.frameworks.FrameworkRefusal;
@@ -185,6 +186,14 @@ class ReportReaderTest {
         assertThat(refused("ประจำปีงบประมาณ พ.ศ. ๒๕๖๔\n" + HEAD + ROW).code()).isEqualTo(ReadingRefusal.NO_AGENCY);
         assertThat(reader().read(nameless, hints).get().plan().agency().name().th())
                 .isEqualTo("เทศบาลเมืองตัวอย่าง");
+    }
+
+    @Test
+    void a_hint_that_is_no_name_of_an_agency_is_refused() {
+        ReadingHints hints = new ReadingHints(Optional.of("../etc"), Optional.empty());
+
+        assertThat(reader().read(file(OPENING + HEAD + ROW), hints).getLeft().code())
+                .isEqualTo(DomainRefusal.NOT_AN_AGENCY_ID);
     }
 
     @Test

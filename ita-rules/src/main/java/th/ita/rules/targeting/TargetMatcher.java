@@ -23,9 +23,9 @@ public final class TargetMatcher {
     private static final Fraction LEAD = Fraction.of(1, 20);
     private static final Fraction PLAUSIBLE = Fraction.of(3, 4);
 
-    private final List<Item> items;
+    private final List<Names> items;
 
-    private TargetMatcher(List<Item> items) {
+    private TargetMatcher(List<Names> items) {
         this.items = items;
     }
 
@@ -36,7 +36,7 @@ public final class TargetMatcher {
      * @return the matcher
      */
     public static TargetMatcher of(Framework framework) {
-        return new TargetMatcher(framework.items());
+        return new TargetMatcher(framework.items().stream().map(Names::of).toList());
     }
 
     /**
@@ -47,16 +47,15 @@ public final class TargetMatcher {
      * @return the items, named or inferred; perhaps none
      */
     public Targets targets(String title, String method) {
-        Optional<ItemCode> named = named(title);
-        return named.isPresent()
-                ? new Targets(new TreeSet<>(List.of(named.get())), Collections.emptySortedSet())
-                : new Targets(Collections.emptySortedSet(), plausible(title + " " + method));
+        return named(Phrase.of(title))
+                .map(code -> new Targets(new TreeSet<>(List.of(code)), Collections.emptySortedSet()))
+                .orElseGet(() -> new Targets(Collections.emptySortedSet(), plausible(Phrase.of(title + " " + method))));
     }
 
-    private Optional<ItemCode> named(String title) {
+    private Optional<ItemCode> named(Phrase title) {
         record Match(ItemCode code, Fraction likeness) {}
         List<Match> best = items.stream()
-                .map(item -> new Match(item.code(), likeness(item, title)))
+                .map(item -> new Match(item.code(), item.likeness(title)))
                 .sorted(Comparator.comparing(Match::likeness).reversed().thenComparing(Match::code))
                 .limit(2)
                 .toList();
@@ -68,20 +67,24 @@ public final class TargetMatcher {
         return clear ? Optional.of(best.get(0).code()) : Optional.empty();
     }
 
-    private SortedSet<ItemCode> plausible(String words) {
+    private SortedSet<ItemCode> plausible(Phrase words) {
         return items.stream()
-                .filter(item -> Likeness.contained(name(item).th(), words).compareTo(PLAUSIBLE) >= 0)
-                .map(Item::code)
+                .filter(item -> item.thai().partIn(words).compareTo(PLAUSIBLE) >= 0)
+                .map(Names::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Fraction likeness(Item item, String title) {
-        Fraction th = Likeness.alike(name(item).th(), title);
-        Fraction en = Likeness.alike(name(item).en(), title);
-        return th.compareTo(en) >= 0 ? th : en;
-    }
+    /** What an item is called, ready to be compared. */
+    private record Names(ItemCode code, Phrase thai, Phrase english) {
+        static Names of(Item item) {
+            Bilingual name = item.name().value();
+            return new Names(item.code(), Phrase.of(name.th()), Phrase.of(name.en()));
+        }
 
-    private static Bilingual name(Item item) {
-        return item.name().value();
+        Fraction likeness(Phrase title) {
+            Fraction inThai = thai.likeness(title);
+            Fraction inEnglish = english.likeness(title);
+            return inThai.compareTo(inEnglish) >= 0 ? inThai : inEnglish;
+        }
     }
 }
