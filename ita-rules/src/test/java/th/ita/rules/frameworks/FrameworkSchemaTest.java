@@ -24,7 +24,7 @@ class FrameworkSchemaTest {
             .getSchema(FrameworkFile.schema());
 
     @ParameterizedTest
-    @ValueSource(ints = {2563, 2564})
+    @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
     void every_built_in_framework_fits_the_schema(int year) {
         assertThat(SCHEMA.validate(Resources.text(year), InputFormat.JSON)).isEmpty();
     }

@@ -76,7 +76,8 @@ class ScorerTest {
         assertThat(printed(sheet, "10")).isEqualTo(ten);
         Score oit = sheet.explanation("OIT").orElseThrow().score().orElseThrow();
         Fraction share = oit.exact().times(Fraction.of(40, 100));
-        assertThat(share.rounded(sheet.framework().rounding().value())).isEqualTo(weighted);
+        assertThat(share.rounded(sheet.framework().rounding().orElseThrow().value()))
+                .isEqualTo(weighted);
     }
 
     /** Rows printed with all ten indicators and the total: a university, and two averages of a province's agencies. */

@@ -25,6 +25,7 @@ import th.ita.rules.completeness.Completeness;
 import th.ita.rules.completeness.CompletenessRefusal;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.FrameworkRefusal;
+import th.ita.rules.frameworks.validation.FrameworkRule;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
@@ -47,7 +48,8 @@ class MessagesTest {
                         DomainRefusal.values(),
                         ScoringRefusal.values(),
                         CompletenessRefusal.values(),
-                        FrameworkRefusal.values())
+                        FrameworkRefusal.values(),
+                        FrameworkRule.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
