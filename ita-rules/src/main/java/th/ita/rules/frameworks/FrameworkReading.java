@@ -1,5 +1,6 @@
 package th.ita.rules.frameworks;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class FrameworkReading {
     }
 
     private static Fact<CalendarEntry> calendarEntry(Node entry) {
-        Optional<java.time.LocalDate> from = entry.maybe("from").map(Node::date);
+        Optional<LocalDate> from = entry.maybe("from").map(Node::date);
         return FactReading.fact(
                 new CalendarEntry(FactReading.text(entry), from, entry.at("to").date()), entry);
     }

@@ -1,6 +1,7 @@
 package th.ita.rules.frameworks;
 
 import java.io.Serial;
+import java.util.List;
 import th.ita.domain.ItaException;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
@@ -19,7 +20,7 @@ final class ProblemException extends ItaException {
 
     /** An error in the file as a whole, or on one of its lines. */
     static ProblemException of(FrameworkRefusal rule, int line, String... arguments) {
-        return new ProblemException(new FrameworkProblem(rule, Severity.ERROR, "", line, java.util.List.of(arguments)));
+        return new ProblemException(new FrameworkProblem(rule, Severity.ERROR, "", line, List.of(arguments)));
     }
 
     FrameworkProblem problem() {

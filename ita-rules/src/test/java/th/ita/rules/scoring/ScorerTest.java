@@ -109,6 +109,20 @@ class ScorerTest {
     }
 
     @Test
+    void a_published_average_of_a_province_for_FY2564_comes_out_as_well() {
+        Assessment trat = Assessment.builder()
+                .from(Examples.reported(
+                        "1", "93.55", "2", "87.72", "3", "91.01", "4", "87.93", "5", "89.52", "6", "90.55", "7",
+                        "88.68", "8", "88.58", "9", "72.89", "10", "65.56", "total", "81.45"))
+                .fiscalYear(FiscalYear.of(2564))
+                .build();
+
+        assertThat(printed(score(trat), "total")).isEqualTo("81.45");
+        assertThat(printed(score(trat), "OIT")).isEqualTo("69.23");
+        assertThat(score(trat).findings()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_known_is_absent_with_its_reason() {
         ScoreSheet sheet = score(Examples.reported("9", "49.89", "10", "6.25"));
 

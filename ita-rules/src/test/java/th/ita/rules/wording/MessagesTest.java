@@ -26,6 +26,8 @@ import th.ita.rules.completeness.CompletenessRefusal;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.FrameworkRefusal;
 import th.ita.rules.frameworks.validation.FrameworkRule;
+import th.ita.rules.mapping.MappingRefusal;
+import th.ita.rules.mapping.Relation;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
@@ -49,7 +51,8 @@ class MessagesTest {
                         ScoringRefusal.values(),
                         CompletenessRefusal.values(),
                         FrameworkRefusal.values(),
-                        FrameworkRule.values())
+                        FrameworkRule.values(),
+                        MappingRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -61,6 +64,7 @@ class MessagesTest {
                         named("absence", Absence.values()),
                         named("basis", Basis.values()),
                         named("level", Level.values()),
+                        named("relation", Relation.values()),
                         named("aggregation", Aggregation.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring = Stream.of("finding.S-1", "finding.S-2", "finding.S-3", "finding.S-4", "finding.S-5");
