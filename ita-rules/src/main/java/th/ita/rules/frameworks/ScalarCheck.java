@@ -11,7 +11,8 @@ final class ScalarCheck {
     private ScalarCheck() {}
 
     static boolean fits(Json.Scalar scalar, Json.Obj rule) {
-        return choiceFits(scalar, rule)
+        return lengthFits(scalar, rule)
+                && choiceFits(scalar, rule)
                 && rule.optional("pattern")
                         .map(pattern -> matches(SchemaCheck.text(pattern), scalar.text()))
                         .orElse(true)
@@ -37,6 +38,14 @@ final class ScalarCheck {
             return SchemaCheck.text(rule.required("minimum")) + "–" + SchemaCheck.text(rule.required("maximum"));
         }
         return SchemaCheck.joined(SchemaCheck.list(rule, "examples"));
+    }
+
+    /** Looked at before any pattern, which a long text could keep busy. */
+    private static boolean lengthFits(Json.Scalar scalar, Json.Obj rule) {
+        return rule.optional("maxLength")
+                .map(limit -> scalar.text().codePointCount(0, scalar.text().length())
+                        <= Integer.parseInt(SchemaCheck.text(limit)))
+                .orElse(true);
     }
 
     private static boolean choiceFits(Json.Scalar scalar, Json.Obj rule) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.time.FiscalYear;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrameworkCheckTest {
@@ -87,6 +88,15 @@ class FrameworkCheckTest {
     }
 
     @Test
+    void a_code_of_a_million_parts_neither_takes_long_nor_fills_the_message() {
+        String text = SmallFramework.TEXT.replace("\"structure\"", "\"" + "a-".repeat(1_000_000) + "a\"");
+        List<Refusal> errors = SmallFramework.check(text).errors();
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0).arguments().get(0)).hasSizeLessThan(500).endsWith("…");
+    }
+
+    @Test
     void a_hundred_megabytes_are_refused_unread() {
         FrameworkCheck check = FrameworkFile.check("large.json", new byte[100 * 1024 * 1024]);
 
@@ -98,10 +108,7 @@ class FrameworkCheckTest {
     void a_framework_knows_whose_it_is() {
         assertThat(SmallFramework.read(SmallFramework.TEXT).get().origin())
                 .isEqualTo(new Origin.UserFile(SmallFramework.NAME));
-        assertThat(Frameworks.builtIn()
-                        .framework(th.ita.domain.time.FiscalYear.of(2564))
-                        .get()
-                        .origin())
+        assertThat(Frameworks.builtIn().framework(FiscalYear.of(2564)).get().origin())
                 .isEqualTo(new Origin.BuiltIn());
     }
 

@@ -26,8 +26,8 @@ class FrameworkFileProperties {
 
     @Property
     void a_spoiled_file_is_refused_by_the_reader_exactly_when_it_breaks_the_schema(
-            @ForAll int place, @ForAll("values") String value) throws JsonProcessingException {
-        JsonNode file = MAPPER.readTree(SmallFramework.TEXT);
+            @ForAll int place, @ForAll("values") String value, @ForAll boolean rich) throws JsonProcessingException {
+        JsonNode file = MAPPER.readTree(rich ? SmallFramework.RICH : SmallFramework.TEXT);
         List<Runnable> spoilings = new ArrayList<>();
         collect(file, MAPPER.readTree(value), spoilings);
         spoilings.get(Math.floorMod(place, spoilings.size())).run();
@@ -72,6 +72,11 @@ class FrameworkFileProperties {
                 "\"UNNECESSARY\"",
                 "\"official\"",
                 "\"MEASURES\"",
+                "\"IIT\"",
+                "\"i1\"",
+                "\"YN\"",
+                "\"positive\"",
+                "\"2029-08-20\"",
                 "\"FIRST_HALF\"",
                 "[]",
                 "[{}]",

@@ -32,6 +32,8 @@ class FrameworkSchemaTest {
     @Test
     void the_smallest_framework_fits_the_schema() {
         assertThat(SCHEMA.validate(SmallFramework.TEXT, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(SmallFramework.RICH, InputFormat.JSON)).isEmpty();
+        assertThat(SmallFramework.check(SmallFramework.RICH).errors()).isEmpty();
     }
 
     @Test

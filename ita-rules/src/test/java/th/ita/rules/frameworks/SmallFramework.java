@@ -69,6 +69,41 @@ final class SmallFramework {
         }
         """;
 
+    /** The same with the surveys and everything else that a file may leave out. */
+    static final String RICH = TEXT.replace("\"100\"", "\"40\"")
+            .replace(
+                    "\"instruments\": [",
+                    "\"instruments\": [{ \"code\": \"IIT\", \"name\": { \"th\": \"แบบ\", \"provenance\": UNSURE },"
+                            + " \"weight\": { \"percent\": \"60\", \"provenance\": UNSURE } },")
+            .replace("\"indicators\": [", "\"indicators\": [{ \"code\": \"1\", \"instrument\": \"IIT\" },")
+            .replace(
+                    "\"items\": [",
+                    "\"items\": [{ \"code\": \"O2\", \"subIndicator\": \"9.1\", \"topics\": [\"plan\"],"
+                            + " \"name\": { \"th\": \"แผน\", \"provenance\": UNSURE },"
+                            + " \"dependsOn\": [{ \"item\": \"O1\", \"provenance\": UNSURE }] },")
+            .replace("\"from\": \"85.00\" }", "\"from\": \"85.00\", \"conditions\": { \"OIT\": \"85.00\" } }")
+            .replace("\"sources\": {\n", """
+                    "counts": { "items": { "count": 2, "provenance": UNSURE } },
+                    "questions": [{
+                      "code": "i1", "indicator": "1", "label": { "th": "ข้อคำถาม", "provenance": UNSURE }, "scale": "YN",
+                      "parts": [{ "polarity": "positive" }, { "label": { "th": "ข้อย่อย" }, "polarity": "reversed" }],
+                      "hint": { "th": "คำแนะนำ" }
+                    }],
+                    "answerScales": [{
+                      "code": "YN", "provenance": UNSURE, "answers": [
+                        { "th": "มี", "en": "Yes", "positive": "100", "reversed": "0" },
+                        { "th": "ไม่มี", "positive": "0", "reversed": "100" }
+                      ]
+                    }],
+                    "minimumSamples": [{
+                      "instrument": "IIT", "group": { "th": "อบต." }, "percent": 10, "atLeast": 30, "atMost": 400,
+                      "provenance": UNSURE
+                    }],
+                    "calendar": [{ "th": "ประกาศผล", "from": "2029-08-01", "to": "2029-08-15", "provenance": UNSURE }],
+                    "sources": {
+                    """)
+            .replace("UNSURE", "{ \"confidence\": \"unconfirmed\", \"sources\": [] }");
+
     private SmallFramework() {}
 
     /** What reading the file gives after one change to it. */
