@@ -25,7 +25,7 @@ import th.ita.rules.frameworks.validation.Pointer;
  * file, with its line and its path in the data; {@link #check} finds all that is wrong.
  */
 public final class FrameworkFile {
-    /** The most bytes a file may have, 5 megabytes; a year takes some 70 thousand. */
+    /** The most bytes a file may have, 5 megabytes; a year takes some 120 thousand. */
     public static final int MAX_BYTES = 5 * 1024 * 1024;
 
     private static final String VERSION = "1";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -85,6 +86,14 @@ class MessagesTest {
         assertThat(english.refusal(refusal))
                 .isEqualTo("plan.json measures[3].targets[0]: “O-9” is not an item code; expected a code such as O42");
         assertThat(thai.refusal(refusal)).startsWith("plan.json measures[3].targets[0]: “O-9” ไม่ใช่รหัสข้อ");
+    }
+
+    @Test
+    void a_framework_from_a_file_is_called_by_the_file() {
+        assertThat(english.origin(new Origin.UserFile("own.json")))
+                .isEqualTo("framework from the user's file own.json");
+        assertThat(thai.origin(new Origin.BuiltIn())).isEqualTo("กรอบการประเมินที่มากับโปรแกรม");
+        assertThat(thai.origin(new Origin.Embedder())).startsWith("กรอบการประเมิน");
     }
 
     @Test
