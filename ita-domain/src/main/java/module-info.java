@@ -10,6 +10,7 @@ module th.ita.domain {
     exports th.ita.domain.framework;
     exports th.ita.domain.measures;
     exports th.ita.domain.period;
+    exports th.ita.domain.port;
     exports th.ita.domain.refusal;
     exports th.ita.domain.score;
     exports th.ita.domain.text;

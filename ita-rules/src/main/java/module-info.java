@@ -8,7 +8,9 @@ module th.ita.rules {
     exports th.ita.rules.completeness;
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;
+    exports th.ita.rules.frameworks.validation;
     exports th.ita.rules.inference;
+    exports th.ita.rules.mapping;
     exports th.ita.rules.review;
     exports th.ita.rules.scoring;
     exports th.ita.rules.targeting;

@@ -30,14 +30,35 @@ public interface Framework {
     /** {@return the open-data items, in official order} */
     List<Item> items();
 
-    /** {@return how each level's score follows from the level below} */
+    /** {@return how many of a level the year has, where that is stated by itself: how sure the list is to be whole} */
+    Map<Level, Fact<Integer>> counts();
+
+    /** {@return the survey questions, in official order} */
+    List<Question> questions();
+
+    /** {@return the answers that questions offer} */
+    List<AnswerScale> answerScales();
+
+    /** {@return how many must answer the surveys} */
+    List<MinimumSample> minimumSamples();
+
+    /** {@return the calendar of the assessment, as far as it is known, earliest first} */
+    List<Fact<CalendarEntry>> calendar();
+
+    /** {@return how each level's score follows from the level below; empty where that is not known} */
     Map<Level, Fact<Aggregation>> aggregations();
 
-    /** {@return how scores are printed} */
-    Fact<Rounding> rounding();
+    /** {@return how scores are printed, if it is known} */
+    Optional<Fact<Rounding>> rounding();
 
-    /** {@return the grades} */
-    Fact<GradeScale> gradeScale();
+    /** {@return the grades, if they are known} */
+    Optional<Fact<GradeScale>> gradeScale();
+
+    /** {@return who it comes from} */
+    @Value.Default
+    default Origin origin() {
+        return new Origin.Embedder();
+    }
 
     /** {@return the sources that provenances name, by id} */
     SortedMap<String, Source> sources();
@@ -82,8 +103,44 @@ public interface Framework {
      */
     default List<Item> itemsIn(LevelCode subIndicator) {
         return items().stream()
-                .filter(item -> item.subIndicator().equals(subIndicator))
+                .filter(item -> item.subIndicator().equals(Optional.of(subIndicator)))
                 .toList();
+    }
+
+    /**
+     * The questions that count in an indicator.
+     *
+     * @param indicator its code
+     * @return the questions in official order; none for an open-data indicator
+     */
+    default List<Question> questionsIn(LevelCode indicator) {
+        return questions().stream()
+                .filter(question -> question.indicator().equals(indicator))
+                .toList();
+    }
+
+    /**
+     * The question with a code.
+     *
+     * @param code a code of this year
+     * @return the question, or nothing if the year has no such question or its questions are not known
+     */
+    default Optional<Question> question(QuestionCode code) {
+        return questions().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The answers a question offers.
+     *
+     * @param code the code of a scale
+     * @return the scale, or nothing if the year has no such scale
+     */
+    default Optional<AnswerScale> answerScale(String code) {
+        return answerScales().stream()
+                .filter(scale -> scale.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -122,7 +179,7 @@ public interface Framework {
                 .map(Instrument::name);
         Stream<Fact<Bilingual>> indicators = indicators().stream()
                 .filter(indicator -> indicator.code().equals(code))
-                .map(Indicator::name);
+                .flatMap(indicator -> indicator.name().stream());
         Stream<Fact<Bilingual>> subIndicators =
                 subIndicators().stream().filter(sub -> sub.code().equals(code)).map(SubIndicator::name);
         return Stream.of(instruments, indicators, subIndicators)

@@ -1,13 +1,64 @@
 package th.ita.domain.framework;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import th.ita.domain.text.Bilingual;
 
 /**
- * A grade and the lowest printed total that earns it; it reaches up to the next grade.
+ * A grade or pass level, the lowest printed total that earns it, and what else it takes. It reaches up to the next
+ * grade.
  *
  * @param code such as {@code AA}
  * @param name its name
  * @param from the lowest printed total, 0 to 100
+ * @param conditions the lowest printed score that each of these instruments must have as well; none for grades that go
+ *     by the total alone
  */
-public record Grade(String code, Bilingual name, BigDecimal from) {}
+public record Grade(String code, Bilingual name, BigDecimal from, SortedMap<LevelCode, BigDecimal> conditions) {
+    /** Keeps its own copy of the conditions. */
+    public Grade {
+        conditions = Collections.unmodifiableSortedMap(new TreeMap<>(conditions));
+    }
+
+    /**
+     * A grade that goes by the total alone.
+     *
+     * @param code such as {@code AA}
+     * @param name its name
+     * @param from the lowest printed total, 0 to 100
+     */
+    public Grade(String code, Bilingual name, BigDecimal from) {
+        this(code, name, from, Collections.emptySortedMap());
+    }
+
+    /**
+     * Tells whether a text means this grade.
+     *
+     * @param text a grade as printed
+     * @return whether it is the code or one of the names
+     */
+    public boolean isCalled(String text) {
+        return text.equals(code) || text.equals(name.th()) || text.equals(name.en());
+    }
+
+    boolean reachedBy(BigDecimal total) {
+        return total.compareTo(from) >= 0;
+    }
+
+    boolean allows(Map<LevelCode, BigDecimal> instruments) {
+        return conditions.entrySet().stream().allMatch(condition -> {
+            BigDecimal score = instruments.get(condition.getKey());
+            return score != null && score.compareTo(condition.getValue()) >= 0;
+        });
+    }
+
+    boolean excludedBy(Map<LevelCode, BigDecimal> instruments) {
+        return conditions.entrySet().stream().anyMatch(condition -> {
+            BigDecimal score = instruments.get(condition.getKey());
+            return score != null && score.compareTo(condition.getValue()) < 0;
+        });
+    }
+}

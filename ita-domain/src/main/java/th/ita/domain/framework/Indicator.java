@@ -1,5 +1,6 @@
 package th.ita.domain.framework;
 
+import java.util.Optional;
 import th.ita.domain.text.Bilingual;
 
 /**
@@ -7,6 +8,6 @@ import th.ita.domain.text.Bilingual;
  *
  * @param code such as {@code 9}
  * @param instrument the code of the instrument it belongs to
- * @param name its name
+ * @param name its name, if it is known
  */
-public record Indicator(LevelCode code, LevelCode instrument, Fact<Bilingual> name) {}
+public record Indicator(LevelCode code, LevelCode instrument, Optional<Fact<Bilingual>> name) {}

@@ -1,5 +1,6 @@
 package th.ita.domain.framework;
 
+import java.util.Optional;
 import th.ita.domain.score.Weight;
 import th.ita.domain.text.Bilingual;
 
@@ -8,6 +9,6 @@ import th.ita.domain.text.Bilingual;
  *
  * @param code such as {@code OIT}
  * @param name its name
- * @param weight its share of the total
+ * @param weight its share of the total, if it is known
  */
-public record Instrument(LevelCode code, Fact<Bilingual> name, Fact<Weight> weight) {}
+public record Instrument(LevelCode code, Fact<Bilingual> name, Optional<Fact<Weight>> weight) {}

@@ -13,8 +13,8 @@ public interface Item {
     /** {@return its code in this year} */
     ItemCode code();
 
-    /** {@return the sub-indicator it counts in} */
-    LevelCode subIndicator();
+    /** {@return the sub-indicator it counts in, if the year's sub-indicators are known} */
+    Optional<LevelCode> subIndicator();
 
     /** {@return what it is about, most telling first; never empty} */
     List<Topic> topics();
@@ -25,11 +25,14 @@ public interface Item {
     /** {@return its official name} */
     Fact<Bilingual> name();
 
-    /** {@return which time its data must be from} */
-    DataPeriod period();
+    /** {@return which time its data must be from, if it is known; as sure as the required elements} */
+    Optional<DataPeriod> period();
 
-    /** {@return what must be on the page, each a required element (องค์ประกอบด้านข้อมูล)} */
-    Fact<List<RequiredElement>> required();
+    /** {@return what must be on the page, each a required element (องค์ประกอบด้านข้อมูล), if it is known} */
+    Optional<Fact<List<RequiredElement>>> required();
+
+    /** {@return the items without which this one means nothing, as a report without its plan; perhaps none} */
+    List<Fact<ItemCode>> dependsOn();
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,40 +1,102 @@
 package th.ita.rules.frameworks;
 
+import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_OTHER_VERSION;
+
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.finding.Severity;
+import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.frameworks.validation.FrameworkRule;
+import th.ita.rules.frameworks.validation.Pointer;
 
 /**
  * The file format of frameworks: JSON in UTF-8, described by {@link #schema()}. A municipality writes such a file for a
  * year the library does not yet know, or for its own reading of one it does.
  *
  * <p>Example: {@code FrameworkFile.read("2572.json", bytes)} is the framework, or the first thing that is wrong with the
- * file, with its line and its path in the data.
+ * file, with its line and its path in the data; {@link #check} finds all that is wrong.
  */
 public final class FrameworkFile {
-    /** The most bytes a file may have, 5 megabytes; a year takes some 70 thousand. */
+    /** The most bytes a file may have, 5 megabytes; a year takes some 120 thousand. */
     public static final int MAX_BYTES = 5 * 1024 * 1024;
 
+    private static final String VERSION = "1";
     private static final String SCHEMA = "framework.schema.json";
+    private static final Json.Obj PARSED_SCHEMA =
+            (Json.Obj) JsonText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
 
     private FrameworkFile() {}
 
     /**
-     * Reads a framework.
+     * Checks a framework: its form by the {@linkplain #schema() schema}, then its meaning by the {@linkplain
+     * FrameworkRule rules}.
+     *
+     * @param fileName the file's name as the user gave it
+     * @param bytes what the file holds
+     * @return the framework as far as it could be read, with every problem
+     */
+    public static FrameworkCheck check(String fileName, byte[] bytes) {
+        return check(fileName, bytes, new Origin.UserFile(fileName));
+    }
+
+    static FrameworkCheck check(String fileName, byte[] bytes, Origin origin) {
+        Problems problems = new Problems();
+        Optional<Framework> framework = Optional.empty();
+        try {
+            framework = read(bytes, origin, problems);
+        } catch (ProblemException fatal) {
+            List<FrameworkProblem> all = new ArrayList<>(problems.inOrder());
+            all.add(fatal.problem());
+            return new FrameworkCheck(fileName, Optional.empty(), all);
+        }
+        return new FrameworkCheck(fileName, framework, problems.inOrder());
+    }
+
+    /**
+     * Reads a framework that is fit for use.
      *
      * @param fileName the file's name as the user gave it, for refusals
      * @param bytes what the file holds
-     * @return the framework, or one of the {@link FrameworkRefusal refusals} with its place
+     * @return the framework, or the first of its errors with its place; {@link #check} gives them all
      */
     public static Either<Refusal, Framework> read(String fileName, byte[] bytes) {
-        try {
-            Json root = JsonText.parse(fileName, bytes);
-            return Either.right(FrameworkReading.of(new Found(fileName, JsonPath.ROOT, root)));
-        } catch (RefusedException refused) {
-            return Either.left(refused.refusal());
+        FrameworkCheck check = check(fileName, bytes);
+        return check.passed()
+                ? Either.right(check.framework().orElseThrow())
+                : Either.left(check.errors().get(0));
+    }
+
+    private static Optional<Framework> read(byte[] bytes, Origin origin, Problems problems) {
+        Json document = JsonText.parse(bytes, problems);
+        refuseOtherVersion(document);
+        SchemaCheck.check(document, PARSED_SCHEMA, problems);
+        if (!problems.none()) {
+            return Optional.empty();
+        }
+        Framework framework = FrameworkReading.of(new Node(document), origin);
+        FrameworkRule.checkAll(framework)
+                .map(problem -> problem.at(
+                        document.near(Pointer.tokens(problem.pointer())).line()))
+                .forEach(problems::add);
+        return Optional.of(framework);
+    }
+
+    private static void refuseOtherVersion(Json document) {
+        if (document instanceof Json.Obj object
+                && object.optional("formatVersion").orElse(null) instanceof Json.Scalar version
+                && version.type().equals("integer")
+                && !version.text().equals(VERSION)) {
+            List<String> arguments = List.of(version.text(), VERSION);
+            throw new ProblemException(new FrameworkProblem(
+                    FRAMEWORK_OTHER_VERSION, Severity.ERROR, "/formatVersion", version.line(), arguments));
         }
     }
 

@@ -1,109 +1,100 @@
 package th.ita.rules.frameworks;
 
-import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_BAD_VALUE;
-import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_OTHER_VERSION;
-
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import th.ita.domain.framework.CalendarEntry;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Indicator;
 import th.ita.domain.framework.Instrument;
+import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Origin;
+import th.ita.domain.framework.Source;
 import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.score.Weight;
 import th.ita.domain.time.FiscalYear;
 
-/** Reads a framework from the top of the file down, each list before those that refer to it. */
+/** Reads a framework from a document that fits the schema. */
 final class FrameworkReading {
-    private static final int VERSION = 1;
-    private static final String SCHEMA = "urn:th:ita:framework:1";
+    private FrameworkReading() {}
 
-    private final FactReading facts;
-    private final Codes instruments = new Codes("instruments", Form.INSTRUMENT);
-    private final Codes indicators = new Codes("indicators", Form.INDICATOR);
-    private final Codes subIndicators = new Codes("subIndicators", Form.SUB_INDICATOR);
-
-    private FrameworkReading(FactReading facts) {
-        this.facts = facts;
-    }
-
-    static Framework of(Found document) {
-        Section file = document.section();
-        refuseOtherVersion(file.required("formatVersion"));
-        file.only(
-                "$schema",
-                "formatVersion",
-                "fiscalYear",
-                "instruments",
-                "indicators",
-                "subIndicators",
-                "items",
-                "scoring",
-                "rounding",
-                "gradeScale",
-                "sources");
-        file.optional("$schema").ifPresent(schema -> schema.oneOf(List.of(SCHEMA), id -> id));
-        return new FrameworkReading(new FactReading(file.required("sources"))).framework(file);
-    }
-
-    private static void refuseOtherVersion(Found version) {
-        int number = version.whole(0, 999_999_999);
-        if (number != VERSION) {
-            throw version.refused(FRAMEWORK_OTHER_VERSION, Integer.toString(number), Integer.toString(VERSION));
-        }
-    }
-
-    private Framework framework(Section file) {
-        ScoringReading scoring = new ScoringReading(facts);
-        ItemReading items = new ItemReading(facts, subIndicators);
+    static Framework of(Node file, Origin origin) {
         return Framework.builder()
-                .fiscalYear(FiscalYear.of(file.required("fiscalYear").whole(2500, 2699)))
-                .instruments(instruments(file.required("instruments")))
-                .indicators(file.required("indicators").list().stream()
-                        .map(this::indicator)
-                        .toList())
-                .subIndicators(file.required("subIndicators").list().stream()
-                        .map(this::subIndicator)
-                        .toList())
-                .items(file.required("items").list().stream().map(items::item).toList())
-                .aggregations(scoring.aggregations(file.required("scoring")))
-                .rounding(scoring.rounding(file.required("rounding")))
-                .gradeScale(scoring.gradeScale(file.required("gradeScale")))
-                .sources(facts.sources())
+                .fiscalYear(FiscalYear.of(file.at("fiscalYear").whole()))
+                .origin(origin)
+                .instruments(file.at("instruments").each(FrameworkReading::instrument))
+                .indicators(file.at("indicators").each(FrameworkReading::indicator))
+                .subIndicators(file.at("subIndicators").each(FrameworkReading::subIndicator))
+                .items(file.at("items").each(ItemReading::item))
+                .counts(file.maybe("counts").map(FrameworkReading::counts).orElse(Map.of()))
+                .questions(file.each("questions", SurveyReading::question))
+                .answerScales(file.each("answerScales", SurveyReading::scale))
+                .minimumSamples(file.each("minimumSamples", SurveyReading::sample))
+                .calendar(file.each("calendar", FrameworkReading::calendarEntry))
+                .aggregations(
+                        file.maybe("scoring").map(ScoringReading::aggregations).orElse(Map.of()))
+                .rounding(file.maybe("rounding").map(ScoringReading::rounding))
+                .gradeScale(file.maybe("gradeScale").map(ScoringReading::gradeScale))
+                .sources(sources(file.at("sources")))
                 .build();
     }
 
-    private List<Instrument> instruments(Found found) {
-        List<Found> list = found.list();
-        if (list.isEmpty()) {
-            throw found.refused(FRAMEWORK_BAD_VALUE, "[]", "IIT, EIT, OIT");
-        }
-        return list.stream().map(this::instrument).toList();
-    }
-
-    private Instrument instrument(Found found) {
-        Section instrument = found.section("code", "name", "weight");
-        Section weight = instrument.required("weight").section("percent", "provenance");
-        Weight percent = new Weight(new BigDecimal(weight.required("percent").text(Form.HUNDREDTH)));
+    private static Instrument instrument(Node instrument) {
         return new Instrument(
-                LevelCode.of(instruments.define(instrument.required("code"))),
-                facts.name(instrument.required("name")),
-                facts.fact(percent, weight));
+                LevelCode.of(instrument.at("code").text()),
+                FactReading.name(instrument.at("name")),
+                instrument
+                        .maybe("weight")
+                        .map(weight ->
+                                FactReading.fact(new Weight(weight.at("percent").decimal()), weight)));
     }
 
-    private Indicator indicator(Found found) {
-        Section indicator = found.section("code", "instrument", "name");
+    private static Indicator indicator(Node indicator) {
         return new Indicator(
-                LevelCode.of(indicators.define(indicator.required("code"))),
-                LevelCode.of(instruments.refer(indicator.required("instrument"))),
-                facts.name(indicator.required("name")));
+                LevelCode.of(indicator.at("code").text()),
+                LevelCode.of(indicator.at("instrument").text()),
+                indicator.maybe("name").map(FactReading::name));
     }
 
-    private SubIndicator subIndicator(Found found) {
-        Section subIndicator = found.section("code", "indicator", "name");
+    private static SubIndicator subIndicator(Node subIndicator) {
         return new SubIndicator(
-                LevelCode.of(subIndicators.define(subIndicator.required("code"))),
-                LevelCode.of(indicators.refer(subIndicator.required("indicator"))),
-                facts.name(subIndicator.required("name")));
+                LevelCode.of(subIndicator.at("code").text()),
+                LevelCode.of(subIndicator.at("indicator").text()),
+                FactReading.name(subIndicator.at("name")));
+    }
+
+    private static Map<Level, Fact<Integer>> counts(Node counts) {
+        Map<Level, Fact<Integer>> read = new EnumMap<>(Level.class);
+        for (Map.Entry<Level, String> list : List.of(
+                Map.entry(Level.ITEM, "items"),
+                Map.entry(Level.SUB_INDICATOR, "subIndicators"),
+                Map.entry(Level.INDICATOR, "indicators"))) {
+            counts.maybe(list.getValue())
+                    .ifPresent(count -> read.put(
+                            list.getKey(), FactReading.fact(count.at("count").whole(), count)));
+        }
+        return read;
+    }
+
+    private static Fact<CalendarEntry> calendarEntry(Node entry) {
+        Optional<LocalDate> from = entry.maybe("from").map(Node::date);
+        return FactReading.fact(
+                new CalendarEntry(FactReading.text(entry), from, entry.at("to").date()), entry);
+    }
+
+    private static SortedMap<String, Source> sources(Node sources) {
+        SortedMap<String, Source> read = new TreeMap<>();
+        sources.all()
+                .forEach((id, source) -> read.put(
+                        id,
+                        new Source(
+                                FactReading.text(source), source.at("address").text())));
+        return read;
     }
 }

@@ -28,10 +28,10 @@ public enum FrameworkRefusal implements RefusalCode {
     FRAMEWORK_MISSING_PROPERTY,
     /** A value is of the right type but not one that can stand there; arguments: the value, what can. */
     FRAMEWORK_BAD_VALUE,
-    /** A code is referred to that the file does not define; arguments: the code, the list that should define it. */
-    FRAMEWORK_UNKNOWN_CODE,
-    /** A list defines a code twice; arguments: the code, the list. */
-    FRAMEWORK_DUPLICATE_CODE,
-    /** No grade begins at 0, so that a low total would have none. */
-    FRAMEWORK_NO_LOWEST_GRADE
+    /** No grade without conditions begins at 0, so that a low total would have none. */
+    FRAMEWORK_NO_LOWEST_GRADE,
+    /** The file has more problems than are listed; arguments: how many are. */
+    FRAMEWORK_TOO_MANY_PROBLEMS,
+    /** Two files hold a framework of the same year; arguments: the year, the other file. */
+    FRAMEWORK_YEAR_TWICE
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Origin;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
@@ -23,10 +25,10 @@ import th.ita.domain.time.FiscalYear;
  *
  * <p>Example: {@code Frameworks.builtIn().framework(FiscalYear.of(2564))}. Thread-safe.
  */
-public final class Frameworks {
+public final class Frameworks implements FrameworkSource {
     private static final Frameworks BUILT_IN = new Frameworks();
 
-    private final SortedSet<FiscalYear> years = IntStream.of(2563, 2564)
+    private final SortedSet<FiscalYear> years = IntStream.rangeClosed(2563, 2569)
             .mapToObj(FiscalYear::of)
             .collect(Collectors.collectingAndThen(
                     Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
@@ -39,23 +41,27 @@ public final class Frameworks {
         return BUILT_IN;
     }
 
-    /** {@return the years there is a framework for, earliest first} */
+    @Override
     public SortedSet<FiscalYear> years() {
         return years;
     }
 
     /**
-     * The framework of a year.
+     * {@inheritDoc}
      *
-     * @param year the assessed year
      * @return its framework, or the refusal {@link FrameworkRefusal#UNKNOWN_YEAR}
      */
+    @Override
     public Either<Refusal, Framework> framework(FiscalYear year) {
         if (!years.contains(year)) {
-            String known = years.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
-            return Either.left(Refusal.of(UNKNOWN_YEAR, Place.unknown(), year.toString(), known));
+            return Either.left(unknownYear(year, years));
         }
         return Either.right(read.computeIfAbsent(year, Frameworks::load));
+    }
+
+    static Refusal unknownYear(FiscalYear year, SortedSet<FiscalYear> years) {
+        String known = years.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
+        return Refusal.of(UNKNOWN_YEAR, Place.unknown(), year.toString(), known);
     }
 
     private static Framework load(FiscalYear year) {
@@ -64,8 +70,11 @@ public final class Frameworks {
             if (resource == null) {
                 throw new BrokenFrameworkException(name, "it is missing");
             }
-            return FrameworkFile.read(name, resource.readAllBytes())
-                    .getOrElseThrow(refusal -> new BrokenFrameworkException(name, refusal.toString()));
+            FrameworkCheck check = FrameworkFile.check(name, resource.readAllBytes(), new Origin.BuiltIn());
+            if (!check.passed()) {
+                throw new BrokenFrameworkException(name, check.errors().get(0).toString());
+            }
+            return check.framework().orElseThrow();
         } catch (IOException unreadable) {
             throw new BrokenFrameworkException(name, unreadable.toString());
         }

@@ -12,45 +12,28 @@ import th.ita.domain.framework.Topic;
 
 /** Reads the open-data items of a framework. */
 final class ItemReading {
-    private final FactReading facts;
-    private final Codes subIndicators;
-    private final Codes codes = new Codes("items", Form.ITEM);
+    private ItemReading() {}
 
-    ItemReading(FactReading facts, Codes subIndicators) {
-        this.facts = facts;
-        this.subIndicators = subIndicators;
-    }
-
-    Item item(Found found) {
-        Section item = found.section("code", "subIndicator", "topics", "role", "name", "period", "required");
+    static Item item(Node item) {
         return Item.builder()
-                .code(code(item.required("code")))
-                .subIndicator(LevelCode.of(subIndicators.refer(item.required("subIndicator"))))
-                .topics(topics(item.required("topics")))
-                .role(item.optional("role").map(role -> role.oneOf(ItemRole.values())))
-                .name(facts.name(item.required("name")))
-                .period(item.required("period").oneOf(DataPeriod.values()))
-                .required(required(item.required("required")))
+                .code(code(item.at("code")))
+                .subIndicator(item.maybe("subIndicator").map(code -> LevelCode.of(code.text())))
+                .topics(item.at("topics").each(topic -> new Topic(topic.text())))
+                .role(item.maybe("role").map(role -> role.constant(ItemRole.class)))
+                .name(FactReading.name(item.at("name")))
+                .period(item.maybe("period").map(period -> period.constant(DataPeriod.class)))
+                .required(item.maybe("required").map(ItemReading::required))
+                .dependsOn(
+                        item.each("dependsOn", dependency -> FactReading.fact(code(dependency.at("item")), dependency)))
                 .build();
     }
 
-    private ItemCode code(Found found) {
-        return ItemCode.of(Integer.parseInt(codes.define(found).substring(1)));
+    private static ItemCode code(Node code) {
+        return ItemCode.of(Integer.parseInt(code.text().substring(1)));
     }
 
-    private static List<Topic> topics(Found found) {
-        List<Found> topics = found.list();
-        if (topics.isEmpty()) {
-            throw found.refused(FrameworkRefusal.FRAMEWORK_BAD_VALUE, "[]", "[\"" + Form.TOPIC.example() + "\"]");
-        }
-        return topics.stream().map(topic -> new Topic(topic.text(Form.TOPIC))).toList();
-    }
-
-    private Fact<List<RequiredElement>> required(Found found) {
-        Section required = found.section("elements", "provenance");
-        List<RequiredElement> elements = required.required("elements").list().stream()
-                .map(element -> new RequiredElement(facts.text(element.section("th", "en"))))
-                .toList();
-        return facts.fact(elements, required);
+    private static Fact<List<RequiredElement>> required(Node required) {
+        return FactReading.fact(
+                required.at("elements").each(element -> new RequiredElement(FactReading.text(element))), required);
     }
 }

@@ -2,6 +2,8 @@ package th.ita.rules.frameworks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A JSON value that remembers the line on which it begins. */
 sealed interface Json {
@@ -11,8 +13,34 @@ sealed interface Json {
     /** {@return its type, in the words of JSON Schema} */
     String type();
 
+    /** {@return what a pointer points to, or as near to it as there is something} */
+    default Json near(List<String> tokens) {
+        Json here = this;
+        for (String token : tokens) {
+            if (here instanceof Obj object && object.members().containsKey(token)) {
+                here = object.required(token);
+            } else if (here instanceof Arr array
+                    && Integer.parseInt(token) < array.elements().size()) {
+                here = array.elements().get(Integer.parseInt(token));
+            } else {
+                return here;
+            }
+        }
+        return here;
+    }
+
     /** An object; its properties keep the order of the file. */
     record Obj(int line, Map<String, Member> members) implements Json {
+        /** {@return the value of a property that is known to be there} */
+        Json required(String property) {
+            return Objects.requireNonNull(members.get(property), property).value();
+        }
+
+        /** {@return the value of a property, if it is there} */
+        Optional<Json> optional(String property) {
+            return Optional.ofNullable(members.get(property)).map(Member::value);
+        }
+
         @Override
         public String type() {
             return "object";

@@ -17,8 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import th.ita.domain.refusal.Place;
-import th.ita.domain.refusal.Refusal;
+import th.ita.rules.finding.Severity;
+import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.frameworks.validation.Pointer;
 
 /** Reads the text of a file into a tree that knows the line of every value, or says where it is no JSON. */
 final class JsonText {
@@ -27,44 +28,44 @@ final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final String file;
     private final JsonParser parser;
+    private final Problems problems;
 
-    private JsonText(String file, JsonParser parser) {
-        this.file = file;
+    private JsonText(JsonParser parser, Problems problems) {
         this.parser = parser;
+        this.problems = problems;
     }
 
-    static Json parse(String file, byte[] bytes) {
+    /** Reads on behind a property that is there twice, which is a problem; whatever else is wrong ends the reading. */
+    static Json parse(byte[] bytes, Problems problems) {
         if (bytes.length > FrameworkFile.MAX_BYTES) {
-            String limit = Integer.toString(FrameworkFile.MAX_BYTES / MEGABYTE);
-            throw new RefusedException(Refusal.of(FRAMEWORK_TOO_LARGE, Place.file(file), limit));
+            throw ProblemException.of(FRAMEWORK_TOO_LARGE, 0, Integer.toString(FrameworkFile.MAX_BYTES / MEGABYTE));
         }
-        String text = Utf8.decode(file, bytes);
+        String text = Utf8.decode(bytes);
         if (text.isBlank()) {
-            throw new RefusedException(Refusal.of(FRAMEWORK_EMPTY, Place.file(file)));
+            throw ProblemException.of(FRAMEWORK_EMPTY, 0);
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonText(file, parser).document();
+            return new JsonText(parser, problems).document();
         } catch (JsonProcessingException malformed) {
-            throw malformed(file, malformed.getLocation(), malformed.getOriginalMessage());
+            throw malformed(malformed.getLocation(), malformed.getOriginalMessage());
         } catch (IOException impossible) {
-            throw malformed(file, null, impossible.toString());
+            throw malformed(null, impossible.toString());
         }
     }
 
     private Json document() throws IOException {
-        Json root = value(parser.nextToken(), JsonPath.ROOT, 1);
+        Json root = value(parser.nextToken(), "", 1);
         if (parser.nextToken() != null) {
-            throw malformed(file, parser.currentTokenLocation(), "Unexpected content after the end of the document");
+            throw malformed(parser.currentTokenLocation(), "Unexpected content after the end of the document");
         }
         return root;
     }
 
-    private Json value(JsonToken token, JsonPath path, int depth) throws IOException {
+    private Json value(JsonToken token, String pointer, int depth) throws IOException {
         return switch (token) {
-            case START_OBJECT -> object(path, depth);
-            case START_ARRAY -> array(path, depth);
+            case START_OBJECT -> object(pointer, depth);
+            case START_ARRAY -> array(pointer, depth);
             case VALUE_STRING -> scalar("string");
             case VALUE_NUMBER_INT -> scalar("integer");
             case VALUE_NUMBER_FLOAT -> scalar("number");
@@ -77,35 +78,36 @@ final class JsonText {
         return new Json.Scalar(line(), type, parser.getText());
     }
 
-    private Json object(JsonPath path, int depth) throws IOException {
+    private Json object(String pointer, int depth) throws IOException {
         int line = line();
-        refuseTooDeep(path, depth);
+        refuseTooDeep(pointer, depth);
         Map<String, Json.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            JsonPath property = path.property(name);
+            String property = Pointer.to(pointer, name);
             int nameLine = line();
-            if (members.containsKey(name)) {
-                throw refused(FRAMEWORK_DUPLICATE_KEY, property, name);
+            Json.Member member = new Json.Member(nameLine, value(parser.nextToken(), property, depth + 1));
+            if (members.putIfAbsent(name, member) != null) {
+                problems.error(FRAMEWORK_DUPLICATE_KEY, property, nameLine, name);
             }
-            members.put(name, new Json.Member(nameLine, value(parser.nextToken(), property, depth + 1)));
         }
         return new Json.Obj(line, members);
     }
 
-    private Json array(JsonPath path, int depth) throws IOException {
+    private Json array(String pointer, int depth) throws IOException {
         int line = line();
-        refuseTooDeep(path, depth);
+        refuseTooDeep(pointer, depth);
         List<Json> elements = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(token, path.element(elements.size()), depth + 1));
+            elements.add(value(token, Pointer.to(pointer, elements.size()), depth + 1));
         }
         return new Json.Arr(line, elements);
     }
 
-    private void refuseTooDeep(JsonPath path, int depth) {
+    private void refuseTooDeep(String pointer, int depth) {
         if (depth > DEEPEST) {
-            throw refused(FRAMEWORK_TOO_DEEP, path, Integer.toString(DEEPEST));
+            throw new ProblemException(new FrameworkProblem(
+                    FRAMEWORK_TOO_DEEP, Severity.ERROR, pointer, line(), List.of(Integer.toString(DEEPEST))));
         }
     }
 
@@ -113,14 +115,8 @@ final class JsonText {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private RefusedException refused(FrameworkRefusal code, JsonPath path, String argument) {
-        Place where = Place.path(path.toString()).in(file).at(line());
-        return new RefusedException(Refusal.of(code, where, argument));
-    }
-
-    private static RefusedException malformed(String file, @Nullable JsonLocation location, String words) {
-        Place where = location == null ? Place.file(file) : Place.file(file).at(location.getLineNr());
+    private static ProblemException malformed(@Nullable JsonLocation location, String words) {
         String column = location == null ? "?" : Integer.toString(location.getColumnNr());
-        return new RefusedException(Refusal.of(FRAMEWORK_MALFORMED, where, column, words));
+        return ProblemException.of(FRAMEWORK_MALFORMED, location == null ? 0 : location.getLineNr(), column, words);
     }
 }

@@ -8,8 +8,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import th.ita.domain.refusal.Place;
-import th.ita.domain.refusal.Refusal;
 
 /** Decodes UTF-8 strictly: a file in a Thai code page is refused with its line instead of being read as rubbish. */
 final class Utf8 {
@@ -17,7 +15,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(String file, byte[] bytes) {
+    static String decode(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8
@@ -27,8 +25,7 @@ final class Utf8 {
                 .decode(in, out, true);
         if (result.isError()) {
             String found = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
-            Place where = Place.file(file).at(lineOf(bytes, in.position()));
-            throw new RefusedException(Refusal.of(FRAMEWORK_NOT_UTF8, where, found));
+            throw ProblemException.of(FRAMEWORK_NOT_UTF8, lineOf(bytes, in.position()), found);
         }
         String text = out.flip().toString();
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -2,9 +2,11 @@ package th.ita.rules.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.SubIndicator;
@@ -23,9 +25,9 @@ public final class PatternSearch {
 
     private final List<LevelCode> subIndicators;
     private final List<Integer> sizes;
-    private final Rounding rounding;
+    private final Optional<Rounding> rounding;
 
-    private PatternSearch(List<LevelCode> subIndicators, List<Integer> sizes, Rounding rounding) {
+    private PatternSearch(List<LevelCode> subIndicators, List<Integer> sizes, Optional<Rounding> rounding) {
         this.subIndicators = subIndicators;
         this.sizes = sizes;
         this.rounding = rounding;
@@ -36,7 +38,7 @@ public final class PatternSearch {
      *
      * @param framework the year's framework
      * @param indicator the code of an open-data indicator
-     * @return the search
+     * @return the search, which finds nothing where the year's rounding is not known
      */
     public static PatternSearch in(Framework framework, LevelCode indicator) {
         List<LevelCode> codes = framework.subIndicatorsIn(indicator).stream()
@@ -44,7 +46,7 @@ public final class PatternSearch {
                 .toList();
         List<Integer> sizes =
                 codes.stream().map(code -> framework.itemsIn(code).size()).toList();
-        return new PatternSearch(codes, sizes, framework.rounding().value());
+        return new PatternSearch(codes, sizes, framework.rounding().map(Fact::value));
     }
 
     /**
@@ -78,7 +80,7 @@ public final class PatternSearch {
             List<Pattern> found) {
         int next = met.size();
         if (next == subIndicators.size()) {
-            if (score.rounded(rounding).compareTo(printed.printed()) == 0) {
+            if (rounding.isPresent() && score.rounded(rounding.get()).compareTo(printed.printed()) == 0) {
                 found.add(new Pattern(met));
             }
             return;

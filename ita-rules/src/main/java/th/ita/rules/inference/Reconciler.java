@@ -15,6 +15,7 @@ import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.score.Rounding;
 import th.ita.domain.score.Score;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
@@ -56,9 +57,13 @@ public final class Reconciler {
      *
      * @param result the published result, of the assessed year
      * @param plan the measures that answer it
-     * @return one reconciliation for each indicator that has a published figure and items, in official order
+     * @return one reconciliation for each indicator that has a published figure and items, in official order; none
+     *     where the year's rounding is not known
      */
     public List<Reconciliation> reconcile(Assessment result, MeasuresPlan plan) {
+        if (assessed.rounding().isEmpty()) {
+            return List.of();
+        }
         Set<ItemCode> named = named(plan);
         return assessed.indicators().stream()
                 .map(indicator -> indicator.code())
@@ -77,8 +82,7 @@ public final class Reconciler {
     public Stream<Finding> findings(Reconciliation reconciliation) {
         String code = reconciliation.indicator().value();
         String reported = reconciliation.reported().toString();
-        String computed =
-                reconciliation.score().rounded(assessed.rounding().value()).toPlainString();
+        String computed = reconciliation.score().rounded(rounding()).toPlainString();
         Finding verdict = new Finding(
                 reconciliation.agrees() ? AGREES : DISAGREES,
                 reconciliation.agrees() ? Severity.INFO : Severity.WARNING,
@@ -125,8 +129,12 @@ public final class Reconciler {
                 .score(score)
                 .patterns(search.printingAs(reported))
                 .patternsWithNamedUnmet(search.printingAs(reported, supposed::metIn))
-                .agrees(score.rounded(assessed.rounding().value()).compareTo(reported.printed()) == 0)
+                .agrees(score.rounded(rounding()).compareTo(reported.printed()) == 0)
                 .build();
+    }
+
+    private Rounding rounding() {
+        return assessed.rounding().orElseThrow().value();
     }
 
     private Pattern othersMet(LevelCode indicator, Predicate<ItemCode> unmet) {

@@ -1,13 +1,16 @@
 package th.ita.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
+import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Score;
 import th.ita.rules.finding.Finding;
 
@@ -27,10 +30,12 @@ public interface ScoreSheet {
     /** {@return what the scores and the published figures say of each other} */
     List<Finding> findings();
 
-    /** {@return the grade the total earns, if the total is known} */
+    /** {@return the grade the total earns, if all it hangs on is known} */
     @Value.Lazy
     default Optional<Grade> grade() {
-        return total().score().map(score -> framework().gradeScale().value().of(printed(score)));
+        return total().score()
+                .flatMap(score ->
+                        framework().gradeScale().flatMap(scale -> scale.value().of(printed(score), instruments())));
     }
 
     /** {@return a fingerprint of the exact result, the same on every machine: SHA-256 in lower-case hexadecimal} */
@@ -46,7 +51,15 @@ public interface ScoreSheet {
      * @return it, rounded by the framework's rule
      */
     default BigDecimal printed(Score score) {
-        return score.rounded(framework().rounding().value());
+        return score.rounded(framework().rounding().orElseThrow().value());
+    }
+
+    private Map<LevelCode, BigDecimal> instruments() {
+        Map<LevelCode, BigDecimal> known = new HashMap<>();
+        total().inputs()
+                .forEach(node ->
+                        node.score().ifPresent(score -> known.put(LevelCode.of(node.subject()), printed(score))));
+        return known;
     }
 
     /**

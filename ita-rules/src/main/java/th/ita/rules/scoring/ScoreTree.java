@@ -44,7 +44,7 @@ final class ScoreTree {
                 instrument.code(),
                 Level.INSTRUMENT,
                 indicators,
-                Optional.of(instrument.weight().value()));
+                instrument.weight().map(Fact::value));
     }
 
     private Explanation indicator(Indicator indicator) {

@@ -3,17 +3,22 @@ package th.ita.rules.scoring;
 import static java.util.function.Predicate.not;
 
 import io.vavr.control.Either;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
+import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.ItemCode;
+import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
 
@@ -76,11 +81,10 @@ public final class Scorer {
         if (node.reported().isEmpty()
                 || !(node.standing() instanceof Standing.Known known)
                 || known.basis() == Basis.REPORTED
-                || known.range()
-                        .canPrintAs(node.reported().get(), framework.rounding().value())) {
+                || known.range().canPrintAs(node.reported().get(), rounding())) {
             return Optional.empty();
         }
-        String computed = known.score().rounded(framework.rounding().value()).toPlainString();
+        String computed = known.score().rounded(rounding()).toPlainString();
         return Optional.of(new Finding(
                 REPORTED_DIFFERS,
                 Severity.ERROR,
@@ -92,13 +96,42 @@ public final class Scorer {
         return sheet.assessment()
                 .reportedGrade()
                 .flatMap(reported -> sheet.grade()
-                        .map(Grade::code)
-                        .filter(not(reported::equals))
-                        .map(earned -> new Finding(GRADE_DIFFERS, Severity.ERROR, "grade", List.of(reported, earned))));
+                        .filter(earned -> !earned.isCalled(reported))
+                        .map(earned ->
+                                new Finding(GRADE_DIFFERS, Severity.ERROR, "grade", List.of(reported, earned.code()))));
+    }
+
+    private Rounding rounding() {
+        return framework.rounding().orElseThrow().value();
+    }
+
+    /**
+     * Why no assessment can be scored by a framework, where that is so: a year whose weights or rules are not known.
+     *
+     * @param framework the framework
+     * @return {@link ScoringRefusal#NO_WEIGHTS} or {@link ScoringRefusal#NO_SCORING_RULES}, or nothing if it scores
+     */
+    public static Optional<Refusal> obstacle(Framework framework) {
+        String year = framework.fiscalYear().toString();
+        boolean weighted = !framework.instruments().isEmpty()
+                && framework.instruments().stream()
+                        .allMatch(instrument -> instrument.weight().isPresent());
+        if (!weighted) {
+            return Optional.of(Refusal.of(ScoringRefusal.NO_WEIGHTS, Place.unknown(), year));
+        }
+        boolean rules = framework.aggregations().keySet().containsAll(EnumSet.allOf(Level.class))
+                && framework.rounding().isPresent();
+        return rules
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ScoringRefusal.NO_SCORING_RULES, Place.unknown(), year));
     }
 
     private Stream<Refusal> misfits(Assessment assessment) {
         String year = framework.fiscalYear().toString();
+        Optional<Refusal> obstacle = obstacle(framework);
+        if (obstacle.isPresent()) {
+            return obstacle.stream();
+        }
         if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
             return Stream.of(Refusal.of(
                     ScoringRefusal.WRONG_YEAR,
@@ -114,17 +147,15 @@ public final class Scorer {
                 .filter(not(this::hasLevel))
                 .map(code -> Refusal.of(
                         ScoringRefusal.UNKNOWN_LEVEL, Place.path("reported." + code), code.toString(), year));
-        List<String> grades = framework.gradeScale().value().grades().stream()
+        Optional<GradeScale> scale = framework.gradeScale().map(Fact::value);
+        String grades = scale.stream()
+                .flatMap(known -> known.grades().stream())
                 .map(Grade::code)
-                .toList();
+                .collect(Collectors.joining(", "));
         Stream<Refusal> grade = assessment.reportedGrade().stream()
-                .filter(not(grades::contains))
-                .map(code -> Refusal.of(
-                        ScoringRefusal.UNKNOWN_GRADE,
-                        Place.path("reported.grade"),
-                        code,
-                        year,
-                        String.join(", ", grades)));
+                .filter(code -> scale.isPresent() && scale.get().called(code).isEmpty())
+                .map(code ->
+                        Refusal.of(ScoringRefusal.UNKNOWN_GRADE, Place.path("reported.grade"), code, year, grades));
         return Stream.of(items, levels, grade).flatMap(refusals -> refusals);
     }
 

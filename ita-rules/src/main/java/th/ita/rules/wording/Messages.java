@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.rules.finding.Finding;
@@ -117,6 +118,18 @@ public final class Messages {
                 text("refusal." + refusal.code().name(), refusal.arguments().toArray(String[]::new));
         String where = refusal.where().toString();
         return where.isEmpty() ? sentence : where + ": " + sentence;
+    }
+
+    /**
+     * Whose framework it is, for documents that it feeds.
+     *
+     * @param origin where the framework comes from
+     * @return a few words
+     */
+    public String origin(Origin origin) {
+        return origin instanceof Origin.UserFile file
+                ? text("origin.USER_FILE", file.name())
+                : text(origin instanceof Origin.BuiltIn ? "origin.BUILT_IN" : "origin.EMBEDDER");
     }
 
     /**

@@ -3,7 +3,6 @@ package th.ita.rules.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_BAD_VALUE;
-import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_DUPLICATE_CODE;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_DUPLICATE_KEY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_EMPTY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_MALFORMED;
@@ -13,9 +12,10 @@ import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_NO_LOWEST_GRADE
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_OTHER_VERSION;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_TOO_DEEP;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_TOO_LARGE;
-import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_UNKNOWN_CODE;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_UNKNOWN_PROPERTY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_WRONG_TYPE;
+import static th.ita.rules.frameworks.validation.FrameworkRule.FRAMEWORK_DUPLICATE_CODE;
+import static th.ita.rules.frameworks.validation.FrameworkRule.FRAMEWORK_UNKNOWN_CODE;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -40,6 +40,7 @@ import th.ita.domain.framework.Provenance;
 import th.ita.domain.framework.Source;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.refusal.RefusalCode;
 import th.ita.domain.text.Bilingual;
 import th.ita.domain.text.Language;
 import th.ita.domain.time.FiscalYear;
@@ -53,16 +54,17 @@ class FrameworkFileTest {
         Item item = framework.items().get(0);
 
         assertThat(framework.fiscalYear()).isEqualTo(FiscalYear.of(2572));
-        assertThat(framework.instruments().get(0).weight().value().percent()).isEqualTo(new BigDecimal("100"));
+        assertThat(framework.instruments().get(0).weight().orElseThrow().value().percent())
+                .isEqualTo(new BigDecimal("100"));
         assertThat(framework.aggregations())
                 .hasEntrySatisfying(
                         Level.TOTAL, rule -> assertThat(rule.value()).isEqualTo(Aggregation.WEIGHTED_SUM));
         assertThat(item.name().value()).isEqualTo(new Bilingual("โครงสร้าง", "Structure"));
         assertThat(item.name().provenance())
                 .isEqualTo(new Provenance(Confidence.OFFICIAL, List.of("BOOK"), Optional.empty()));
-        assertThat(item.required().provenance())
-                .isEqualTo(
-                        new Provenance(Confidence.DERIVED, List.of(), Optional.of(new Bilingual("หมายเหตุ", "note"))));
+        assertThat(item.required().orElseThrow().provenance())
+                .isEqualTo(new Provenance(
+                        Confidence.DERIVED, List.of("BOOK"), Optional.of(new Bilingual("หมายเหตุ", "note"))));
         assertThat(framework.sources())
                 .containsEntry("BOOK", new Source(new Bilingual("คู่มือ", "Handbook"), "https://example.go.th/"));
     }
@@ -71,8 +73,8 @@ class FrameworkFileTest {
     void where_no_English_name_is_known_the_Thai_one_stands_in_and_an_unnamed_grade_is_called_by_its_code() {
         Framework framework = SmallFramework.read(SmallFramework.TEXT).get();
 
-        assertThat(framework.indicators().get(0).name().value()).isEqualTo(Bilingual.thai("ตัวชี้วัด"));
-        assertThat(framework.gradeScale().value().grades())
+        assertThat(framework.indicators().get(0).name().orElseThrow().value()).isEqualTo(Bilingual.thai("ตัวชี้วัด"));
+        assertThat(framework.gradeScale().orElseThrow().value().grades())
                 .containsExactly(
                         new Grade("A", new Bilingual("A", "Good"), new BigDecimal("85.00")),
                         new Grade("F", new Bilingual("F", "F"), new BigDecimal("0.00")));
@@ -100,7 +102,7 @@ class FrameworkFileTest {
                 arguments("\"structure\"", "\"Two Words\"", FRAMEWORK_BAD_VALUE, 29, "items[0].topics[0]"),
                 arguments("\"structure\"", "null", FRAMEWORK_WRONG_TYPE, 29, "items[0].topics[0]"),
                 arguments("\"period\":", "\"periode\":", FRAMEWORK_UNKNOWN_PROPERTY, 31, "items[0].periode"),
-                arguments("\"period\": \"CURRENT\",", "", FRAMEWORK_MISSING_PROPERTY, 26, "items[0].period"),
+                arguments("\"topics\": [\"structure\"],", "", FRAMEWORK_MISSING_PROPERTY, 26, "items[0].topics"),
                 arguments("\"CURRENT\"", "\"current\"", FRAMEWORK_BAD_VALUE, 31, "items[0].period"),
                 arguments("\"fiscalYear\": 2572,", "", FRAMEWORK_MISSING_PROPERTY, 1, "fiscalYear"),
                 arguments("\"100\"", "\"100.01\"", FRAMEWORK_BAD_VALUE, 8, "instruments[0].weight.percent"),
@@ -139,13 +141,15 @@ class FrameworkFileTest {
 
     @ParameterizedTest(name = "{0} → {1}: {2} at line {3} {4}")
     @MethodSource
-    void one_thing_wrong(String part, String instead, FrameworkRefusal code, int line, String path) {
-        Refusal refusal = SmallFramework.with(part, instead).getLeft();
+    void one_thing_wrong(String part, String instead, RefusalCode code, int line, String path) {
+        Refusal refusal = SmallFramework.errors(part, instead).stream()
+                .filter(error -> error.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         Place file = Place.file(SmallFramework.NAME).at(line);
         Place expected =
                 path.isEmpty() ? file : Place.path(path).in(SmallFramework.NAME).at(line);
 
-        assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.where()).isEqualTo(expected);
         assertThat(Messages.of(Language.TH).refusal(refusal)).doesNotContain("{");
         assertThat(Messages.of(Language.EN).refusal(refusal))

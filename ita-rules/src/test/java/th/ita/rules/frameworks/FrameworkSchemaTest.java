@@ -24,7 +24,7 @@ class FrameworkSchemaTest {
             .getSchema(FrameworkFile.schema());
 
     @ParameterizedTest
-    @ValueSource(ints = {2563, 2564})
+    @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
     void every_built_in_framework_fits_the_schema(int year) {
         assertThat(SCHEMA.validate(Resources.text(year), InputFormat.JSON)).isEmpty();
     }
@@ -32,6 +32,8 @@ class FrameworkSchemaTest {
     @Test
     void the_smallest_framework_fits_the_schema() {
         assertThat(SCHEMA.validate(SmallFramework.TEXT, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(SmallFramework.RICH, InputFormat.JSON)).isEmpty();
+        assertThat(SmallFramework.check(SmallFramework.RICH).errors()).isEmpty();
     }
 
     @Test

@@ -32,7 +32,11 @@ class FrameworksTest {
     @Test
     void an_unknown_year_is_refused_with_the_years_there_are() {
         assertThat(frameworks.framework(FiscalYear.of(2560)).getLeft())
-                .isEqualTo(Refusal.of(FrameworkRefusal.UNKNOWN_YEAR, Place.unknown(), "2560", "2563, 2564"));
+                .isEqualTo(Refusal.of(
+                        FrameworkRefusal.UNKNOWN_YEAR,
+                        Place.unknown(),
+                        "2560",
+                        "2563, 2564, 2565, 2566, 2567, 2568, 2569"));
     }
 
     @Test

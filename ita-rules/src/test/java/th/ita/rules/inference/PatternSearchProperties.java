@@ -55,7 +55,8 @@ class PatternSearchProperties {
                         100L * pattern.metIn(sub.code()),
                         framework.itemsIn(sub.code()).size())))
                 .toList());
-        return new ReportedScore(score.rounded(framework.rounding().value()));
+        return new ReportedScore(
+                score.rounded(framework.rounding().orElseThrow().value()));
     }
 
     private static Pattern pattern(int first, int second) {

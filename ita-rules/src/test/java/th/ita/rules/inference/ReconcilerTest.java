@@ -43,7 +43,8 @@ class ReconcilerTest {
 
         assertThat(nine.named()).hasSize(14);
         assertThat(nine.supposed().met().values()).containsExactly(7, 6, 4, 0, 2);
-        assertThat(nine.score().rounded(Examples.FY2563.rounding().value())).isEqualTo(new BigDecimal("49.98"));
+        assertThat(nine.score().rounded(Examples.FY2563.rounding().orElseThrow().value()))
+                .isEqualTo(new BigDecimal("49.98"));
         assertThat(nine.agrees()).isFalse();
         assertThat(nine.patterns()).hasSize(6);
         assertThat(nine.patternsWithNamedUnmet()).isEmpty();

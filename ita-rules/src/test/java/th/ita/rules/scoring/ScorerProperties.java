@@ -108,7 +108,7 @@ class ScorerProperties {
         for (Framework each : List.of(Examples.FY2563, Examples.FY2564)) {
             assertThat(each.instruments().stream()
                             .map(Instrument::weight)
-                            .map(weight -> weight.value().share())
+                            .map(weight -> weight.orElseThrow().value().share())
                             .reduce(Fraction.ZERO, Fraction::plus))
                     .isEqualTo(Fraction.ONE);
         }

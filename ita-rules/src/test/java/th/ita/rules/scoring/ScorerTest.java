@@ -76,7 +76,8 @@ class ScorerTest {
         assertThat(printed(sheet, "10")).isEqualTo(ten);
         Score oit = sheet.explanation("OIT").orElseThrow().score().orElseThrow();
         Fraction share = oit.exact().times(Fraction.of(40, 100));
-        assertThat(share.rounded(sheet.framework().rounding().value())).isEqualTo(weighted);
+        assertThat(share.rounded(sheet.framework().rounding().orElseThrow().value()))
+                .isEqualTo(weighted);
     }
 
     /** Rows printed with all ten indicators and the total: a university, and two averages of a province's agencies. */
@@ -105,6 +106,20 @@ class ScorerTest {
         assertThat(printed(sheet, "total")).isEqualTo(total);
         assertThat(sheet.grade().orElseThrow().code()).isEqualTo(grade);
         assertThat(sheet.findings()).isEmpty();
+    }
+
+    @Test
+    void a_published_average_of_a_province_for_FY2564_comes_out_as_well() {
+        Assessment trat = Assessment.builder()
+                .from(Examples.reported(
+                        "1", "93.55", "2", "87.72", "3", "91.01", "4", "87.93", "5", "89.52", "6", "90.55", "7",
+                        "88.68", "8", "88.58", "9", "72.89", "10", "65.56", "total", "81.45"))
+                .fiscalYear(FiscalYear.of(2564))
+                .build();
+
+        assertThat(printed(score(trat), "total")).isEqualTo("81.45");
+        assertThat(printed(score(trat), "OIT")).isEqualTo("69.23");
+        assertThat(score(trat).findings()).isEmpty();
     }
 
     @Test

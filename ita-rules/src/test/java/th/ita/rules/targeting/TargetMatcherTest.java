@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
+import th.ita.domain.text.Numerals;
 import th.ita.rules.Examples;
 
 /** The titles are those of a real report's measures, spaces included where extraction left them. */
@@ -48,6 +49,40 @@ class TargetMatcherTest {
         assertThat(matcher.targets(title, "").inferred()).isEmpty();
     }
 
+    /** Titles of the real report that are the names of FY2564 but for spaces and digits; the others differ in wording. */
+    @ParameterizedTest
+    @CsvSource({
+        "กฎหมายที่เกี่ยวข้อง,6",
+        "รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ ๖ เดือน,11",
+        "E-Service,17",
+        "แผนการใช้จ่าย งบประมาณ ประจำปี,18",
+        "รายงานการกำกับ ติดตามการใช้จ่าย งบประมาณ ประจำปี รอบ ๖ เดือน,19",
+        "สรุปผลการจัดซื้อ จัดจ้างหรือการ จัดหาพัสดุรายเดือน,23",
+        "นโยบายการบริหาร ทรัพยากรบุคคล,25",
+        "การดำเนินการตาม นโยบายการบริหาร ทรัพยากรบุคคล,26",
+        "หลักเกณฑ์การ บริหารและพัฒนา ทรัพยากรบุคคล,27",
+        "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี,28",
+        "เจตจำนงสุจริตของ ผู้บริหาร,34",
+        "การมีส่วนร่วมของ ผู้บริหาร,35",
+        "การประเมินความ เสี่ยงการทุจริต ประจำปี,36",
+        "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต,37",
+        "การเสริมสร้างวัฒนธรรมองค์กร,38",
+        "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ ๖ เดือน,40",
+        "รายงานผลการดำเนินการป้องกันการทุจริตประจำปี,41",
+        "มาตรการส่งเสริม คุณธรรมและความ โปร่งใสภายใน หน่วยงาน,42",
+        "การดำเนินการตาม มาตรการส่งเสริม คุณธรรมและความ โปร่งใสภายใน หน่วยงาน,43",
+    })
+    void the_Thai_names_of_FY2564_are_those_that_the_report_prints(String title, int item) {
+        String name = Examples.FY2564
+                .item(ItemCode.of(item))
+                .orElseThrow()
+                .name()
+                .value()
+                .th();
+
+        assertThat(bare(name)).isEqualTo(bare(title));
+    }
+
     @Test
     void every_item_is_named_by_its_own_name() {
         assertThat(Examples.FY2564.items())
@@ -71,5 +106,9 @@ class TargetMatcherTest {
     @ValueSource(strings = {"", "ปลูกต้นไม้ริมทาง", "Google Form", "-", "มาตรการ"})
     void a_title_that_speaks_of_no_item_gets_none(String title) {
         assertThat(matcher.targets(title, "")).isEqualTo(matcher.targets("", ""));
+    }
+
+    private static String bare(String phrase) {
+        return Numerals.ARABIC.write(phrase).replaceAll("\\s", "");
     }
 }

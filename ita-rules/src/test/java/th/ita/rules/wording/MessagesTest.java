@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -25,6 +26,9 @@ import th.ita.rules.completeness.Completeness;
 import th.ita.rules.completeness.CompletenessRefusal;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.FrameworkRefusal;
+import th.ita.rules.frameworks.validation.FrameworkRule;
+import th.ita.rules.mapping.MappingRefusal;
+import th.ita.rules.mapping.Relation;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
@@ -47,7 +51,9 @@ class MessagesTest {
                         DomainRefusal.values(),
                         ScoringRefusal.values(),
                         CompletenessRefusal.values(),
-                        FrameworkRefusal.values())
+                        FrameworkRefusal.values(),
+                        FrameworkRule.values(),
+                        MappingRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -59,6 +65,7 @@ class MessagesTest {
                         named("absence", Absence.values()),
                         named("basis", Basis.values()),
                         named("level", Level.values()),
+                        named("relation", Relation.values()),
                         named("aggregation", Aggregation.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring = Stream.of("finding.S-1", "finding.S-2", "finding.S-3", "finding.S-4", "finding.S-5");
@@ -79,6 +86,14 @@ class MessagesTest {
         assertThat(english.refusal(refusal))
                 .isEqualTo("plan.json measures[3].targets[0]: “O-9” is not an item code; expected a code such as O42");
         assertThat(thai.refusal(refusal)).startsWith("plan.json measures[3].targets[0]: “O-9” ไม่ใช่รหัสข้อ");
+    }
+
+    @Test
+    void a_framework_from_a_file_is_called_by_the_file() {
+        assertThat(english.origin(new Origin.UserFile("own.json")))
+                .isEqualTo("framework from the user's file own.json");
+        assertThat(thai.origin(new Origin.BuiltIn())).isEqualTo("กรอบการประเมินที่มากับโปรแกรม");
+        assertThat(thai.origin(new Origin.Embedder())).startsWith("กรอบการประเมิน");
     }
 
     @Test

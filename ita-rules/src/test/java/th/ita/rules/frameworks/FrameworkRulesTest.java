@@ -1,0 +1,185 @@
+package th.ita.rules.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static th.ita.rules.frameworks.validation.FrameworkRule.*;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import th.ita.domain.text.Language;
+import th.ita.rules.finding.Severity;
+import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.frameworks.validation.FrameworkRule;
+import th.ita.rules.wording.Messages;
+
+/** Each rule catches a copy of a built-in framework that was spoiled in just its way. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FrameworkRulesTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** What is done to the file, and where the problem is then found. */
+    private record Mutation(int year, String pointer, Consumer<ObjectNode> spoil) {}
+
+    private static final Map<FrameworkRule, Mutation> MUTATIONS = new EnumMap<>(Map.ofEntries(
+            spoil(
+                    FRAMEWORK_DUPLICATE_CODE,
+                    2564,
+                    "/items/1/code",
+                    file -> at(file, "/items/1").put("code", "O1")),
+            spoil(
+                    FRAMEWORK_UNKNOWN_CODE,
+                    2564,
+                    "/questions/0/scale",
+                    file -> at(file, "/questions/0").put("scale", "L5")),
+            spoil(
+                    FRAMEWORK_ROLE_TWICE,
+                    2564,
+                    "/items/41/role",
+                    file -> at(file, "/items/0").put("role", "MEASURES")),
+            spoil(
+                    FRAMEWORK_WEIGHT_MISSING,
+                    2564,
+                    "/instruments/2",
+                    file -> at(file, "/instruments/2").remove("weight")),
+            spoil(
+                    FRAMEWORK_WEIGHTS_NOT_100,
+                    2564,
+                    "/instruments",
+                    file -> at(file, "/instruments/2/weight").put("percent", "39.99")),
+            spoil(
+                    FRAMEWORK_ITEM_OUTSIDE,
+                    2568,
+                    "/items/3",
+                    file -> at(file, "/items/3").remove("subIndicator")),
+            spoil(
+                    FRAMEWORK_SUB_INDICATOR_EMPTY,
+                    2564,
+                    "/subIndicators/7",
+                    file -> list(file, "/subIndicators")
+                            .add(at(file, "/subIndicators/6").deepCopy().put("code", "10.3"))),
+            spoil(
+                    FRAMEWORK_COUNT_DIFFERS,
+                    2564,
+                    "/counts/items",
+                    file -> at(file, "/counts/items").put("count", 42)),
+            spoil(
+                    FRAMEWORK_RULE_MISFIT,
+                    2564,
+                    "/scoring/indicator/rule",
+                    file -> at(file, "/scoring/indicator").put("rule", "WEIGHTED_SUM")),
+            spoil(
+                    FRAMEWORK_DEPENDENCY_CYCLE,
+                    2564,
+                    "/items/41/dependsOn",
+                    file -> at(file, "/items/41")
+                            .set("dependsOn", list(file, "/items/42/dependsOn").deepCopy())
+                            .withArray("dependsOn")
+                            .forEach(dependency -> ((ObjectNode) dependency).put("item", "O43"))),
+            spoil(
+                    FRAMEWORK_GRADES_OVERLAP,
+                    2566,
+                    "/gradeScale/grades",
+                    file -> at(file, "/gradeScale/grades/1").remove("conditions")),
+            spoil(
+                    FRAMEWORK_QUESTION_MISPLACED,
+                    2564,
+                    "/questions/0/indicator",
+                    file -> at(file, "/questions/0").put("indicator", "9")),
+            spoil(
+                    FRAMEWORK_CALENDAR_BACKWARDS,
+                    2565,
+                    "/calendar/1/to",
+                    file -> at(file, "/calendar/1").put("to", "2021-12-31")),
+            spoil(
+                    FRAMEWORK_SOURCE_MISSING,
+                    2564,
+                    "/items/0/name/provenance/sources",
+                    file -> list(file, "/items/0/name/provenance/sources").removeAll()),
+            spoil(
+                    FRAMEWORK_SOURCE_UNUSED,
+                    2564,
+                    "/sources/SPARE",
+                    file -> at(file, "/sources")
+                            .set("SPARE", at(file, "/sources/UTD").deepCopy())),
+            spoil(
+                    FRAMEWORK_NAME_MISSING,
+                    2564,
+                    "/indicators/0",
+                    file -> at(file, "/indicators/0").remove("name"))));
+
+    @ParameterizedTest
+    @EnumSource(FrameworkRule.class)
+    void a_spoiled_copy_is_caught_by_the_rule_it_breaks(FrameworkRule rule) throws JsonProcessingException {
+        Mutation mutation = MUTATIONS.get(rule);
+        assertThat(mutation).isNotNull();
+        FrameworkCheck sound = check(Resources.text(mutation.year()));
+        FrameworkCheck spoiled = check(spoiled(mutation));
+
+        assertThat(sound.problems()).noneMatch(problem -> problem.rule() == rule);
+        List<FrameworkProblem> found = spoiled.problems().stream()
+                .filter(problem -> problem.rule() == rule)
+                .toList();
+        assertThat(found).extracting(FrameworkProblem::pointer).contains(mutation.pointer());
+        assertThat(found).allSatisfy(problem -> {
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.severity()).isEqualTo(rule.severity());
+            assertThat(Messages.of(Language.TH).refusal(problem.refusal("2572.json")))
+                    .doesNotContain("{");
+            assertThat(Messages.of(Language.EN).refusal(problem.refusal("2572.json")))
+                    .startsWith("2572.json:");
+        });
+        assertThat(spoiled.passed()).isEqualTo(rule.severity() != Severity.ERROR);
+    }
+
+    @Test
+    void weights_of_99_99_are_called_by_their_sum() throws JsonProcessingException {
+        FrameworkCheck check = check(spoiled(MUTATIONS.get(FRAMEWORK_WEIGHTS_NOT_100)));
+
+        assertThat(check.errors()).hasSize(1);
+        assertThat(Messages.of(Language.EN).refusal(check.errors().get(0)))
+                .endsWith("instruments: the weights of the instruments add up to 99.99; they must add up to 100");
+    }
+
+    @Test
+    void a_circle_is_told_from_item_to_item() throws JsonProcessingException {
+        FrameworkCheck check = check(spoiled(MUTATIONS.get(FRAMEWORK_DEPENDENCY_CYCLE)));
+
+        assertThat(check.errors()).hasSize(1);
+        assertThat(check.errors().get(0).arguments()).containsExactly("O42 → O43 → O42");
+    }
+
+    private static Map.Entry<FrameworkRule, Mutation> spoil(
+            FrameworkRule rule, int year, String pointer, Consumer<ObjectNode> spoil) {
+        return Map.entry(rule, new Mutation(year, pointer, spoil));
+    }
+
+    private static String spoiled(Mutation mutation) throws JsonProcessingException {
+        ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(mutation.year()));
+        mutation.spoil().accept(file);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(file);
+    }
+
+    private static FrameworkCheck check(String text) {
+        return FrameworkFile.check("2572.json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode at(JsonNode file, String pointer) {
+        return (ObjectNode) file.at(pointer);
+    }
+
+    private static ArrayNode list(JsonNode file, String pointer) {
+        return (ArrayNode) file.at(pointer);
+    }
+}
