@@ -49,7 +49,9 @@ final class CompletenessAppendix implements Section {
     }
 
     private static Stream<Block> unconfirmed(Item item, Words words) {
-        return item.required().provenance().confidence() == Confidence.UNCONFIRMED
+        return item.required()
+                        .filter(required -> required.provenance().confidence() == Confidence.UNCONFIRMED)
+                        .isPresent()
                 ? Stream.of(new Notice(
                         Notice.Kind.UNCONFIRMED,
                         new Inline.Plain(Confidence.UNCONFIRMED

@@ -22,7 +22,7 @@ record ScoringFacts(SortedMap<String, Confidence> confidences) {
     static ScoringFacts of(ScoreSheet sheet) {
         SortedMap<String, Confidence> confidences = new TreeMap<>();
         Framework framework = sheet.framework();
-        confidences.put("rounding", confidence(framework.rounding()));
+        framework.rounding().ifPresent(rounding -> confidences.put("rounding", confidence(rounding)));
         sheet.total()
                 .walk()
                 .filter(ScoringFacts::isComputed)
@@ -30,11 +30,12 @@ record ScoringFacts(SortedMap<String, Confidence> confidences) {
         if (isComputed(sheet.total())) {
             framework
                     .instruments()
-                    .forEach(instrument ->
-                            confidences.put("weight." + instrument.code(), confidence(instrument.weight())));
+                    .forEach(instrument -> instrument
+                            .weight()
+                            .ifPresent(weight -> confidences.put("weight." + instrument.code(), confidence(weight))));
         }
         if (sheet.grade().isPresent()) {
-            confidences.put("gradeScale", confidence(framework.gradeScale()));
+            framework.gradeScale().ifPresent(scale -> confidences.put("gradeScale", confidence(scale)));
         }
         return new ScoringFacts(confidences);
     }
