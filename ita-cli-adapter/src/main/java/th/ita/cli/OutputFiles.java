@@ -2,11 +2,13 @@ package th.ita.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +35,18 @@ final class OutputFiles {
 
     /** Writes all files and returns those whose earlier content was kept beside them. */
     private List<Path> write() throws IOException {
+        for (Path file : files.keySet()) {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "is a directory");
+            }
+        }
         Map<Path, Path> waiting = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                Path folder =
-                        Objects.requireNonNull(file.getKey().toAbsolutePath().getParent(), "a file has a folder");
-                Files.createDirectories(folder);
-                Path temporary = folder.resolve("." + file.getKey().getFileName() + "." + UUID.randomUUID() + ".tmp");
-                waiting.put(file.getKey(), temporary);
-                Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW);
+                waiting.put(file.getKey(), beside(file.getKey()));
+                Files.write(waiting.get(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
             }
-            List<Path> kept = new ArrayList<>();
-            for (Map.Entry<Path, Path> file : waiting.entrySet()) {
-                if (differs(file.getKey())) {
-                    Path backup = file.getKey().resolveSibling(file.getKey().getFileName() + "~");
-                    Files.move(file.getKey(), backup, StandardCopyOption.REPLACE_EXISTING);
-                    kept.add(backup);
-                }
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
-            }
-            return kept;
+            return putInPlace(waiting);
         } finally {
             for (Path temporary : waiting.values()) {
                 Files.deleteIfExists(temporary);
@@ -60,7 +54,43 @@ final class OutputFiles {
         }
     }
 
+    private static Path beside(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+        Files.createDirectories(folder);
+        return folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    /** Puts the waiting files into place; if one cannot be, those before it are taken back. */
+    private List<Path> putInPlace(Map<Path, Path> waiting) throws IOException {
+        List<Path> placed = new ArrayList<>();
+        Map<Path, Path> kept = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, Path> file : waiting.entrySet()) {
+                Path target = file.getKey();
+                if (differs(target)) {
+                    Path backup = target.resolveSibling(target.getFileName() + "~");
+                    Files.move(target, backup, StandardCopyOption.REPLACE_EXISTING);
+                    kept.put(target, backup);
+                }
+                boolean isNew = !Files.exists(target);
+                Files.move(file.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
+                if (isNew) {
+                    placed.add(target);
+                }
+            }
+            return List.copyOf(kept.values());
+        } catch (IOException failed) {
+            for (Path target : placed) {
+                Files.deleteIfExists(target);
+            }
+            for (Map.Entry<Path, Path> backup : kept.entrySet()) {
+                Files.move(backup.getValue(), backup.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            throw failed;
+        }
+    }
+
     private boolean differs(Path file) throws IOException {
-        return Files.isRegularFile(file) && !java.util.Arrays.equals(Files.readAllBytes(file), files.get(file));
+        return Files.isRegularFile(file) && !Arrays.equals(Files.readAllBytes(file), files.get(file));
     }
 }

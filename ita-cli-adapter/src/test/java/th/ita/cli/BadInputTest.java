@@ -155,6 +155,21 @@ class BadInputTest {
     }
 
     @Test
+    void one_file_that_cannot_be_put_into_place_leaves_all_as_it_was() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.createDirectory(out.resolve("o43.md"));
+        Files.writeString(out.resolve("o42.md"), "my own words");
+        Run run = Run.ita("report", EXAMPLE, "--out", out);
+
+        assertThat(run.code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(run.err()).contains("o43.md");
+        assertThat(out.resolve("o42.md")).hasContent("my own words");
+        try (Stream<Path> all = Files.list(out)) {
+            assertThat(all).hasSize(2);
+        }
+    }
+
+    @Test
     void a_command_line_that_makes_no_sense() {
         assertThat(Run.ita("import").err()).contains("FILE", "ita import --help");
         assertThat(Run.ita("skore", EXAMPLE).err()).contains("skore", "score");

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.agency.AgencyType;
 import th.ita.domain.text.Bilingual;
+import th.ita.export.thai.ThaiWords;
 
 /**
  * Finds the agency a report speaks of. Thai runs words together, so a name ends where the text does not say: the name is
@@ -19,6 +21,10 @@ import th.ita.domain.text.Bilingual;
 final class AgencyFinder {
     private static final Pattern RUN = Pattern.compile(
             "(เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วนตำบล)[\\u0E01-\\u0E4E]{2,60}");
+    /** Words with which a sentence goes on after the name of an agency. */
+    private static final Set<String> GOES_ON = Set.of(
+            "ได้", "จัดทำ", "จัด", "จึง", "มี", "ขอ", "เป็น", "ดำเนินการ", "ดำเนินงาน", "ดำเนิน", "กำหนด", "ประจำ", "ประจำปี",
+            "และ", "หรือ", "โดย", "เพื่อ", "ซึ่ง", "ตาม", "ให้", "จังหวัด", "อำเภอ", "ใน", "ต่อ", "แล้ว", "รายงาน", "ประกาศ");
     private static final Pattern PROVINCE = Pattern.compile("จังหวัด([\\u0E01-\\u0E4E]{2,30})");
 
     private AgencyFinder() {}
@@ -29,13 +35,25 @@ final class AgencyFinder {
         for (String text : texts) {
             Matcher run = RUN.matcher(text);
             while (run.find()) {
-                runs.add(run.group());
+                runs.add(run.group(1) + placeName(run.group().substring(run.group(1).length())));
             }
         }
         return runs.stream()
                 .max(Comparator.<String>comparingLong(name -> beginningWith(name, runs))
                         .thenComparingInt(String::length))
                 .flatMap(name -> named(name, texts));
+    }
+
+    /** The beginning of a run of Thai that can be the name of a place: it ends where a sentence goes on. */
+    private static String placeName(String run) {
+        StringBuilder name = new StringBuilder();
+        for (String word : ThaiWords.standard().segment(run)) {
+            if (!name.isEmpty() && GOES_ON.contains(word)) {
+                break;
+            }
+            name.append(word);
+        }
+        return name.toString();
     }
 
     /** The agency of a name, with type and province as far as the name and the texts tell them. */

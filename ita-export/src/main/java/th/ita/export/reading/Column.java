@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The columns of a measures table, by the heads under which agencies write them; spaces in a head do not count. */
 enum Column {
-    NUMBER("ที่", "ลำดับ", "ลำดับที่", "ข้อ", "no."),
+    NUMBER("ที่", "ลำดับ", "ลำดับที่", "no."),
     MEASURE(
             "มาตรการ/แนวทาง",
             "มาตรการ",

@@ -22,16 +22,24 @@ final class Mending {
     }
 
     static Mending of(Framework framework, ReportParts parts) {
+        return new Mending(BrokenWords.knowing(evidence(framework, parts)));
+    }
+
+    /** Mends by the Thai name of the report's agency too, which is never broken. */
+    static Mending of(Framework framework, ReportParts parts, String agency) {
+        return new Mending(BrokenWords.knowing(List.of(agency), evidence(framework, parts)));
+    }
+
+    private static List<String> evidence(Framework framework, ReportParts parts) {
         Stream<String> names =
                 framework.items().stream().map(item -> item.name().value().th());
         Stream<String> prose =
                 Stream.of(parts.titles(), parts.opening()).flatMap(List::stream).map(Line::text);
         Stream<String> cells =
                 parts.rows().stream().map(row -> row.cells().values()).flatMap(Collection::stream);
-        List<String> evidence = Stream.of(names, prose, parts.standing().stream(), cells)
+        return Stream.of(names, prose, parts.standing().stream(), cells)
                 .flatMap(phrases -> phrases)
                 .toList();
-        return new Mending(BrokenWords.knowing(evidence));
     }
 
     /** The text with its broken words whole again, where that is proved. */

@@ -20,7 +20,7 @@ public enum ReadingRefusal implements RefusalCode {
     NO_TABLE,
     /** The text holds tables, but none with the heads of a measures table; arguments: the heads found, those expected. */
     UNKNOWN_HEADS,
-    /** Tables with the right heads hold no measure. */
+    /** Tables with the right heads hold no measure; arguments: the heads of a measures table. */
     NO_MEASURES,
     /** The text does not name an agency. */
     NO_AGENCY,

@@ -1,19 +1,18 @@
 package th.ita.export.reading;
 
 import io.vavr.control.Either;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.LevelCode;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.domain.score.ReportedScore;
+import th.ita.domain.text.Numerals;
 import th.ita.domain.time.FiscalYear;
 import th.ita.rules.frameworks.Frameworks;
 
@@ -68,8 +67,17 @@ public final class ReportReader {
         }
         return frameworks
                 .framework(planned.get())
-                .mapLeft(refusal -> refusal.at(file.place()))
+                .mapLeft(refusal -> refusal.at(placeOf(planned.get(), file, parts)))
                 .map(framework -> report(parts, agency.get(), years, framework));
+    }
+
+    /** The line that first names a year, if one does. */
+    private static Place placeOf(FiscalYear year, SourceFile file, ReportParts parts) {
+        return Stream.concat(parts.titles().stream(), parts.opening().stream())
+                .filter(line -> Numerals.ARABIC.write(line.text()).contains(year.toString()))
+                .findFirst()
+                .map(line -> file.place().at(line.number()))
+                .orElseGet(file::place);
     }
 
     private static Either<Refusal, Agency> agency(SourceFile file, List<String> prose, ReadingHints hints) {
@@ -88,30 +96,33 @@ public final class ReportReader {
     private ReadReport report(ReportParts parts, Agency agency, YearFinder years, Framework framework) {
         Mending mending = Mending.of(framework, parts);
         MeasureMaker maker = new MeasureMaker(framework, mending);
+        ScoreFinder scores = ScoreFinder.in(parts.opening());
         List<String> opening =
                 parts.opening().stream().map(Line::text).map(mending::mend).toList();
         MeasuresPlan plan = MeasuresPlan.builder()
                 .agency(agency)
                 .fiscalYear(framework.fiscalYear())
-                .previousResult(previousResult(parts, years, framework.fiscalYear()))
+                .previousResult(previousResult(scores, years, framework.fiscalYear()))
                 .introduction(opening)
                 .analysis(parts.analysis())
                 .standingMeasures(parts.standing().stream().map(mending::mend).toList())
                 .measures(parts.rows().stream().map(maker::measure).toList())
                 .signatory(parts.signatory())
                 .build();
-        return new ReadReport(plan, new ReadingNotes(parts.unread(), mending.mended(), mending.left()));
+        List<UnreadLine> unread = Stream.concat(scores.unread().stream(), parts.unread().stream())
+                .sorted(Comparator.comparingInt(UnreadLine::line))
+                .toList();
+        return new ReadReport(plan, new ReadingNotes(unread, mending.mended(), mending.left()));
     }
 
-    private static Optional<Assessment> previousResult(ReportParts parts, YearFinder years, FiscalYear planned) {
-        SortedMap<LevelCode, ReportedScore> reported =
-                ScoreFinder.find(parts.opening().stream().map(Line::text).toList());
-        if (reported.isEmpty() && years.assessed().isEmpty()) {
+    private static Optional<Assessment> previousResult(ScoreFinder found, YearFinder years, FiscalYear planned) {
+        if (found.scores().isEmpty() && years.assessed().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Assessment.builder()
                 .fiscalYear(years.assessed().orElseGet(planned::previous))
-                .reported(reported)
+                .reported(found.scores())
+                .reportedGrade(found.grade())
                 .build());
     }
 }

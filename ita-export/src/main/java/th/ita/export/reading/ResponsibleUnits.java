@@ -29,6 +29,10 @@ final class ResponsibleUnits {
         for (String piece : SEPARATOR.split(cell.strip(), -1)) {
             boolean begins = MARK.matcher(piece).find();
             String text = MARK.matcher(piece).replaceFirst("");
+            if (text.startsWith(AND) && rank(text.substring(AND.length())) >= 0) {
+                begins = true;
+                text = text.substring(AND.length());
+            }
             marked |= begins;
             if (text.isEmpty()) {
                 continue;

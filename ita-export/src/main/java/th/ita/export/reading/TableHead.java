@@ -16,16 +16,15 @@ import java.util.stream.Stream;
 record TableHead(List<Optional<Column>> columns) {
     private static final int FEWEST = 3;
 
-    /** The head that a row is, if it is one: the measure and at least two more columns, each once. */
+    /**
+     * The head that a row is, if it is one: the measure and at least two more columns. Where two heads name the same
+     * column, the first has it and the other is one no rule knows.
+     */
     static Optional<TableHead> of(List<String> cells) {
         List<Optional<Column>> columns = new ArrayList<>();
         Set<Column> seen = EnumSet.noneOf(Column.class);
         for (String cell : cells) {
-            Optional<Column> column = Column.under(cell);
-            if (column.isPresent() && !seen.add(column.get())) {
-                return Optional.empty();
-            }
-            columns.add(column);
+            columns.add(Column.under(cell).filter(seen::add));
         }
         return seen.contains(Column.MEASURE) && seen.size() >= FEWEST
                 ? Optional.of(new TableHead(List.copyOf(columns)))

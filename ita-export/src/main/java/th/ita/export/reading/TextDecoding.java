@@ -10,7 +10,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import th.ita.domain.refusal.Refusal;
 
 /**
@@ -27,9 +29,10 @@ final class TextDecoding {
         if (marked.isPresent()) {
             return text(file, marked.get());
         }
-        int control = firstControl(bytes);
-        if (control >= 0) {
-            return Either.left(refusal(file, ReadingRefusal.BINARY_FILE, control));
+        for (int i = 0; i < bytes.length; i++) {
+            if (isForeign(bytes[i] & 0xFF)) {
+                return Either.left(refusal(file, ReadingRefusal.BINARY_FILE, i));
+            }
         }
         return strictly(UTF_8, bytes, 0)
                 .or(() -> ThaiCodePage.decode(bytes))
@@ -38,7 +41,29 @@ final class TextDecoding {
     }
 
     private static Either<Refusal, String> text(SourceFile file, String text) {
-        return text.isBlank() ? Either.left(Refusal.of(ReadingRefusal.EMPTY_FILE, file.place())) : Either.right(text);
+        if (text.isBlank()) {
+            return Either.left(Refusal.of(ReadingRefusal.EMPTY_FILE, file.place()));
+        }
+        int control = firstControl(text);
+        if (control < 0) {
+            return Either.right(text);
+        }
+        int line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
+        return Either.left(Refusal.of(
+                ReadingRefusal.BINARY_FILE, file.place().at(line), hexadecimal(text.charAt(control))));
+    }
+
+    private static int firstControl(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> isForeign(text.charAt(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether a code is none that a text holds: a control code other than those that move the pen or end a file. */
+    private static boolean isForeign(int code) {
+        boolean movesThePen = code >= '\t' && code <= '\r';
+        return code < ' ' && !movesThePen && code != 0x1A;
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -72,18 +97,6 @@ final class TextDecoding {
         }
     }
 
-    /** Where a byte stands that no text file holds: a control code other than those that move the pen. */
-    private static int firstControl(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i] & 0xFF;
-            boolean movesThePen = b >= '\t' && b <= '\r';
-            if (b < ' ' && !movesThePen && b != 0x1A) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static int firstMalformed(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -96,7 +109,10 @@ final class TextDecoding {
         for (int i = 0; i < at; i++) {
             line += file.content()[i] == '\n' ? 1 : 0;
         }
-        String value = String.format(java.util.Locale.ROOT, "0x%02X", file.content()[at] & 0xFF);
-        return Refusal.of(code, file.place().at(line), value);
+        return Refusal.of(code, file.place().at(line), hexadecimal(file.content()[at] & 0xFF));
+    }
+
+    private static String hexadecimal(int code) {
+        return String.format(Locale.ROOT, "0x%02X", code);
     }
 }

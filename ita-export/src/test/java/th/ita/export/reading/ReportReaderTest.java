@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
@@ -98,18 +101,112 @@ class ReportReaderTest {
 
     @Test
     void nothing_read_is_dropped_silently() {
-        ReadReport report = read(OPENING
+        ReadReport report = read("ที่\tรายการ\n"
+                + OPENING
                 + HEAD.replace("ข้อเสนอแนะ", "งบประมาณ")
+                + "\tต่อจากแถวก่อน\t\t\t\t\n"
                 + ROW
                 + "ข้อความที่แทรกอยู่\n"
-                + "ก\tข\tค\tง\tจ\t๑๐๐ บาท\tเกิน\n");
+                + "ก\tข\tค\tเดือนเมษายน ๒๕๖๔\tจ\t๑๐๐ บาท\n"
+                + "ก\tข\tค\tเดือนเมษายน ๒๕๖๔\tจ\t\tเกิน\n");
+
+        assertThat(report.plan().measures()).hasSize(3);
+        assertThat(report.notes().notUnderstood())
+                .containsExactlyInAnyOrder(
+                        new UnreadLine(1, "ที่\tรายการ"),
+                        new UnreadLine(4, "งบประมาณ"),
+                        new UnreadLine(5, "ต่อจากแถวก่อน"),
+                        new UnreadLine(6, "ไม่มี"),
+                        new UnreadLine(7, "ข้อความที่แทรกอยู่"),
+                        new UnreadLine(8, "๑๐๐ บาท"),
+                        new UnreadLine(9, "เกิน"));
+    }
+
+    @Test
+    void a_number_that_is_none_and_evidence_without_a_link_are_listed() {
+        ReadReport report = read(OPENING
+                + "ที่\tมาตรการ\tวิธีการ\tผู้รับผิดชอบ\tหลักฐาน\n"
+                + "O๖\tกฎหมายที่เกี่ยวข้อง\tรวบรวม\tกองวิชาการ\tภาพถ่าย\n"
+                + "๒.\tกฎหมายที่เกี่ยวข้อง\tรวบรวม\tกองวิชาการ\thttps://www.example.go.th/o6\n");
 
         assertThat(report.notes().notUnderstood())
-                .containsExactly(
-                        new UnreadLine(4, "ไม่มี"),
-                        new UnreadLine(5, "ข้อความที่แทรกอยู่"),
-                        new UnreadLine(6, "๑๐๐ บาท"),
-                        new UnreadLine(6, "เกิน"));
+                .containsExactly(new UnreadLine(4, "O๖"), new UnreadLine(4, "ภาพถ่าย"));
+        assertThat(report.plan().measures().get(1).evidence()).hasSize(1);
+    }
+
+    @Test
+    void another_table_after_the_measures_is_no_measure() {
+        String foreign = "\nตัวชี้วัด\tคะแนนปี ๒๕๖๓\tคะแนนปี ๒๕๖๔\n๙\t๔๙.๘๙\t๙๕.๐๐\n";
+        String asWide = "\nโครงการ\tงบประมาณ\tเบิกจ่าย\tร้อยละ\tคงเหลือ\tหมายเหตุ\nก\t๑\t๒\t๓\t๔\t๕\n";
+
+        for (String table : List.of(foreign, asWide, "มาตรการ/แนวทาง\tผลการดำเนินการ\nก\tเสร็จแล้ว\n")) {
+            ReadReport report = read(OPENING + HEAD + ROW + table + "\n" + HEAD + ROW);
+            assertThat(report.plan().measures()).as(table).hasSize(2);
+            assertThat(report.notes().notUnderstood()).as(table).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_page_break_within_a_table_ends_nothing() {
+        assertThat(read(OPENING + HEAD + ROW + "\n" + ROW + "หน้า ๒\n" + ROW).plan().measures())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_figure_that_is_no_score_or_contradicts_an_earlier_one_is_listed() {
+        ReadReport report = read(OPENING
+                + "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ได้คะแนนร้อยละ ๑๔๙.๘๙\n"
+                + "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต ได้ ๖.๒๕ คะแนน\n"
+                + "ตัวชี้วัดที่ ๑๐ ได้คะแนนร้อยละ ๗.๒๕\n"
+                + "คะแนนรวม ๗๑.๕๕ ระดับ C\n"
+                + HEAD
+                + ROW);
+
+        assertThat(report.plan().previousResult().orElseThrow().reported()).hasToString("{total=71.55, 10=6.25}");
+        assertThat(report.plan().previousResult().orElseThrow().reportedGrade()).contains("C");
+        assertThat(report.notes().notUnderstood()).extracting(UnreadLine::line).containsExactly(3, 5);
+    }
+
+    @Test
+    void a_year_far_behind_the_word_of_assessing_is_that_of_the_measures() {
+        String between = "คำอธิบาย".repeat(20);
+        MeasuresPlan plan = read("เทศบาลตำบลตัวอย่าง ผลการประเมิน" + between + " ปีงบประมาณ พ.ศ. ๒๕๖๔\n" + HEAD + ROW)
+                .plan();
+
+        assertThat(plan.fiscalYear()).isEqualTo(FiscalYear.of(2564));
+        assertThat(plan.previousResult()).isEmpty();
+    }
+
+    @Test
+    void a_paragraph_ends_the_list_of_an_analysis() {
+        MeasuresPlan plan = read(OPENING + "จุดอ่อน:\n- ไม่เผยแพร่แผนงาน\nคำอธิบาย\n- ข้อความอื่น\n" + HEAD + ROW)
+                .plan();
+
+        assertThat(plan.analysis().urgent()).containsExactly("ไม่เผยแพร่แผนงาน");
+        assertThat(plan.introduction()).containsExactly("คำอธิบาย", "- ข้อความอื่น");
+    }
+
+    @Test
+    void the_name_of_the_agency_ends_where_the_sentence_goes_on() {
+        MeasuresPlan plan = read("เทศบาลเมืองหนองคายได้จัดทำมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๔\n" + HEAD + ROW)
+                .plan();
+
+        assertThat(plan.agency().name().th()).isEqualTo("เทศบาลเมืองหนองคาย");
+        assertThat(plan.agency().name().en()).isEqualTo("Nong Khai Town Municipality");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(สมชาย ใจดี),นายกเทศมนตรีนครอุดรธานี,สมชาย ใจดี,นายกเทศมนตรีนครอุดรธานี",
+        "พันจ่าเอก ตัวอย่าง,ปลัดเทศบาล,พันจ่าเอก ตัวอย่าง,ปลัดเทศบาล",
+        "นายกฤษณะ ตัวอย่าง,ตำแหน่ง ปลัดเทศบาล,นายกฤษณะ ตัวอย่าง,ปลัดเทศบาล",
+    })
+    void name_and_post_of_the_signatory_are_told_apart(String first, String second, String name, String post) {
+        MeasuresPlan plan = read(OPENING + HEAD + ROW + "\nลงชื่อ ........\n" + first + "\n" + second + "\n")
+                .plan();
+
+        assertThat(plan.signatory())
+                .contains(new Signatory(Optional.empty(), Optional.of(name), Optional.of(post)));
     }
 
     @Test
@@ -173,7 +270,10 @@ class ReportReaderTest {
 
     @Test
     void a_head_without_rows_is_refused() {
-        assertThat(refused(OPENING + HEAD).code()).isEqualTo(ReadingRefusal.NO_MEASURES);
+        Refusal refusal = refused(OPENING + HEAD);
+
+        assertThat(refusal.code()).isEqualTo(ReadingRefusal.NO_MEASURES);
+        assertThat(refusal.where()).hasToString("report.txt:3");
     }
 
     @Test
@@ -201,6 +301,6 @@ class ReportReaderTest {
         Refusal refusal = refused(OPENING.replace("๒๕๖๔", "๒๕๙๙") + HEAD + ROW);
 
         assertThat(refusal.code()).isEqualTo(FrameworkRefusal.UNKNOWN_YEAR);
-        assertThat(refusal.where()).hasToString("report.txt");
+        assertThat(refusal.where()).hasToString("report.txt:1");
     }
 }

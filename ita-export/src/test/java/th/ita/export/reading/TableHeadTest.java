@@ -55,6 +55,12 @@ class TableHeadTest {
     }
 
     @Test
+    void where_two_heads_name_one_column_the_first_has_it() {
+        assertThat(head("มาตรการ|วิธีการ|ผู้รับผิดชอบ|ผลการดำเนินการ|การติดตามผล").orElseThrow().columns())
+                .endsWith(Optional.of(Column.RESULT), Optional.empty());
+    }
+
+    @Test
     void a_head_no_rule_knows_leaves_its_place_empty() {
         assertThat(head("ที่|มาตรการ|วิธีการ|งบประมาณ|ผู้รับผิดชอบ")
                         .orElseThrow()
@@ -72,7 +78,7 @@ class TableHeadTest {
             strings = {
                 "ตัวชี้วัด|คะแนน|ระดับ",
                 "มาตรการ|วิธีการ",
-                "มาตรการ|มาตรการ|วิธีการ|ผู้รับผิดชอบ",
+                "มาตรการ|มาตรการ|วิธีการ",
                 "กฎหมาย|รวบรวม|กองวิชาการ"
             })
     void a_row_with_too_few_known_heads_is_no_head(String row) {

@@ -61,6 +61,19 @@ class TextDecodingTest {
     }
 
     @Test
+    void a_byte_order_mark_does_not_make_bytes_a_text() {
+        byte[] marked = "\uFEFFรายงาน\n\u0000\u001b".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refused(marked).code()).isEqualTo(ReadingRefusal.BINARY_FILE);
+        assertThat(refused(marked).where()).hasToString("report.txt:2");
+    }
+
+    @Test
+    void the_end_mark_of_old_text_files_is_no_strange_byte() {
+        assertThat(decoded((TEXT + "\u001a").getBytes(StandardCharsets.UTF_8))).startsWith(TEXT);
+    }
+
+    @Test
     void text_of_another_code_page_is_refused_rather_than_guessed() {
         Refusal refusal = refused("café\nnaïve résumé".getBytes(StandardCharsets.ISO_8859_1));
 
