@@ -38,14 +38,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Either<Refusal, List<CheckResult>> checks = document.readPlan(desk)
-                .map(ReadReport::plan)
+        Either<Refusal, ReadReport> report = document.readPlan(desk);
+        Either<Refusal, List<CheckResult>> checks = report.map(ReadReport::plan)
                 .flatMap(plan ->
                         desk.frameworks().framework(plan.fiscalYear()).flatMap(framework -> checks(plan, framework)));
         if (checks.isLeft()) {
             return desk.terminal().refuse(checks.getLeft());
         }
-        show(checks.get());
+        UnreadNote.tell(report.get().notes(), desk.terminal());
+        show(checks.get(), report.get().plan().measures().size());
         boolean clean = checks.get().stream().allMatch(CheckResult::passed);
         return clean ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -59,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                         Papers.each(roles, role -> Completeness.standard().check(role, plan, framework, assessed)));
     }
 
-    private void show(List<CheckResult> checks) {
+    private void show(List<CheckResult> checks, int measures) {
         Terminal terminal = desk.terminal();
         if (json) {
             terminal.print(
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                             ? CheckJson.write(checks.get(0), terminal.words())
                             : CheckJson.write(checks, terminal.words()));
         } else {
-            checks.forEach(check -> new CheckView(terminal).show(check));
+            checks.forEach(check -> new CheckView(terminal, measures).show(check));
         }
     }
 }

@@ -14,9 +14,11 @@ final class CheckView {
     private static final int MANY = 3;
 
     private final Terminal terminal;
+    private final int measures;
 
-    CheckView(Terminal terminal) {
+    CheckView(Terminal terminal, int measures) {
         this.terminal = terminal;
+        this.measures = measures;
     }
 
     void show(CheckResult check) {
@@ -54,7 +56,9 @@ final class CheckView {
         String numbers =
                 found.stream().map(finding -> finding.arguments().get(0)).collect(Collectors.joining(", "));
         String rule = terminal.words().text("rule." + found.get(0).rule());
-        say(found.get(0), terminal.words().text("check.many", rule, Integer.toString(found.size()), numbers));
+        String sentence = terminal.words()
+                .text("findings.many", rule, Integer.toString(found.size()), Integer.toString(measures), numbers);
+        say(found.get(0), sentence);
     }
 
     private void say(Finding finding, String sentence) {

@@ -1,8 +1,10 @@
 package th.ita.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import th.ita.export.document.CleanText;
 import th.ita.export.thai.ThaiText;
 
 /** A table for a terminal: columns as wide as their widest cell, where marks above and below letters take no room. */
@@ -13,7 +15,7 @@ final class Columns {
 
     /** Adds a row; rows may differ in length. */
     Columns row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(CleanText::of).toList());
         return this;
     }
 

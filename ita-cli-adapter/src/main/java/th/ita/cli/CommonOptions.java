@@ -1,12 +1,14 @@
 package th.ita.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Option;
+import th.ita.domain.text.Language;
 
 /** The options that every command has. */
 final class CommonOptions {
     /** Read before parsing by {@link ItaCli}; listed here so that it is accepted and shown. */
     @Option(names = "--lang", paramLabel = "th|en", descriptionKey = "lang")
-    String language = "";
+    Optional<Language> language = Optional.empty();
 
     @Option(
             names = {"-h", "--help"},
@@ -16,6 +18,6 @@ final class CommonOptions {
 
     /** Whether the user asked for a language. */
     boolean hasLanguage() {
-        return !language.isEmpty();
+        return language.isPresent();
     }
 }

@@ -26,7 +26,12 @@ final class DocumentArgument {
 
     /** What the document holds, or why it cannot be read. */
     Either<Refusal, Input> read(Desk desk) {
-        return hints().flatMap(hints -> desk.inputs().read(file, hints));
+        return hints().flatMap(hints -> desk.inputs().read(file, hints))
+                .mapLeft(refusal -> refusal.code() == ReadingRefusal.UNREADABLE_FILE
+                        ? IoTrouble.reading(file, desk.terminal().words())
+                                .map(why -> Refusal.of(ReadingRefusal.UNREADABLE_FILE, place(), why))
+                                .orElse(refusal)
+                        : refusal);
     }
 
     /** The plan the document holds, or why it holds none. */

@@ -68,7 +68,7 @@ final class ItaCli {
 
     private static int explain(Exception fault, Terminal terminal) {
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-            terminal.complain("cli.trouble", String.valueOf(fault.getMessage()));
+            terminal.complain("cli.trouble", IoTrouble.words(fault, terminal.words()));
         } else {
             terminal.complain("cli.fault", fault.toString());
         }

@@ -14,59 +14,78 @@ import th.ita.export.compose.ImplementationReport;
 import th.ita.export.compose.MeasuresDocument;
 import th.ita.export.compose.Paper;
 import th.ita.export.document.Document;
+import th.ita.export.reading.ReadReport;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
+import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.review.ResultReview;
 
 /**
  * One of the two papers, ready to be written.
  *
- * @param name the name of its files without the ending, such as {@code o42-2564}
+ * @param name the name of its files without the ending, such as {@code o42}
  * @param document the paper
- * @param findings how many things its check found
+ * @param item the code of its item, such as {@code O42}
+ * @param findings how many shortcomings its check found
  */
-record PaperFile(String name, Document document, int findings) {
+record PaperFile(String name, Document document, String item, long findings) {
 
     /** The chosen papers of a plan, or why they cannot be composed. */
     static Either<Refusal, List<PaperFile>> compose(
-            Frameworks frameworks, MeasuresPlan plan, String item, Language language, Optional<Numerals> numerals) {
+            Frameworks frameworks, ReadReport report, String item, Language language, Optional<Numerals> numerals) {
+        MeasuresPlan plan = report.plan();
         return frameworks
                 .framework(plan.fiscalYear())
                 .flatMap(framework -> review(frameworks, plan, framework)
                         .flatMap(review -> Papers.chosen(item, framework)
                                 .flatMap(roles -> Papers.each(
-                                        roles, role -> paper(role, plan, framework, review, language, numerals)))));
+                                        roles, role -> paper(role, report, framework, review, language, numerals)))));
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(
             Frameworks frameworks, MeasuresPlan plan, Framework planned) {
-        if (plan.previousResult().isEmpty()) {
+        if (plan.previousResult().isEmpty() || hasUnknownYear(frameworks, plan)) {
             return Either.right(Optional.empty());
         }
         return Reviews.of(frameworks, plan, plan.previousResult().get(), planned)
                 .map(Optional::of);
     }
 
+    /** Whether the result that a plan answers is of a year without framework, so that nothing is known but its figures. */
+    static boolean hasUnknownYear(Frameworks frameworks, MeasuresPlan plan) {
+        return plan.previousResult()
+                .filter(result -> frameworks.framework(result.fiscalYear()).isLeft())
+                .isPresent();
+    }
+
     private static Either<Refusal, PaperFile> paper(
             ItemRole role,
-            MeasuresPlan plan,
+            ReadReport report,
             Framework framework,
             Optional<ResultReview> review,
             Language language,
             Optional<Numerals> numerals) {
         Optional<Framework> assessed = review.map(known -> known.sheet().framework());
-        return Completeness.standard().check(role, plan, framework, assessed).map(check -> {
-            Paper.Builder paper = Paper.builder()
-                    .plan(plan)
-                    .framework(framework)
-                    .review(review)
-                    .check(check)
-                    .language(language);
-            numerals.ifPresent(paper::numerals);
-            return new PaperFile(
-                    name(check), document(role, paper.build()), check.findings().size());
-        });
+        return Completeness.standard()
+                .check(role, report.plan(), framework, assessed)
+                .map(check -> {
+                    Paper.Builder paper = Paper.builder()
+                            .plan(report.plan())
+                            .reading(report.notes())
+                            .framework(framework)
+                            .review(review)
+                            .check(check)
+                            .language(language);
+                    numerals.ifPresent(paper::numerals);
+                    return new PaperFile(
+                            name(check),
+                            document(role, paper.build()),
+                            check.item().code().toString(),
+                            check.findings().stream()
+                                    .filter(finding -> finding.severity() != Severity.INFO)
+                                    .count());
+                });
     }
 
     private static Document document(ItemRole role, Paper paper) {

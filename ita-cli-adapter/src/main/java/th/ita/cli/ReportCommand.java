@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
         Either<Refusal, List<ReportFormat>> formats = ReportFormat.parse(format);
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
         Either<Refusal, List<PaperFile>> papers =
-                report.flatMap(read -> PaperFile.compose(desk.frameworks(), read.plan(), item, language, numerals));
+                report.flatMap(read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals));
         if (papers.isLeft()) {
             return terminal.refuse(papers.getLeft());
         }
@@ -72,8 +73,19 @@ final class ReportCommand implements Callable<Integer> {
                     PlanJson.write(report.get().plan(), report.get().notes()));
         }
         files.writeAndTell(terminal);
-        int findings = papers.get().stream().mapToInt(PaperFile::findings).sum();
-        terminal.note("report.findings", Integer.toString(findings));
+        UnreadNote.tell(report.get().notes(), terminal);
+        report.get()
+                .plan()
+                .previousResult()
+                .filter(result ->
+                        PaperFile.hasUnknownYear(desk.frameworks(), report.get().plan()))
+                .ifPresent(result ->
+                        terminal.note("report.unknown-year", result.fiscalYear().toString()));
+        terminal.note(
+                "report.findings",
+                papers.get().stream()
+                        .map(paper -> paper.item() + ": " + paper.findings())
+                        .collect(Collectors.joining(", ")));
         return ExitCode.DONE;
     }
 }

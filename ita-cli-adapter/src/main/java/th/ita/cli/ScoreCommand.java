@@ -33,10 +33,14 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Either<Refusal, Input> input = document.read(desk);
         Either<Refusal, ResultReview> review =
-                document.read(desk).flatMap(this::review).mapLeft(refusal -> refusal.at(place(refusal)));
+                input.flatMap(this::review).mapLeft(refusal -> refusal.at(place(refusal)));
         if (review.isLeft()) {
             return desk.terminal().refuse(review.getLeft());
+        }
+        if (input.get() instanceof Input.OfPlan plan) {
+            UnreadNote.tell(plan.report().notes(), desk.terminal());
         }
         if (json) {
             desk.terminal().print(ScoreJson.write(review.get(), desk.terminal().words()));

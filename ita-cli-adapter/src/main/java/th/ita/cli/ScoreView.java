@@ -1,7 +1,10 @@
 package th.ita.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.Level;
 import th.ita.domain.text.Language;
 import th.ita.rules.review.ResultReview;
@@ -32,6 +35,8 @@ final class ScoreView {
         addRows(columns, sheet, sheet.total(), 0);
         columns.lines().forEach(terminal::line);
         terminal.gap();
+        sayRules(sheet);
+        terminal.gap();
         review.findings()
                 .forEach(finding -> terminal.say(
                         "cli.finding",
@@ -42,12 +47,12 @@ final class ScoreView {
     }
 
     private void addRows(Columns columns, ScoreSheet sheet, Explanation node, int depth) {
-        boolean worthShowing = node.level() != Level.ITEM || node.score().isPresent();
-        if (!worthShowing) {
-            return;
-        }
-        columns.row("  ".repeat(depth) + node.subject(), figure(sheet, node), basis(node), name(sheet, node));
-        node.inputs().forEach(input -> addRows(columns, sheet, input, depth + 1));
+        columns.row("  ".repeat(depth) + node.subject(), figure(sheet, node), basis(node), weighed(sheet, node));
+        boolean someKnown =
+                node.inputs().stream().anyMatch(input -> input.score().isPresent());
+        node.inputs().stream()
+                .filter(input -> input.level() != Level.ITEM || someKnown)
+                .forEach(input -> addRows(columns, sheet, input, depth + 1));
     }
 
     private static String figure(ScoreSheet sheet, Explanation node) {
@@ -70,5 +75,26 @@ final class ScoreView {
                 .flatMap(found -> LevelNames.of(sheet.framework(), found))
                 .map(found -> found.in(terminal.language()))
                 .orElseGet(() -> terminal.words().text("level." + node.level().name()));
+    }
+
+    private String weighed(ScoreSheet sheet, Explanation node) {
+        String name = name(sheet, node);
+        return node.weight()
+                .map(weight -> terminal.words().text("score.weight", name, weight.toString()))
+                .orElse(name);
+    }
+
+    /** The rule of each level that is made from others, once. */
+    private void sayRules(ScoreSheet sheet) {
+        Map<Level, Aggregation> rules = new LinkedHashMap<>();
+        sheet.total()
+                .walk()
+                .filter(node -> !node.inputs().isEmpty())
+                .forEach(node -> rules.putIfAbsent(node.level(), node.rule().value()));
+        terminal.say("score.rules");
+        rules.forEach((level, rule) -> terminal.say(
+                "score.rule",
+                terminal.words().text("level." + level.name()),
+                terminal.words().text("aggregation." + rule.name())));
     }
 }

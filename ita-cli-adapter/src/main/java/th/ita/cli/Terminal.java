@@ -3,10 +3,15 @@ package th.ita.cli;
 import java.io.PrintStream;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
+import th.ita.export.document.CleanText;
+import th.ita.export.json.JsonRefusal;
 import th.ita.export.wording.ExportMessages;
 import th.ita.rules.wording.Messages;
 
-/** Where a command speaks: results on one stream, messages on the other, both in the user's language. */
+/**
+ * Where a command speaks: results on one stream, messages on the other, both in the user's language. What a file says
+ * reaches the terminal without control characters and without anything that turns the writing round.
+ */
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
@@ -35,7 +40,7 @@ final class Terminal {
 
     /** Prints a line of a result for a person to read. */
     void say(String key, String... arguments) {
-        out.println(words.text(key, arguments));
+        line(words.text(key, arguments));
     }
 
     /** Prints an empty line of a result. */
@@ -45,22 +50,34 @@ final class Terminal {
 
     /** Prints a line that is already in words. */
     void line(String text) {
-        out.println(text);
+        out.println(CleanText.of(text));
     }
 
     /** Prints a message beside the result. */
     void note(String key, String... arguments) {
-        err.println(words.text(key, arguments));
+        err.println(CleanText.of(words.text(key, arguments)));
     }
 
     /** Prints why the command cannot go on. */
     void complain(String key, String... arguments) {
-        err.println("ita: " + words.text(key, arguments));
+        err.println(CleanText.of("ita: " + words.text(key, arguments)));
     }
 
     /** Prints why input was refused and returns the exit code for it. */
     int refuse(Refusal refusal) {
-        err.println("ita: " + words.refusal(refusal));
+        err.println(CleanText.of("ita: " + words.refusal(inWords(refusal))));
         return ExitCode.BAD_INPUT;
+    }
+
+    /** Types of JSON go by names, which are words of the user's language. */
+    private Refusal inWords(Refusal refusal) {
+        return refusal.code() == JsonRefusal.WRONG_TYPE
+                ? new Refusal(
+                        refusal.code(),
+                        refusal.where(),
+                        refusal.arguments().stream()
+                                .map(type -> words.text("json-type." + type))
+                                .toList())
+                : refusal;
     }
 }

@@ -73,6 +73,11 @@ public interface Framework {
         return items().stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    /** {@return the greatest item code of the year; nothing if the year has no items} */
+    default Optional<ItemCode> lastItem() {
+        return items().stream().map(Item::code).max(ItemCode::compareTo);
+    }
+
     /**
      * The item that plays a part in the cycle.
      *

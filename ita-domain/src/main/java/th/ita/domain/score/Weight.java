@@ -15,16 +15,6 @@ public record Weight(BigDecimal percent) {
         }
     }
 
-    /**
-     * What a score contributes to the level above.
-     *
-     * @param score the part's score
-     * @return weight × score, 0 to 100
-     */
-    public Fraction times(Score score) {
-        return share().times(score.exact());
-    }
-
     /** {@return the weight as a share of 1} */
     public Fraction share() {
         return Fraction.of(percent).dividedBy(Fraction.of(100));

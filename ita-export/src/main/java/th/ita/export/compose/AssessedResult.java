@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.LevelCode;
 import th.ita.export.document.Block;
 import th.ita.export.document.BulletList;
 import th.ita.export.document.Inline;
@@ -21,7 +23,10 @@ final class AssessedResult implements Section {
     public Stream<Block> blocks(Paper paper, Words words) {
         Optional<ResultReview> review = paper.review();
         if (review.isEmpty()) {
-            return Stream.of(words.heading(1, "result-missing"), words.paragraph("result.missing"));
+            return paper.plan()
+                    .previousResult()
+                    .map(result -> stated(result, words))
+                    .orElseGet(() -> Stream.of(words.heading(1, "result-missing"), words.paragraph("result.missing")));
         }
         String year = review.get().sheet().framework().fiscalYear().toString();
         List<Explanation> shown = review.get()
@@ -40,6 +45,34 @@ final class AssessedResult implements Section {
         Stream<Block> grade = review.get().sheet().assessment().reportedGrade().stream()
                 .map(published -> words.paragraph("result.published-grade", published));
         return Stream.of(known, grade, unknown(shown, words)).flatMap(part -> part);
+    }
+
+    /** The published figures of a year whose framework is not known. */
+    private static Stream<Block> stated(Assessment result, Words words) {
+        String year = result.fiscalYear().toString();
+        List<List<Inline>> figures = result.reported().entrySet().stream()
+                .map(figure -> List.of(words.plain(
+                        "result.stated",
+                        name(figure.getKey(), words),
+                        figure.getValue().toString())))
+                .toList();
+        Stream<Block> listed = figures.isEmpty() ? Stream.empty() : Stream.of(new BulletList(figures));
+        Stream<Block> grade =
+                result.reportedGrade().stream().map(published -> words.paragraph("result.published-grade", published));
+        return Stream.of(
+                        Stream.<Block>of(
+                                words.heading(1, "result", year), words.paragraph("result.unknown-year", year)),
+                        listed,
+                        grade)
+                .flatMap(part -> part);
+    }
+
+    private static String name(LevelCode code, Words words) {
+        if (code.equals(LevelCode.TOTAL)) {
+            return words.text("level.TOTAL");
+        }
+        boolean numbered = Character.isDigit(code.value().charAt(0));
+        return numbered ? words.text("section.indicator", code.value()) : code.value();
     }
 
     /** Sub-indicators and items stand within their indicator. */

@@ -1,7 +1,10 @@
 package th.ita.export.compose;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,25 +30,27 @@ final class CompletenessAppendix implements Section {
                         verdict,
                         unconfirmed(check.item(), words),
                         Stream.of(aspects(check, words)),
-                        new FindingsTable(paper, words).blocks())
+                        new FindingsTable(paper, words).blocks(),
+                        new UnreadLines(paper, words).blocks())
                 .flatMap(part -> part);
     }
 
     private static Block verdict(CheckResult check, Words words) {
-        long missing = count(check, Severity.ERROR);
-        long wanting = count(check, Severity.WARNING);
-        if (missing > 0) {
-            return words.paragraph("appendix.failed", Long.toString(missing));
+        Map<Severity, Integer> aspects = new EnumMap<>(Severity.class);
+        check.aspects()
+                .keySet()
+                .forEach(aspect -> worst(aspect, check).ifPresent(found -> aspects.merge(found, 1, Integer::sum)));
+        if (aspects.isEmpty()) {
+            return words.paragraph("appendix.passed");
         }
-        return wanting > 0
-                ? words.paragraph("appendix.wanting", Long.toString(wanting))
-                : words.paragraph("appendix.passed");
-    }
-
-    private static long count(CheckResult check, Severity severity) {
-        return check.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        Severity worst = aspects.containsKey(Severity.ERROR) ? Severity.ERROR : Severity.WARNING;
+        return words.paragraph(
+                worst == Severity.ERROR ? "appendix.failed" : "appendix.wanting",
+                Integer.toString(aspects.getOrDefault(worst, 0)),
+                Integer.toString(check.aspects().size()),
+                Long.toString(check.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .count()));
     }
 
     private static Stream<Block> unconfirmed(Item item, Words words) {
@@ -76,8 +81,15 @@ final class CompletenessAppendix implements Section {
                         .toList());
     }
 
-    /** How the paper stands on one of the things asked for: what weighs most of all that was found about it. */
+    /** How the paper stands on one of the things asked for. */
     private static String state(Aspect aspect, CheckResult check) {
+        return worst(aspect, check)
+                .map(severity -> "severity." + severity.name())
+                .orElse("appendix.complete");
+    }
+
+    /** What weighs most of all that was found about one of the things asked for. */
+    private static Optional<Severity> worst(Aspect aspect, CheckResult check) {
         Set<String> rules = check.rules().stream()
                 .filter(rule -> rule.aspect() == aspect)
                 .map(CompletenessRule::id)
@@ -86,8 +98,6 @@ final class CompletenessAppendix implements Section {
                 .filter(finding -> rules.contains(finding.rule()))
                 .map(Finding::severity)
                 .filter(severity -> severity != Severity.INFO)
-                .min(Comparator.naturalOrder())
-                .map(severity -> "severity." + severity.name())
-                .orElse("appendix.complete");
+                .min(Comparator.naturalOrder());
     }
 }

@@ -38,7 +38,18 @@ final class FiguresTell {
         List<Block> blocks = paper.review().stream()
                 .flatMap(review -> review.reconciliations().stream().flatMap(found -> indicator(found, review)))
                 .toList();
-        return blocks.isEmpty() ? Stream.of(words.paragraph("analysis.nothing")) : blocks.stream();
+        return blocks.isEmpty() ? Stream.of(nothing()) : blocks.stream();
+    }
+
+    /** Why there is nothing to hold against the measures. */
+    private Paragraph nothing() {
+        return paper.review().isPresent()
+                ? words.paragraph("analysis.nothing")
+                : paper.plan()
+                        .previousResult()
+                        .map(result -> words.paragraph(
+                                "result.unknown-year", result.fiscalYear().toString()))
+                        .orElseGet(() -> words.paragraph("analysis.nothing"));
     }
 
     private Stream<Block> indicator(Reconciliation found, ResultReview review) {
@@ -56,6 +67,12 @@ final class FiguresTell {
     }
 
     private Paragraph verdict(Reconciliation found, ScoreSheet sheet) {
+        if (!found.comparable()) {
+            return words.paragraph(
+                    "finding." + Reconciler.NOTHING_NAMED,
+                    found.indicator().value(),
+                    found.reported().toString());
+        }
         return words.paragraph(
                 found.agrees() ? "analysis.agrees" : "analysis.disagrees",
                 found.indicator().value(),

@@ -7,6 +7,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
+import th.ita.export.reading.ReadingNotes;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.review.ResultReview;
 
@@ -20,11 +21,17 @@ public interface Paper {
     /** {@return the framework of the plan's year} */
     Framework framework();
 
-    /** {@return the result that the plan answers, scored and held against the measures, if the plan states one} */
+    /** {@return the result that the plan answers, scored and held against the measures, if the plan states one of a known year} */
     Optional<ResultReview> review();
 
     /** {@return what the check of this very paper found} */
     CheckResult check();
+
+    /** {@return what the reader of the agency's document has to say of its work; nothing unless told otherwise} */
+    @Value.Default
+    default ReadingNotes reading() {
+        return ReadingNotes.NONE;
+    }
 
     /** {@return the language of headings and of sentences that the agency did not write; Thai unless told otherwise} */
     @Value.Default

@@ -7,12 +7,18 @@ import java.util.PrimitiveIterator;
  * round (control characters, bidirectional overrides and isolates, halves of surrogate pairs) becomes the replacement
  * character, so that it is seen and does nothing. Joiners stay, since emoji and scripts need them.
  */
-final class CleanText {
+public final class CleanText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private CleanText() {}
 
-    static String of(String text) {
+    /**
+     * The harmless form of a text.
+     *
+     * @param text any text
+     * @return the same text where nothing in it is harmful
+     */
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         PrimitiveIterator.OfInt points = text.codePoints().iterator();
         while (points.hasNext()) {

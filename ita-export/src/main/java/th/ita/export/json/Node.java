@@ -113,7 +113,7 @@ record Node(Json json, String path, Refusals refusals) {
 
     /** The yes or no that stands here. */
     Optional<Boolean> flag() {
-        return json instanceof Json.Bool flag ? Optional.of(flag.value()) : refusedUnlessNull("true or false");
+        return json instanceof Json.Bool flag ? Optional.of(flag.value()) : refusedUnlessNull("boolean");
     }
 
     /** The whole number from 0 up that stands here. */
@@ -150,7 +150,7 @@ record Node(Json json, String path, Refusals refusals) {
         if (json instanceof Json.Num) {
             return "number";
         }
-        return json instanceof Json.Bool ? "true or false" : "null";
+        return json instanceof Json.Bool ? "boolean" : "null";
     }
 
     /** A member of an object: its key, and the place of its value. */

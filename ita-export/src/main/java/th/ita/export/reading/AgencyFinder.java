@@ -23,8 +23,34 @@ final class AgencyFinder {
             "(เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วนตำบล)[\\u0E01-\\u0E4E]{2,60}");
     /** Words with which a sentence goes on after the name of an agency. */
     private static final Set<String> GOES_ON = Set.of(
-            "ได้", "จัดทำ", "จัด", "จึง", "มี", "ขอ", "เป็น", "ดำเนินการ", "ดำเนินงาน", "ดำเนิน", "กำหนด", "ประจำ", "ประจำปี",
-            "และ", "หรือ", "โดย", "เพื่อ", "ซึ่ง", "ตาม", "ให้", "จังหวัด", "อำเภอ", "ใน", "ต่อ", "แล้ว", "รายงาน", "ประกาศ");
+            "ได้",
+            "จัดทำ",
+            "จัด",
+            "จึง",
+            "มี",
+            "ขอ",
+            "เป็น",
+            "ดำเนินการ",
+            "ดำเนินงาน",
+            "ดำเนิน",
+            "กำหนด",
+            "ประจำ",
+            "ประจำปี",
+            "และ",
+            "หรือ",
+            "โดย",
+            "เพื่อ",
+            "ซึ่ง",
+            "ตาม",
+            "ให้",
+            "จังหวัด",
+            "อำเภอ",
+            "ใน",
+            "ต่อ",
+            "แล้ว",
+            "รายงาน",
+            "ประกาศ");
+
     private static final Pattern PROVINCE = Pattern.compile("จังหวัด([\\u0E01-\\u0E4E]{2,30})");
 
     private AgencyFinder() {}
@@ -35,7 +61,8 @@ final class AgencyFinder {
         for (String text : texts) {
             Matcher run = RUN.matcher(text);
             while (run.find()) {
-                runs.add(run.group(1) + placeName(run.group().substring(run.group(1).length())));
+                runs.add(run.group(1)
+                        + placeName(run.group().substring(run.group(1).length())));
             }
         }
         return runs.stream()

@@ -21,11 +21,7 @@ final class Mending {
         this.words = words;
     }
 
-    static Mending of(Framework framework, ReportParts parts) {
-        return new Mending(BrokenWords.knowing(evidence(framework, parts)));
-    }
-
-    /** Mends by the Thai name of the report's agency too, which is never broken. */
+    /** What mends a report by its own words, the item names of the year, and its agency's name, which is never broken. */
     static Mending of(Framework framework, ReportParts parts, String agency) {
         return new Mending(BrokenWords.knowing(List.of(agency), evidence(framework, parts)));
     }

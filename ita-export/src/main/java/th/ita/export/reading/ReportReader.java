@@ -94,7 +94,7 @@ public final class ReportReader {
     }
 
     private ReadReport report(ReportParts parts, Agency agency, YearFinder years, Framework framework) {
-        Mending mending = Mending.of(framework, parts);
+        Mending mending = Mending.of(framework, parts, agency.name().th());
         MeasureMaker maker = new MeasureMaker(framework, mending);
         ScoreFinder scores = ScoreFinder.in(parts.opening());
         List<String> opening =

@@ -14,8 +14,8 @@ import th.ita.domain.text.Numerals;
 /** Finds the published scores a report states in its prose: ตัวชี้วัดที่ ๙ … ได้คะแนนร้อยละ ๔๙.๘๙, คะแนนรวม …. */
 final class ScoreFinder {
     private static final String NUMBER = "[0-9]{1,3}(?:\\.[0-9]{1,4})?";
-    private static final String FIGURE = "(?:คะแนน(?:\\s*(?:เฉลี่ย|รวม|ร้อยละ|เท่ากับ|อยู่ที่|=|:)){0,4}\\s*(?<score>" + NUMBER
-            + ")|(?:ร้อยละ\\s*)?(?<before>" + NUMBER + ")\\s*คะแนน)";
+    private static final String FIGURE = "(?:คะแนน(?:\\s*(?:เฉลี่ย|รวม|ร้อยละ|เท่ากับ|อยู่ที่|=|:)){0,4}\\s*(?<score>"
+            + NUMBER + ")|(?:ร้อยละ\\s*)?(?<before>" + NUMBER + ")\\s*คะแนน)";
     private static final Pattern INDICATOR = Pattern.compile(
             "ตัวชี้วัด(?:ย่อย)?(?:ที่)?\\s*(?<code>[0-9]{1,2}(?:\\.[0-9])?)(?![0-9.])[^0-9]{0,120}?" + FIGURE);
     private static final Pattern INSTRUMENT = Pattern.compile("(?<code>IIT|EIT|OIT)\\)?[^0-9]{0,40}?" + FIGURE);

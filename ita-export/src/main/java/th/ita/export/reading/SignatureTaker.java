@@ -9,9 +9,10 @@ import th.ita.domain.measures.Signatory;
 /** Takes the signature at the end of a paper: the line to sign on, the printed name, the post. */
 final class SignatureTaker {
     private static final Pattern SIGNED = Pattern.compile("\\(?ลงชื่อ\\)?[\\s.…_]*(.*)");
-    private static final Pattern NAME = Pattern.compile("\\(\\s*([^().…_]{2,80})\\s*\\)"
-            + "|((?:นาย(?!กเทศมนตรี|กองค์การ|อำเภอ|ช่าง|แพทย์)|นางสาว|นาง|น\\.ส\\.|ดร\\."
-            + "|(?:ว่าที่\\s*)?(?:พลตำรวจ|พันตำรวจ|ร้อยตำรวจ|สิบตำรวจ|จ่าสิบ|พันจ่า|พล|พัน|ร้อย|เรือ|สิบ|จ่า)(?:เอก|โท|ตรี))\\s*.+)");
+    private static final Pattern NAME = Pattern.compile(
+            "\\(\\s*([^().…_]{2,80})\\s*\\)"
+                    + "|((?:นาย(?!กเทศมนตรี|กองค์การ|อำเภอ|ช่าง|แพทย์)|นางสาว|นาง|น\\.ส\\.|ดร\\."
+                    + "|(?:ว่าที่\\s*)?(?:พลตำรวจ|พันตำรวจ|ร้อยตำรวจ|สิบตำรวจ|จ่าสิบ|พันจ่า|พล|พัน|ร้อย|เรือ|สิบ|จ่า)(?:เอก|โท|ตรี))\\s*.+)");
     private static final Pattern NO_NAME = Pattern.compile("\\(?[\\s.…_]*\\)?");
     private static final Pattern POSITION = Pattern.compile("(?:ตำแหน่ง)?[\\s.:…]*(\\S.*)");
 

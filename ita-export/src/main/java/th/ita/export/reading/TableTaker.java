@@ -72,8 +72,8 @@ final class TableTaker {
         }
         headless.forEach(this::leave);
         return rows.isEmpty()
-                ? Either.left(Refusal.of(
-                        ReadingRefusal.NO_MEASURES, file.place().at(firstHead), TableHead.expected()))
+                ? Either.left(
+                        Refusal.of(ReadingRefusal.NO_MEASURES, file.place().at(firstHead), TableHead.expected()))
                 : Either.right(List.copyOf(rows));
     }
 

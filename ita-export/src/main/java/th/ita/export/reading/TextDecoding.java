@@ -48,9 +48,13 @@ final class TextDecoding {
         if (control < 0) {
             return Either.right(text);
         }
-        int line = 1 + (int) text.substring(0, control).chars().filter(c -> c == '\n').count();
-        return Either.left(Refusal.of(
-                ReadingRefusal.BINARY_FILE, file.place().at(line), hexadecimal(text.charAt(control))));
+        int line = 1
+                + (int) text.substring(0, control)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return Either.left(
+                Refusal.of(ReadingRefusal.BINARY_FILE, file.place().at(line), hexadecimal(text.charAt(control))));
     }
 
     private static int firstControl(String text) {

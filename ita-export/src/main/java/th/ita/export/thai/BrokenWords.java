@@ -20,6 +20,7 @@ import java.util.Optional;
  * <ol>
  *   <li>{@link GapDecision#CLUSTER}: the space stands inside a character cluster. Not so before า, where extraction may
  *       have lost a mark ("ต าบล" is ตำบล).
+ *   <li>{@link GapDecision#NAME}: a name that was given as whole, such as the agency's, spans it.
  *   <li>{@link GapDecision#COMPOUND}: a phrase spans it that {@code compounds.txt} lists as never parted at this joint.
  *   <li>{@link GapDecision#DICTIONARY}: a word of five letters or more spans it, and the space leaves a piece of it that
  *       is no word.
@@ -34,7 +35,10 @@ import java.util.Optional;
  * 4,100 properly written spaces of other Thai text:
  *
  * <ul>
- *   <li>One word on a side proves nothing: "นักวิเคราะห์นโยบายและแผน ปฏิบัติการ" is a post and its level, although
+ *   <li>Where the phrase stands unbroken at two places of the evidence or more, one word on one side suffices with two on
+ *       the other and twelve letters in all: "สรุปผล การจัดซื้อจัดจ้าง". Not so before a word that opens a clause, and
+ *       not before รอบ and จริยธรรม, before which a space is as often meant as not.
+ *   <li>Standing once, one word on a side proves nothing: "นักวิเคราะห์นโยบายและแผน ปฏิบัติการ" is a post and its level, although
  *       "ตามแผนปฏิบัติการป้องกันการทุจริต" stands elsewhere. A level of posts is never joined to what precedes it.
  *   <li>After การ and ความ, which make a noun of the next word and never end a phrase, that one word suffices on their
  *       side and one on the other.
@@ -55,9 +59,10 @@ public final class BrokenWords {
     private final ThaiWords words = ThaiWords.standard();
     private final List<Rule> rules;
 
-    private BrokenWords(Phrases phrases) {
+    private BrokenWords(NameRule names, Phrases phrases) {
         this.rules = List.of(
                 new Rule(GapDecision.CLUSTER, new ClusterRule()),
+                new Rule(GapDecision.NAME, names),
                 new Rule(GapDecision.COMPOUND, new CompoundRule(WordLists.compounds())),
                 new Rule(GapDecision.DICTIONARY, new DictionaryRule(words)),
                 new Rule(GapDecision.SAME_PHRASE, new SamePhraseRule(phrases)));
@@ -72,7 +77,18 @@ public final class BrokenWords {
      * @return what mends by this evidence
      */
     public static BrokenWords knowing(Iterable<String> phrases) {
-        return new BrokenWords(Phrases.of(phrases));
+        return knowing(List.of(), phrases);
+    }
+
+    /**
+     * Takes evidence and, besides, names that are never broken anywhere, such as the agency's.
+     *
+     * @param names names as they are properly written, in any spelling; a space within a name is the name's own
+     * @param phrases the evidence, the most trusted first, as {@link #knowing(Iterable)} takes it
+     * @return what mends by these names and this evidence
+     */
+    public static BrokenWords knowing(Iterable<String> names, Iterable<String> phrases) {
+        return new BrokenWords(new NameRule(names), Phrases.of(phrases));
     }
 
     /**

@@ -7,6 +7,8 @@ public enum GapDecision {
      * ("เ ทศบาล").
      */
     CLUSTER,
+    /** A name spans the space that was given as whole, such as the agency's ("เทศบาลนคร อุดรธานี"). */
+    NAME,
     /** A dictionary word spans the space, and a piece of it beside the space is no word ("หน่ว ยงาน"). */
     DICTIONARY,
     /** A phrase spans the space that is listed as never parted there ("ผู้มี ส่วนได้ส่วนเสีย"). */

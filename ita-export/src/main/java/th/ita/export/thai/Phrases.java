@@ -45,18 +45,21 @@ final class Phrases {
         return new Phrases(squeezed);
     }
 
-    /** The first stretch of evidence around a space of a broken text that is enough. */
-    Optional<String> find(BrokenText text, int at, Enough enough) {
+    /** The first stretch of evidence around a space of a broken text that is enough, alone or with others like it. */
+    Optional<String> find(BrokenText text, int at, Proof proof) {
         if (at < LETTERS_BEFORE
                 || at + LETTERS_AFTER > text.letters().length()
                 || !isWithinOnePhrase(text.letters(), at)) {
             return Optional.empty();
         }
         int place = first[bucket(text.letters(), at)];
+        int found = 0;
         for (int tried = 0; place != NONE && tried < MOST_PLACES; tried++, place = next[place]) {
             int before = sameBefore(text, at, place);
             int after = before == 0 ? 0 : sameAfter(text, at, place);
-            if (before > 0 && after > 0 && enough.is(before, after)) {
+            int needed = before == 0 || after == 0 ? Proof.NONE : proof.placesNeeded(before, after);
+            found += needed == Proof.NONE ? 0 : 1;
+            if (needed <= found) {
                 return Optional.of(
                         letters.substring(place - before, place + after).strip());
             }
@@ -108,8 +111,12 @@ final class Phrases {
         return (hash ^ hash >>> 15) & (first.length - 1);
     }
 
-    /** Whether a stretch of so many characters before and after a space proves it stray. */
-    interface Enough {
-        boolean is(int before, int after);
+    /** How much a stretch of so many characters before and after a space proves. */
+    interface Proof {
+        /** It proves nothing, however often it stands. */
+        int NONE = Integer.MAX_VALUE;
+
+        /** At how many places of the evidence such a stretch must stand to prove the space stray. */
+        int placesNeeded(int before, int after);
     }
 }

@@ -12,6 +12,7 @@ final class SamePhraseRule implements GapRule {
     private static final int WORDS_AT_CLAUSE = 3;
     private static final int LETTERS = 8;
     private static final int LETTERS_IN_ALL = 20;
+    private static final int LETTERS_IN_ALL_TWICE = 12;
     private static final int LETTERS_OF_EDGE = 4;
 
     /** Words that make a noun of the next one and never end a phrase. */
@@ -36,6 +37,9 @@ final class SamePhraseRule implements GapRule {
             "สำหรับ",
             "ตลอดจน",
             "รวมทั้ง");
+
+    /** Words before which a space is often meant, so that its want elsewhere proves little, however often. */
+    private static final Set<String> PAUSES = Set.of("รอบ", "จริยธรรม");
 
     /** Levels of posts, written after the post's title and a space. */
     private static final Set<String> LEVELS = Set.of(
@@ -65,11 +69,20 @@ final class SamePhraseRule implements GapRule {
             return Optional.empty();
         }
         return phrases.find(
-                text, at, (before, behind) -> isEnough(text, at, of(text, at - before, at), of(text, at, at + behind)));
+                text,
+                at,
+                (before, behind) -> placesNeeded(text, at, of(text, at - before, at), of(text, at, at + behind)));
+    }
+
+    private static int placesNeeded(BrokenText text, int at, Context before, Context after) {
+        if (isEnough(text, at, before, after)) {
+            return 1;
+        }
+        return isEnoughTwice(text, at, before, after) ? 2 : Phrases.Proof.NONE;
     }
 
     private static boolean isEnough(BrokenText text, int at, Context before, Context after) {
-        boolean atClause = CLAUSE_OPENERS.contains(text.wordAt(at));
+        boolean atClause = opensClause(text, at);
         if (!atClause && PREFIXES.contains(text.wordBefore(at))) {
             return before.words() >= 1 && after.words() >= 1 && after.letters() >= LETTERS;
         }
@@ -77,6 +90,18 @@ final class SamePhraseRule implements GapRule {
         return Math.min(before.words(), after.words()) >= words
                 && Math.min(before.letters(), after.letters()) >= LETTERS
                 && before.letters() + after.letters() >= LETTERS_IN_ALL;
+    }
+
+    private static boolean isEnoughTwice(BrokenText text, int at, Context before, Context after) {
+        return !opensClause(text, at)
+                && !PAUSES.contains(text.wordAt(at))
+                && Math.min(before.words(), after.words()) >= 1
+                && Math.max(before.words(), after.words()) >= WORDS
+                && before.letters() + after.letters() >= LETTERS_IN_ALL_TWICE;
+    }
+
+    private static boolean opensClause(BrokenText text, int at) {
+        return CLAUSE_OPENERS.contains(text.wordAt(at));
     }
 
     /** The context between two offsets; the end of a text, where evidence ends too, counts as one more short word. */

@@ -31,7 +31,7 @@ class CheckJsonTest {
                               "rule": "M-2",
                               "severity": "ERROR",
                               "subject": "analysis.urgent",
-                              "message": "The analysis does not name the weaknesses that must be mended without delay"
+                              "message": "The analysis does not name the weaknesses that need urgent correction"
                             },
                         """)
                 .contains("""

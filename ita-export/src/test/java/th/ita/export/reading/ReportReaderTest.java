@@ -148,7 +148,9 @@ class ReportReaderTest {
 
     @Test
     void a_page_break_within_a_table_ends_nothing() {
-        assertThat(read(OPENING + HEAD + ROW + "\n" + ROW + "หน้า ๒\n" + ROW).plan().measures())
+        assertThat(read(OPENING + HEAD + ROW + "\n" + ROW + "หน้า ๒\n" + ROW)
+                        .plan()
+                        .measures())
                 .hasSize(3);
     }
 
@@ -205,8 +207,7 @@ class ReportReaderTest {
         MeasuresPlan plan = read(OPENING + HEAD + ROW + "\nลงชื่อ ........\n" + first + "\n" + second + "\n")
                 .plan();
 
-        assertThat(plan.signatory())
-                .contains(new Signatory(Optional.empty(), Optional.of(name), Optional.of(post)));
+        assertThat(plan.signatory()).contains(new Signatory(Optional.empty(), Optional.of(name), Optional.of(post)));
     }
 
     @Test

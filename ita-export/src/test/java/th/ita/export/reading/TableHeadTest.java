@@ -56,7 +56,9 @@ class TableHeadTest {
 
     @Test
     void where_two_heads_name_one_column_the_first_has_it() {
-        assertThat(head("มาตรการ|วิธีการ|ผู้รับผิดชอบ|ผลการดำเนินการ|การติดตามผล").orElseThrow().columns())
+        assertThat(head("มาตรการ|วิธีการ|ผู้รับผิดชอบ|ผลการดำเนินการ|การติดตามผล")
+                        .orElseThrow()
+                        .columns())
                 .endsWith(Optional.of(Column.RESULT), Optional.empty());
     }
 
@@ -75,11 +77,7 @@ class TableHeadTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "ตัวชี้วัด|คะแนน|ระดับ",
-                "มาตรการ|วิธีการ",
-                "มาตรการ|มาตรการ|วิธีการ",
-                "กฎหมาย|รวบรวม|กองวิชาการ"
+            strings = {"ตัวชี้วัด|คะแนน|ระดับ", "มาตรการ|วิธีการ", "มาตรการ|มาตรการ|วิธีการ", "กฎหมาย|รวบรวม|กองวิชาการ"
             })
     void a_row_with_too_few_known_heads_is_no_head(String row) {
         assertThat(head(row)).isEmpty();

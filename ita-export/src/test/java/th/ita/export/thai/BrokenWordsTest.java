@@ -5,6 +5,7 @@ import static th.ita.export.thai.GapDecision.CLUSTER;
 import static th.ita.export.thai.GapDecision.COMPOUND;
 import static th.ita.export.thai.GapDecision.DICTIONARY;
 import static th.ita.export.thai.GapDecision.LEFT;
+import static th.ita.export.thai.GapDecision.NAME;
 import static th.ita.export.thai.GapDecision.SAME_PHRASE;
 
 import java.util.List;
@@ -80,7 +81,11 @@ class BrokenWordsTest {
         "ข้อเสนอ แนะ, ข้อเสนอแนะ",
         "การประเมินความ เสี่ยง, การประเมินความเสี่ยง",
         "ตลอดทั้งปี งบประมาณ พ.ศ.๒๕๖๔, ตลอดทั้งปีงบประมาณ พ.ศ.๒๕๖๔",
-        "ในการ ปรับปรุงพัฒนา, ในการปรับปรุงพัฒนา"
+        "ในการ ปรับปรุงพัฒนา, ในการปรับปรุงพัฒนา",
+        "ตีประกาศและลง เว็บไซต์หลัก, ตีประกาศและลงเว็บไซต์หลัก",
+        "ทำหนังสือ แจ้งเวียนเพื่อให้ทราบ, ทำหนังสือแจ้งเวียนเพื่อให้ทราบ",
+        "จัดทำแผนการ ประเมินความเสี่ยง, จัดทำแผนการประเมินความเสี่ยง",
+        "แผนพัฒนา บุคลากรของปี ๒๕๖๔, แผนพัฒนาบุคลากรของปี ๒๕๖๔"
     })
     void a_space_at_a_joint_of_a_listed_compound_goes(String broken, String mended) {
         MendedText text = withoutEvidence.mend(broken);
@@ -107,7 +112,8 @@ class BrokenWordsTest {
                 "สำนักปลัด เทศบาลนครอุดรธานี",
                 "มาตรการภายใน หน่วยงานต้องจัดให้มี",
                 "ฝ่ายอำนวยการ สำนักปลัดเทศบาล",
-                "คดีแพ่งและคดีความ โปร่งใส"
+                "คดีแพ่งและคดีความ โปร่งใส",
+                "ตามแผนพัฒนา บุคลากรต้องได้รับการอบรม"
             })
     void what_only_looks_like_a_listed_compound_stays(String text) {
         assertLeft(withoutEvidence, text);
@@ -162,6 +168,68 @@ class BrokenWordsTest {
         assertDecided(
                 words, "ตรวจสอบการ ให้บริการที่ทันสมัย", "ตรวจสอบการให้บริการที่ทันสมัย", SAME_PHRASE, "การให้บริการ");
         assertLeft(words, "ฝ่ายอำนวยการ ให้บริการที่ทันสมัย");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ของเทศบาลนคร อุดรธานี, ของเทศบาลนครอุดรธานี",
+        "เว็บไซต์เทศบาล นคร อุดร ธานี ดังนี้, เว็บไซต์เทศบาลนครอุดรธานี ดังนี้"
+    })
+    void a_name_given_as_whole_is_never_broken(String broken, String mended) {
+        MendedText text =
+                BrokenWords.knowing(List.of("เทศบาลนครอุดรธานี"), List.of()).mend(broken);
+
+        assertThat(text.text()).isEqualTo(mended);
+        assertThat(text.joined()).extracting(Gap::decision).containsOnly(NAME);
+        assertThat(text.joined()).extracting(Gap::proof).containsOnly("เทศบาลนครอุดรธานี");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "สำนักปลัด เทศบาลนครอุดรธานี",
+                "เทศบาลนครอุดรธานี ดังนี้",
+                "เทศบาลนคร นครราชสีมา",
+                "สหเทศบาล นครสงขลา"
+            })
+    void spaces_beside_a_name_or_in_another_name_stay(String text) {
+        assertLeft(BrokenWords.knowing(List.of("เทศบาลนครอุดรธานี"), List.of()), text);
+    }
+
+    @Test
+    void a_name_that_ends_within_a_word_is_another_name() {
+        assertLeft(BrokenWords.knowing(List.of("เทศบาลนครอุดร"), List.of()), "เทศบาลนคร อุดรธานี");
+    }
+
+    @Test
+    void a_space_of_the_name_itself_stays() {
+        BrokenWords words = BrokenWords.knowing(List.of(" ", "สถาบันวิจัย จังหวัดอุดรธานี"), List.of());
+
+        assertThat(words.mend("สถาบัน วิจัย จังหวัด อุดรธานี").text()).isEqualTo("สถาบันวิจัย จังหวัดอุดรธานี");
+    }
+
+    @Test
+    void a_phrase_that_stands_unbroken_twice_needs_less_around_the_space() {
+        String once = "กำกับสรุปผลการจัดซื้อจัดจ้าง";
+        String twice = "จัดทำสรุปผลการจัดซื้อจัดจ้าง";
+
+        assertLeft(BrokenWords.knowing(List.of(once)), "ติดตามสรุปผล การจัดซื้อจัดจ้างประจำเดือน");
+        assertThat(BrokenWords.knowing(List.of(once, twice))
+                        .mend("ติดตามสรุปผล การจัดซื้อจัดจ้างประจำเดือน")
+                        .text())
+                .isEqualTo("ติดตามสรุปผลการจัดซื้อจัดจ้างประจำเดือน");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "โครงการเสริมสร้างคุณธรรม จริยธรรม, เสริมสร้างคุณธรรมจริยธรรมและ, โครงการคุณธรรมจริยธรรมแก่เยาวชน",
+        "การดำเนินงานประจำปี รอบ ๖ เดือน, ความเสี่ยงประจำปีรอบ ๖ เดือนแรก, แผนงานประจำปีรอบ ๖ เดือนหลัง",
+        "ป้องกันการทุจริต และประพฤติมิชอบ, เรื่องทุจริตและประพฤติมิชอบ, แก้ทุจริตและประพฤติมิชอบ",
+        "นักวิเคราะห์นโยบายและแผน ปฏิบัติการ, นโยบายและแผนปฏิบัติการ, จัดทำนโยบายและแผนปฏิบัติการ",
+        "ฝ่ายอำนวยการ สำนักปลัดเทศบาล, ฝ่ายอำนวยการสำนักปลัดเทศบาล, ที่ฝ่ายอำนวยการสำนักปลัดเทศบาล"
+    })
+    void where_a_space_is_often_meant_standing_twice_proves_nothing(String text, String first, String second) {
+        assertLeft(BrokenWords.knowing(List.of(first, second)), text);
     }
 
     @Test

@@ -72,9 +72,10 @@ final class UdonThaniReport {
         }
     }
 
-    /** Mends by the names of the items and the report itself. */
+    /** Mends by the agency's name, the names of the items and the report itself. */
     static BrokenWords words() {
         return BrokenWords.knowing(
+                List.of("เทศบาลนครอุดรธานี"),
                 Stream.concat(ITEM_NAMES.stream(), cells().stream()).toList());
     }
 }

@@ -4,7 +4,7 @@ package th.ita.rules.completeness;
 public enum Aspect {
     /** An analysis of last year's result: urgent weaknesses, issues to develop, how to go about them. */
     ANALYSIS,
-    /** Measures that answer the analysis, each with responsible unit, steps, period and follow-up. */
+    /** Measures, each with responsible unit, steps, period and follow-up. */
     MEASURES,
     /** A result for every measure. */
     RESULTS,

@@ -8,7 +8,7 @@ import th.ita.domain.framework.ItemCode;
  * that is stated or follows from the published figures.
  *
  * @param gaps the number of gaps that are known
- * @param covered how many of them a measure serves
+ * @param covered how many of them a measure serves; at most so many, where only the number of gaps is known
  * @param uncovered those items, in codes of the plan's year, that are known to be gaps and that no measure serves
  */
 public record Coverage(int gaps, int covered, List<ItemCode> uncovered) {

@@ -98,7 +98,6 @@ final class CoverageOf {
         if (reported == null || assessed.subIndicatorsIn(indicator).isEmpty()) {
             return Optional.empty();
         }
-        List<Pattern> patterns = PatternSearch.in(assessed, indicator).printingAs(reported);
-        return patterns.size() == 1 ? Optional.of(patterns.get(0)) : Optional.empty();
+        return PatternSearch.in(assessed, indicator).only(reported);
     }
 }

@@ -94,7 +94,8 @@ final class MeasuresRules {
                     "result",
                     (measure, check) -> measure.result().isPresent()),
             new CompletenessRule("M-12", WARNING, MEASURES, MeasuresRules::unansweredGaps),
-            new CompletenessRule("M-13", INFO, MEASURES, MeasuresRules::measuresWithoutItem));
+            new CompletenessRule("M-13", INFO, MEASURES, MeasuresRules::measuresWithoutItem),
+            onPlan("M-14", WARNING, YEAR, "measures", MeasuresRules::namesDays));
 
     private MeasuresRules() {}
 
@@ -103,6 +104,14 @@ final class MeasuresRules {
         return measure.period()
                 .map(period -> period.liesIn(check.plan().fiscalYear()))
                 .orElse(true);
+    }
+
+    /** Whether the period of any measure names days: without, nothing shows the year it belongs to. */
+    static boolean namesDays(PlanUnderCheck check) {
+        return check.plan().measures().stream()
+                .flatMap(measure -> measure.period().stream())
+                .anyMatch(
+                        period -> period.from().isPresent() || period.lastDay().isPresent());
     }
 
     private static boolean saysSomething(Assessment result) {

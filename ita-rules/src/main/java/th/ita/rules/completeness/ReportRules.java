@@ -36,7 +36,7 @@ final class ReportRules {
                     PRACTICE,
                     "result",
                     (measure, check) -> measure.result()
-                            .map(result -> SaysDone.test(result))
+                            .map(result -> SaysDone.test(result, measure.method()))
                             .orElse(true)),
             onEachMeasure(
                     "R-4",
@@ -59,7 +59,8 @@ final class ReportRules {
                     check -> check.plan()
                             .signatory()
                             .flatMap(Signatory::position)
-                            .isPresent()));
+                            .isPresent()),
+            onPlan("R-8", WARNING, YEAR, "measures", MeasuresRules::namesDays));
 
     private ReportRules() {}
 }

@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
-import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
-import th.ita.domain.score.Rounding;
 
 /**
  * Finds every pattern of met items whose score prints as a published figure. Items count 100 or 0, so an indicator can
@@ -21,16 +18,10 @@ import th.ita.domain.score.Rounding;
  * <p>Example: 6.25 for indicator 10 of FY2563 has one pattern, 1 of 8 in 10.1 and 0 of 2 in 10.2.
  */
 public final class PatternSearch {
-    private static final Fraction HUNDRED = Fraction.of(100);
+    private final IndicatorScore scores;
 
-    private final List<LevelCode> subIndicators;
-    private final List<Integer> sizes;
-    private final Optional<Rounding> rounding;
-
-    private PatternSearch(List<LevelCode> subIndicators, List<Integer> sizes, Optional<Rounding> rounding) {
-        this.subIndicators = subIndicators;
-        this.sizes = sizes;
-        this.rounding = rounding;
+    private PatternSearch(IndicatorScore scores) {
+        this.scores = scores;
     }
 
     /**
@@ -41,16 +32,25 @@ public final class PatternSearch {
      * @return the search, which finds nothing where the year's rounding is not known
      */
     public static PatternSearch in(Framework framework, LevelCode indicator) {
-        List<LevelCode> codes = framework.subIndicatorsIn(indicator).stream()
-                .map(SubIndicator::code)
-                .toList();
-        List<Integer> sizes =
-                codes.stream().map(code -> framework.itemsIn(code).size()).toList();
-        return new PatternSearch(codes, sizes, framework.rounding().map(Fact::value));
+        return new PatternSearch(IndicatorScore.in(framework, indicator));
     }
 
     /**
-     * The patterns that print as a figure.
+     * The pattern behind a figure, where there is no choice.
+     *
+     * @param printed the published figure
+     * @return the one pattern that prints so; nothing if there is none or more than one
+     */
+    public Optional<Pattern> only(ReportedScore printed) {
+        return only(printingAs(printed));
+    }
+
+    static Optional<Pattern> only(List<Pattern> patterns) {
+        return patterns.size() == 1 ? Optional.of(patterns.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The patterns that print as a figure, at the figure's own decimals where it has fewer than the year prints.
      *
      * @param printed the published figure
      * @return every such pattern, by ascending counts
@@ -79,18 +79,16 @@ public final class PatternSearch {
             ToIntFunction<LevelCode> atMost,
             List<Pattern> found) {
         int next = met.size();
-        if (next == subIndicators.size()) {
-            if (rounding.isPresent() && score.rounded(rounding.get()).compareTo(printed.printed()) == 0) {
+        if (next == scores.subIndicators().size()) {
+            if (scores.printsAs(score, printed)) {
                 found.add(new Pattern(met));
             }
             return;
         }
-        LevelCode code = subIndicators.get(next);
-        int size = sizes.get(next);
-        Fraction gain = HUNDRED.dividedBy(Fraction.of((long) size * subIndicators.size()));
-        for (int count = 0; count <= Math.min(size, atMost.applyAsInt(code)); count++) {
+        LevelCode code = scores.subIndicators().get(next);
+        for (int count = 0; count <= Math.min(scores.size(code), atMost.applyAsInt(code)); count++) {
             met.put(code, count);
-            extend(met, score.plus(gain.times(Fraction.of(count))), printed, atMost, found);
+            extend(met, score.plus(scores.part(code, count)), printed, atMost, found);
         }
         met.remove(code);
     }

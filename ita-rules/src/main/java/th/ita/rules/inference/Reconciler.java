@@ -1,5 +1,6 @@
 package th.ita.rules.inference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +14,6 @@ import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.measures.MeasuresPlan;
-import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Rounding;
 import th.ita.domain.score.Score;
@@ -32,6 +32,9 @@ public final class Reconciler {
     public static final String AGREES = "S-4";
     /** The rule id of the finding that the two figures differ by swapped digits. */
     public static final String SWAPPED = "S-5";
+
+    /** The rule id of the finding that no measure names an item of the indicator. */
+    public static final String NOTHING_NAMED = "S-6";
 
     private final Framework assessed;
     private final Framework planned;
@@ -81,6 +84,9 @@ public final class Reconciler {
      */
     public Stream<Finding> findings(Reconciliation reconciliation) {
         String code = reconciliation.indicator().value();
+        if (!reconciliation.comparable()) {
+            return Stream.of(new Finding(NOTHING_NAMED, Severity.INFO, code, List.of(code)));
+        }
         String reported = reconciliation.reported().toString();
         String computed = reconciliation.score().rounded(rounding()).toPlainString();
         Finding verdict = new Finding(
@@ -95,10 +101,14 @@ public final class Reconciler {
                         counts(reconciliation),
                         Integer.toString(reconciliation.patterns().size()),
                         Integer.toString(reconciliation.patternsWithNamedUnmet().size()),
-                        reconciliation.others().stream().map(ItemCode::toString).collect(Collectors.joining(", "))));
+                        list(reconciliation.others())));
         return DigitSwap.between(reported, computed)
                 ? Stream.of(verdict, new Finding(SWAPPED, Severity.INFO, code, List.of(reported, computed)))
                 : Stream.of(verdict);
+    }
+
+    private static String list(Collection<ItemCode> codes) {
+        return codes.isEmpty() ? "–" : codes.stream().map(ItemCode::toString).collect(Collectors.joining(", "));
     }
 
     private String counts(Reconciliation reconciliation) {
@@ -115,7 +125,8 @@ public final class Reconciler {
         Set<ItemCode> namedHere =
                 items.stream().map(Item::code).filter(named::contains).collect(Collectors.toUnmodifiableSet());
         Pattern supposed = othersMet(indicator, namedHere::contains);
-        Score score = score(indicator, supposed);
+        IndicatorScore scores = IndicatorScore.in(assessed, indicator);
+        Score score = scores.of(supposed);
         PatternSearch search = PatternSearch.in(assessed, indicator);
         return Reconciliation.builder()
                 .indicator(indicator)
@@ -129,7 +140,7 @@ public final class Reconciler {
                 .score(score)
                 .patterns(search.printingAs(reported))
                 .patternsWithNamedUnmet(search.printingAs(reported, supposed::metIn))
-                .agrees(score.rounded(rounding()).compareTo(reported.printed()) == 0)
+                .agrees(scores.printsAs(score.exact(), reported))
                 .build();
     }
 
@@ -147,15 +158,6 @@ public final class Reconciler {
             met.put(sub.code(), (int) count);
         }
         return new Pattern(met);
-    }
-
-    private Score score(LevelCode indicator, Pattern pattern) {
-        List<Score> scores = assessed.subIndicatorsIn(indicator).stream()
-                .map(sub -> Score.of(Fraction.of(
-                        100L * pattern.metIn(sub.code()),
-                        assessed.itemsIn(sub.code()).size())))
-                .toList();
-        return Score.mean(scores);
     }
 
     /** The items that measures name by their titles, carried by topic into the assessed year. */

@@ -48,7 +48,12 @@ public interface Reconciliation {
 
     /** {@return the one pattern behind the published figure, if there is only one} */
     default Optional<Pattern> only() {
-        return patterns().size() == 1 ? Optional.of(patterns().get(0)) : Optional.empty();
+        return PatternSearch.only(patterns());
+    }
+
+    /** {@return whether the measures name any item of this indicator: if none, there is nothing to hold it against} */
+    default boolean comparable() {
+        return !named().isEmpty();
     }
 
     /** {@return a new builder} */

@@ -139,10 +139,10 @@ public final class Scorer {
                     assessment.fiscalYear().toString(),
                     year));
         }
+        String last = framework.lastItem().map(ItemCode::toString).orElse("");
         Stream<Refusal> items = assessment.outcomes().keySet().stream()
                 .filter(code -> framework.item(code).isEmpty())
-                .map(code -> Refusal.of(
-                        ScoringRefusal.UNKNOWN_ITEM, Place.path("items"), code.toString(), year, lastItem()));
+                .map(code -> Refusal.of(ScoringRefusal.UNKNOWN_ITEM, Place.path("items"), code.toString(), year, last));
         Stream<Refusal> levels = assessment.reported().keySet().stream()
                 .filter(not(this::hasLevel))
                 .map(code -> Refusal.of(
@@ -168,13 +168,5 @@ public final class Scorer {
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet())
                 .contains(code);
-    }
-
-    private String lastItem() {
-        return framework.items().stream()
-                .map(item -> item.code())
-                .max(ItemCode::compareTo)
-                .map(ItemCode::toString)
-                .orElse("");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
@@ -49,14 +48,6 @@ public final class TargetCheck {
                         Place.path(path + "[" + i + "]"),
                         inOrder.get(i).toString(),
                         framework.fiscalYear().toString(),
-                        lastItem(framework)));
-    }
-
-    private static String lastItem(Framework framework) {
-        return framework.items().stream()
-                .map(Item::code)
-                .max(ItemCode::compareTo)
-                .map(ItemCode::toString)
-                .orElse("");
+                        framework.lastItem().map(ItemCode::toString).orElse("")));
     }
 }

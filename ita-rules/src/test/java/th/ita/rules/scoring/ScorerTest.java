@@ -16,7 +16,9 @@ import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Fraction;
+import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Score;
 import th.ita.domain.time.FiscalYear;
 import th.ita.rules.Examples;
@@ -219,5 +221,17 @@ class ScorerTest {
         assertThat(digest).matches("[0-9a-f]{64}").isEqualTo(score(allMetBut(1)).digest());
         assertThat(score(allMetBut(2)).digest()).isNotEqualTo(digest);
         assertThat(score(allMetBut()).digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void the_digest_changes_with_a_published_figure_that_is_only_compared() {
+        Assessment computed = allMetBut(6, 8);
+        Assessment published = Assessment.builder()
+                .from(computed)
+                .putReported(LevelCode.of("9"), ReportedScore.parse("95.56").get())
+                .build();
+
+        assertThat(score(published).findings()).isEmpty();
+        assertThat(score(published).digest()).isNotEqualTo(score(computed).digest());
     }
 }

@@ -2,12 +2,14 @@ package th.ita.rules.targeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.text.Numerals;
@@ -106,6 +108,20 @@ class TargetMatcherTest {
     @ValueSource(strings = {"", "ปลูกต้นไม้ริมทาง", "Google Form", "-", "มาตรการ"})
     void a_title_that_speaks_of_no_item_gets_none(String title) {
         assertThat(matcher.targets(title, "")).isEqualTo(matcher.targets("", ""));
+    }
+
+    @Test
+    void a_title_that_is_as_close_to_another_item_names_none() {
+        Item six = Examples.FY2564.item(ItemCode.of(6)).orElseThrow();
+        Item namesake = Item.builder().from(six).code(ItemCode.of(7)).build();
+        Framework twins = Framework.builder()
+                .from(Examples.FY2564)
+                .items(List.of(six, namesake))
+                .build();
+        Targets targets = TargetMatcher.of(twins).targets(six.name().value().th(), "");
+
+        assertThat(targets.named()).isEmpty();
+        assertThat(targets.inferred()).containsExactly(ItemCode.of(6), ItemCode.of(7));
     }
 
     private static String bare(String phrase) {

@@ -68,7 +68,8 @@ class MessagesTest {
                         named("relation", Relation.values()),
                         named("aggregation", Aggregation.values()))
                 .flatMap(keys -> keys);
-        Stream<String> scoring = Stream.of("finding.S-1", "finding.S-2", "finding.S-3", "finding.S-4", "finding.S-5");
+        Stream<String> scoring =
+                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6").map(rule -> "finding." + rule);
 
         assertThat(thai.keys())
                 .containsAll(Stream.of(refusals, rules, names, scoring)
