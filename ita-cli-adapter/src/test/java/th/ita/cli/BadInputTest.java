@@ -116,11 +116,24 @@ class BadInputTest {
     void an_item_code_that_the_year_does_not_have() throws IOException {
         Path plan = folder.resolve("plan.json");
         Run.ita("import", EXAMPLE, "--out", plan);
-        Files.writeString(plan, Files.readString(plan).replace("\"O18\"", "\"O88\""));
+        String changed = Files.readString(plan).replace("\"O18\"", "\"O88\"");
+        Files.writeString(plan, changed);
+        long line = 1
+                + changed.substring(0, changed.indexOf("O88"))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
 
-        Run check = Run.ita("check", plan);
-        assertThat(check.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(check.err()).contains("plan.json", "measures[5].targets[0]", "O88", "O43");
+        refused(plan, "plan.json:" + line + " measures[5].targets[0]", "O88", "O43");
+    }
+
+    @Test
+    void a_year_of_a_plan_that_is_not_known() throws IOException {
+        refused(
+                file(
+                        "plan.json",
+                        "{\n\"agency\": {\"name\": {\"th\": \"เทศบาลตำบลตัวอย่าง\"}},\n\"fiscalYear\": 2599,\n\"measures\": []}"),
+                "plan.json:");
     }
 
     @Test

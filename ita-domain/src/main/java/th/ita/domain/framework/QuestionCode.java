@@ -13,7 +13,7 @@ import th.ita.domain.OutOfRangeException;
 public record QuestionCode(String value) implements Comparable<QuestionCode> {
     private static final Pattern FORM = Pattern.compile("[a-z][1-9][0-9]?");
     private static final Comparator<QuestionCode> ORDER =
-            Comparator.comparing(QuestionCode::letter).thenComparing(QuestionCode::number);
+            Comparator.comparingInt(QuestionCode::letter).thenComparingInt(QuestionCode::number);
 
     /** Checks the form. */
     public QuestionCode {

@@ -8,6 +8,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.AssessmentJson;
 import th.ita.export.json.JsonKind;
+import th.ita.export.json.JsonLines;
 import th.ita.export.json.PlanJson;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingHints;
@@ -75,8 +76,9 @@ public final class InputReader {
     private Either<Refusal, Input> ofItsYear(ReadReport report, SourceFile file) {
         return frameworks
                 .framework(report.plan().fiscalYear())
+                .mapLeft(refusal -> refusal.at(Place.path("fiscalYear")))
                 .flatMap(framework -> TargetCheck.check(report.plan(), framework))
-                .mapLeft(refusal -> refusal.at(refusal.where().in(file.name())))
+                .mapLeft(refusal -> refusal.at(JsonLines.locate(file.content(), file.name(), refusal.where())))
                 .map(plan -> new Input.OfPlan(report));
     }
 }

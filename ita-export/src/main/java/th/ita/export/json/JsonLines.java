@@ -1,0 +1,49 @@
+package th.ita.export.json;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.stream.Stream;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+
+/**
+ * Where the values of a JSON file stand. What is wrong with a value may show only after the file was read, such as an
+ * item that its year does not have; the refusal then knows the path, and this finds the line.
+ */
+public final class JsonLines {
+    private JsonLines() {}
+
+    /**
+     * A place in a file, with the line of its path.
+     *
+     * @param bytes JSON in UTF-8
+     * @param fileName the file's name as the user gave it
+     * @param place a place that names a path
+     * @return the same place in that file, on its line if the file has such a path
+     */
+    public static Place locate(byte[] bytes, String fileName, Place place) {
+        Place inFile = place.in(fileName);
+        return place.path()
+                .flatMap(path -> line(bytes, fileName, path))
+                .map(inFile::at)
+                .orElse(inFile);
+    }
+
+    private static Optional<Integer> line(byte[] bytes, String fileName, String path) {
+        Either<Refusal, Integer> line = JsonFile.read(
+                bytes,
+                fileName,
+                root -> below(root)
+                        .filter(node -> node.path().equals(path))
+                        .findFirst()
+                        .map(node -> node.json().line()));
+        return line.toJavaOptional();
+    }
+
+    private static Stream<Node> below(Node node) {
+        Stream<Node> parts = node.json() instanceof Json.Obj
+                ? node.members().stream().map(Node.Member::value)
+                : node.json() instanceof Json.Arr ? node.elements().stream() : Stream.empty();
+        return Stream.concat(Stream.of(node), parts.flatMap(JsonLines::below));
+    }
+}
