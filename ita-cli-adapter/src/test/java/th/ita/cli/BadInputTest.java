@@ -128,6 +128,16 @@ class BadInputTest {
     }
 
     @Test
+    void an_item_of_a_result_that_the_year_does_not_have() throws IOException {
+        Path result =
+                file("result.json", "{\n\"fiscalYear\": 2564,\n\"items\": [\n{\"code\": \"O44\", \"met\": true}]}");
+
+        Run run = Run.ita("score", result);
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("result.json:4 items[O44]", "O43");
+    }
+
+    @Test
     void a_year_of_a_plan_that_is_not_known() throws IOException {
         refused(
                 file(

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import th.ita.domain.assessment.Assessment;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.AssessmentJson;
@@ -69,8 +70,18 @@ public final class InputReader {
     private Either<Refusal, Input> json(SourceFile file) {
         return JsonKind.of(file.content(), file.name()).flatMap(kind -> switch (kind) {
             case PLAN -> PlanJson.read(file.content(), file.name()).flatMap(report -> ofItsYear(report, file));
-            case ASSESSMENT -> AssessmentJson.read(file.content(), file.name()).map(Input.OfResult::new);
+            case ASSESSMENT ->
+                AssessmentJson.read(file.content(), file.name()).flatMap(result -> ofItsYear(result, file));
         });
+    }
+
+    private Either<Refusal, Input> ofItsYear(Assessment result, SourceFile file) {
+        return frameworks
+                .framework(result.fiscalYear())
+                .mapLeft(refusal -> refusal.at(Place.path("fiscalYear")))
+                .flatMap(framework -> TargetCheck.check(result, framework))
+                .mapLeft(refusal -> refusal.at(located(refusal, file)))
+                .map(Input.OfResult::new);
     }
 
     private Either<Refusal, Input> ofItsYear(ReadReport report, SourceFile file) {
@@ -78,7 +89,11 @@ public final class InputReader {
                 .framework(report.plan().fiscalYear())
                 .mapLeft(refusal -> refusal.at(Place.path("fiscalYear")))
                 .flatMap(framework -> TargetCheck.check(report.plan(), framework))
-                .mapLeft(refusal -> refusal.at(JsonLines.locate(file.content(), file.name(), refusal.where())))
+                .mapLeft(refusal -> refusal.at(located(refusal, file)))
                 .map(plan -> new Input.OfPlan(report));
+    }
+
+    private static Place located(Refusal refusal, SourceFile file) {
+        return JsonLines.locate(file.content(), file.name(), refusal.where());
     }
 }

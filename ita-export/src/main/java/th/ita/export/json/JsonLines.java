@@ -18,7 +18,7 @@ public final class JsonLines {
      *
      * @param bytes JSON in UTF-8
      * @param fileName the file's name as the user gave it
-     * @param place a place that names a path
+     * @param place a place that names a path; an item of a result is named by its code, {@code items[O44]}
      * @return the same place in that file, on its line if the file has such a path
      */
     public static Place locate(byte[] bytes, String fileName, Place place) {
@@ -34,10 +34,17 @@ public final class JsonLines {
                 bytes,
                 fileName,
                 root -> below(root)
-                        .filter(node -> node.path().equals(path))
+                        .filter(node -> node.path().equals(path) || isNamed(node, path))
                         .findFirst()
                         .map(node -> node.json().line()));
         return line.toJavaOptional();
+    }
+
+    /** Whether a node is the code of the item that a path such as {@code items[O44]} names. */
+    private static boolean isNamed(Node node, String path) {
+        return node.json() instanceof Json.Text text
+                && path.equals("items[" + text.value() + "]")
+                && node.path().endsWith(".code");
     }
 
     private static Stream<Node> below(Node node) {
