@@ -20,6 +20,7 @@ import th.ita.rules.completeness.Completeness;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.review.ResultReview;
+import th.ita.rules.scoring.Scorer;
 
 /**
  * One of the two papers, ready to be written.
@@ -45,17 +46,19 @@ record PaperFile(String name, Document document, String item, long findings) {
 
     private static Either<Refusal, Optional<ResultReview>> review(
             Frameworks frameworks, MeasuresPlan plan, Framework planned) {
-        if (plan.previousResult().isEmpty() || hasUnknownYear(frameworks, plan)) {
+        if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());
         }
         return Reviews.of(frameworks, plan, plan.previousResult().get(), planned)
                 .map(Optional::of);
     }
 
-    /** Whether the result that a plan answers is of a year without framework, so that nothing is known but its figures. */
-    static boolean hasUnknownYear(Frameworks frameworks, MeasuresPlan plan) {
+    /** Whether the result that a plan answers is of a year that cannot be scored, so that only its figures are known. */
+    static boolean hasUnscoredYear(Frameworks frameworks, MeasuresPlan plan) {
         return plan.previousResult()
-                .filter(result -> frameworks.framework(result.fiscalYear()).isLeft())
+                .filter(result -> frameworks
+                        .framework(result.fiscalYear())
+                        .forAll(framework -> Scorer.obstacle(framework).isPresent()))
                 .isPresent();
     }
 

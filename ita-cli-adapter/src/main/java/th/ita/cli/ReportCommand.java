@@ -77,10 +77,10 @@ final class ReportCommand implements Callable<Integer> {
         report.get()
                 .plan()
                 .previousResult()
-                .filter(result ->
-                        PaperFile.hasUnknownYear(desk.frameworks(), report.get().plan()))
-                .ifPresent(result ->
-                        terminal.note("report.unknown-year", result.fiscalYear().toString()));
+                .filter(result -> PaperFile.hasUnscoredYear(
+                        desk.frameworks(), report.get().plan()))
+                .ifPresent(result -> terminal.note(
+                        "report.unscored-year", result.fiscalYear().toString()));
         terminal.note(
                 "report.findings",
                 papers.get().stream()

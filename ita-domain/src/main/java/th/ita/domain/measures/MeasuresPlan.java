@@ -33,6 +33,9 @@ public interface MeasuresPlan {
         return Analysis.NONE;
     }
 
+    /** {@return the sentence that leads to the standing measures, as written} */
+    Optional<String> standingLead();
+
     /** {@return measures that stand without a row of their own, such as proclaimed guidelines} */
     List<String> standingMeasures();
 

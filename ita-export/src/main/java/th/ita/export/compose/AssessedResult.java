@@ -47,7 +47,7 @@ final class AssessedResult implements Section {
         return Stream.of(known, grade, unknown(shown, words)).flatMap(part -> part);
     }
 
-    /** The published figures of a year whose framework is not known. */
+    /** The published figures of a year that cannot be scored. */
     private static Stream<Block> stated(Assessment result, Words words) {
         String year = result.fiscalYear().toString();
         List<List<Inline>> figures = result.reported().entrySet().stream()
@@ -61,7 +61,7 @@ final class AssessedResult implements Section {
                 result.reportedGrade().stream().map(published -> words.paragraph("result.published-grade", published));
         return Stream.of(
                         Stream.<Block>of(
-                                words.heading(1, "result", year), words.paragraph("result.unknown-year", year)),
+                                words.heading(1, "result", year), words.paragraph("result.unscored-year", year)),
                         listed,
                         grade)
                 .flatMap(part -> part);

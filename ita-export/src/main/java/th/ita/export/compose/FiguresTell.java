@@ -48,7 +48,7 @@ final class FiguresTell {
                 : paper.plan()
                         .previousResult()
                         .map(result -> words.paragraph(
-                                "result.unknown-year", result.fiscalYear().toString()))
+                                "result.unscored-year", result.fiscalYear().toString()))
                         .orElseGet(() -> words.paragraph("analysis.nothing"));
     }
 

@@ -21,7 +21,7 @@ public interface Paper {
     /** {@return the framework of the plan's year} */
     Framework framework();
 
-    /** {@return the result that the plan answers, scored and held against the measures, if the plan states one of a known year} */
+    /** {@return the result that the plan answers, scored and held against the measures, if it states one of a year that can be scored} */
     Optional<ResultReview> review();
 
     /** {@return what the check of this very paper found} */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.AssessmentJson;
@@ -17,6 +18,7 @@ import th.ita.export.reading.ReadingRefusal;
 import th.ita.export.reading.ReportReader;
 import th.ita.export.reading.SourceFile;
 import th.ita.rules.frameworks.Frameworks;
+import th.ita.rules.scoring.ResultFit;
 import th.ita.rules.targeting.TargetCheck;
 
 /** Opens a file with the reader for its kind, told by how its name ends. Immutable and thread-safe. */
@@ -79,7 +81,7 @@ public final class InputReader {
         return frameworks
                 .framework(result.fiscalYear())
                 .mapLeft(refusal -> refusal.at(Place.path("fiscalYear")))
-                .flatMap(framework -> TargetCheck.check(result, framework))
+                .flatMap(framework -> ResultFit.check(result, framework))
                 .mapLeft(refusal -> refusal.at(located(refusal, file)))
                 .map(Input.OfResult::new);
     }
@@ -89,8 +91,26 @@ public final class InputReader {
                 .framework(report.plan().fiscalYear())
                 .mapLeft(refusal -> refusal.at(Place.path("fiscalYear")))
                 .flatMap(framework -> TargetCheck.check(report.plan(), framework))
+                .flatMap(this::withResultOfItsYear)
                 .mapLeft(refusal -> refusal.at(located(refusal, file)))
                 .map(plan -> new Input.OfPlan(report));
+    }
+
+    /** The result a plan answers fits its own year, where that year is known. */
+    private Either<Refusal, MeasuresPlan> withResultOfItsYear(MeasuresPlan plan) {
+        return plan.previousResult().stream()
+                .flatMap(result -> frameworks
+                        .framework(result.fiscalYear())
+                        .toJavaStream()
+                        .flatMap(framework ->
+                                ResultFit.check(result, framework).swap().toJavaStream()))
+                .findFirst()
+                .<Either<Refusal, MeasuresPlan>>map(refusal -> Either.left(refusal.at(inResult(refusal.where()))))
+                .orElseGet(() -> Either.right(plan));
+    }
+
+    private static Place inResult(Place place) {
+        return Place.path("previousResult." + place.path().orElse(""));
     }
 
     private static Place located(Refusal refusal, SourceFile file) {

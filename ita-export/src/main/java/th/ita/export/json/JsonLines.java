@@ -11,6 +11,8 @@ import th.ita.domain.refusal.Refusal;
  * item that its year does not have; the refusal then knows the path, and this finds the line.
  */
 public final class JsonLines {
+    private static final String ITEMS = "items[";
+
     private JsonLines() {}
 
     /**
@@ -42,8 +44,11 @@ public final class JsonLines {
 
     /** Whether a node is the code of the item that a path such as {@code items[O44]} names. */
     private static boolean isNamed(Node node, String path) {
-        return node.json() instanceof Json.Text text
-                && path.equals("items[" + text.value() + "]")
+        int items = path.lastIndexOf(ITEMS);
+        return items >= 0
+                && node.json() instanceof Json.Text code
+                && path.substring(items).equals(ITEMS + code.value() + "]")
+                && node.path().startsWith(path.substring(0, items) + ITEMS)
                 && node.path().endsWith(".code");
     }
 

@@ -23,6 +23,7 @@ final class PlanMapping {
                 .with("previousResult", Json.of(plan.previousResult(), AssessmentMapping::write))
                 .with("introduction", Json.texts(plan.introduction().stream()))
                 .with("analysis", analysis(plan.analysis()))
+                .with("standingLead", plan.standingLead())
                 .with("standingMeasures", Json.texts(plan.standingMeasures().stream()))
                 .with("measures", Json.list(plan.measures().stream(), MeasureMapping::write))
                 .with("signatory", Json.of(plan.signatory(), PlanMapping::signatory))
@@ -37,6 +38,7 @@ final class PlanMapping {
                         "previousResult",
                         "introduction",
                         "analysis",
+                        "standingLead",
                         "standingMeasures",
                         "measures",
                         "signatory",
@@ -77,6 +79,7 @@ final class PlanMapping {
                 .previousResult(AssessmentMapping.read(fields.at("previousResult")))
                 .addAllIntroduction(fields.at("introduction").texts())
                 .analysis(readAnalysis(fields.at("analysis")))
+                .standingLead(fields.at("standingLead").text())
                 .addAllStandingMeasures(fields.at("standingMeasures").texts())
                 .addAllMeasures(all(fields.at("measures"), MeasureMapping::read))
                 .signatory(readSignatory(fields.at("signatory")));

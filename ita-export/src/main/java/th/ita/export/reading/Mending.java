@@ -29,8 +29,12 @@ final class Mending {
     private static List<String> evidence(Framework framework, ReportParts parts) {
         Stream<String> names =
                 framework.items().stream().map(item -> item.name().value().th());
-        Stream<String> prose =
-                Stream.of(parts.titles(), parts.opening()).flatMap(List::stream).map(Line::text);
+        Stream<String> prose = Stream.of(
+                        parts.titles(),
+                        parts.opening(),
+                        parts.standingLead().stream().toList())
+                .flatMap(List::stream)
+                .map(Line::text);
         Stream<String> cells =
                 parts.rows().stream().map(row -> row.cells().values()).flatMap(Collection::stream);
         return Stream.of(names, prose, parts.standing().stream(), cells)

@@ -11,6 +11,7 @@ import th.ita.domain.measures.Signatory;
  * @param titles its headings
  * @param opening its paragraphs before the first table
  * @param analysis what it says of weaknesses, issues to develop and the approach
+ * @param standingLead the sentence that leads to those lists, if there is one
  * @param standing its lists of measures that have no row of their own
  * @param rows the rows of its measures tables
  * @param signatory who signs
@@ -20,6 +21,7 @@ record ReportParts(
         List<Line> titles,
         List<Line> opening,
         Analysis analysis,
+        Optional<Line> standingLead,
         List<String> standing,
         List<MeasureRow> rows,
         Optional<Signatory> signatory,

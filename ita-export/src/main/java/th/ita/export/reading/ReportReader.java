@@ -105,6 +105,7 @@ public final class ReportReader {
                 .previousResult(previousResult(scores, years, framework.fiscalYear()))
                 .introduction(opening)
                 .analysis(parts.analysis())
+                .standingLead(parts.standingLead().map(Line::text).map(mending::mend))
                 .standingMeasures(parts.standing().stream().map(mending::mend).toList())
                 .measures(parts.rows().stream().map(maker::measure).toList())
                 .signatory(parts.signatory())

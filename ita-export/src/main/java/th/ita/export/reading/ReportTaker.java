@@ -3,6 +3,7 @@ package th.ita.export.reading;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import th.ita.domain.refusal.Refusal;
 
@@ -14,6 +15,7 @@ final class ReportTaker {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
     private static final Pattern TITLE = Pattern.compile("(รายงานผล|มาตรการส่งเสริมคุณธรรม).{0,180}");
     private static final Pattern LISTED = Pattern.compile("[-–•*]\\s*(\\S.*)");
+    private static final Pattern LEAD = Pattern.compile(".*(ดังนี้|ดังต่อไปนี้|ได้แก่|:)");
     private static final Pattern STANDING = Pattern.compile(
             "(มาตรการ|หลักเกณฑ์|ประกาศ|แนวทาง|แนวปฏิบัติ|นโยบาย|ข้อบังคับ|ระเบียบ|คำสั่ง|เจตจำนง|คู่มือ).*");
 
@@ -21,6 +23,7 @@ final class ReportTaker {
     private final List<Line> opening = new ArrayList<>();
     private final AnalysisTaker analysis = new AnalysisTaker();
     private final List<String> standing = new ArrayList<>();
+    private Optional<Line> standingLead = Optional.empty();
     private final SignatureTaker signature = new SignatureTaker();
     private final List<UnreadLine> unread = new ArrayList<>();
     private final TableTaker tables;
@@ -34,7 +37,14 @@ final class ReportTaker {
         lines.forEach(this::take);
         return tables.taken()
                 .map(rows -> new ReportParts(
-                        titles, opening, analysis.taken(), standing, rows, signature.taken(), List.copyOf(unread)));
+                        titles,
+                        opening,
+                        analysis.taken(),
+                        standingLead,
+                        standing,
+                        rows,
+                        signature.taken(),
+                        List.copyOf(unread)));
     }
 
     private void take(Line line) {
@@ -58,6 +68,7 @@ final class ReportTaker {
             return;
         }
         if (listed.matches() && STANDING.matcher(listed.group(1)).matches()) {
+            takeLead();
             standing.add(listed.group(1));
         } else if (heading.matches()) {
             titles.add(new Line(line.number(), heading.group(1)));
@@ -67,6 +78,16 @@ final class ReportTaker {
             opening.add(line);
         } else {
             leave(line.number(), text);
+        }
+    }
+
+    /** The paragraph right before the first standing measure leads to it, where it says so. */
+    private void takeLead() {
+        int last = opening.size() - 1;
+        if (standing.isEmpty()
+                && last >= 0
+                && LEAD.matcher(opening.get(last).text()).matches()) {
+            standingLead = Optional.of(opening.remove(last));
         }
     }
 

@@ -53,6 +53,23 @@ class PapersTest {
     }
 
     @Test
+    void what_the_agency_says_of_one_paper_stands_in_that_paper_only() {
+        MeasuresPlan both = MeasuresPlan.builder()
+                .from(plan)
+                .introduction(List.of("ข้อ O๔๓ จึงขอรายงานผล", "ข้อ O๔๒ จึงกำหนดมาตรการ", "ข้อ O๑ ไม่มีผล"))
+                .standingLead("ได้ประกาศไว้ ดังนี้")
+                .addStandingMeasures("มาตรการป้องกันการรับสินบน")
+                .build();
+
+        assertThat(measures(both, Language.TH))
+                .contains("ข้อ O๔๒ จึงกำหนดมาตรการ", "ข้อ O๑ ไม่มีผล", "ได้ประกาศไว้ ดังนี้")
+                .doesNotContain("ข้อ O๔๓ จึงขอรายงานผล");
+        assertThat(report(both, Language.TH))
+                .contains("ข้อ O๔๓ จึงขอรายงานผล", "ข้อ O๑ ไม่มีผล", "ได้ประกาศไว้ ดังนี้")
+                .doesNotContain("ข้อ O๔๒ จึงกำหนดมาตรการ");
+    }
+
+    @Test
     void every_measure_has_its_row_with_the_items_it_serves() {
         assertThat(report).filteredOn(line -> line.matches("[๐-๙]+\\. .*")).hasSize(24);
         assertThat(report)

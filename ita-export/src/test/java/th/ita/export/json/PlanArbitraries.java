@@ -50,12 +50,14 @@ final class PlanArbitraries extends DomainContextBase {
                         bare,
                         textLists(),
                         analyses(),
+                        texts().optional(),
                         textLists(),
                         signatories().optional())
-                .as((plan, introduction, analysis, standing, signatory) -> MeasuresPlan.builder()
+                .as((plan, introduction, analysis, lead, standing, signatory) -> MeasuresPlan.builder()
                         .from(plan)
                         .addAllIntroduction(introduction)
                         .analysis(analysis)
+                        .standingLead(lead)
                         .addAllStandingMeasures(standing)
                         .signatory(signatory)
                         .build());

@@ -82,6 +82,7 @@ class PlanJsonTest {
                             "toDevelop": [],
                             "approach": []
                           },
+                          "standingLead": null,
                           "standingMeasures": [],
                           "measures": [
                             {

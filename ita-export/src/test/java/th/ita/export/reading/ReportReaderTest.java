@@ -189,6 +189,20 @@ class ReportReaderTest {
     }
 
     @Test
+    void the_paragraph_before_the_standing_measures_leads_to_them_where_it_says_so() {
+        String list = "- มาตรการป้องกันการรับสินบน\n- มาตรการตรวจสอบการใช้ดุลยพินิจ\n";
+        MeasuresPlan led = read(OPENING + "ความเป็นมา\nได้จัดทำมาตรการ ดังนี้\n" + list + HEAD + ROW)
+                .plan();
+        MeasuresPlan unled = read(OPENING + "ความเป็นมา\n" + list + HEAD + ROW).plan();
+
+        assertThat(led.standingLead()).contains("ได้จัดทำมาตรการ ดังนี้");
+        assertThat(led.introduction()).containsExactly("ความเป็นมา");
+        assertThat(unled.standingLead()).isEmpty();
+        assertThat(unled.introduction()).containsExactly("ความเป็นมา");
+        assertThat(led.standingMeasures()).hasSize(2).isEqualTo(unled.standingMeasures());
+    }
+
+    @Test
     void the_name_of_the_agency_ends_where_the_sentence_goes_on() {
         MeasuresPlan plan = read("เทศบาลเมืองหนองคายได้จัดทำมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๔\n" + HEAD + ROW)
                 .plan();

@@ -96,6 +96,7 @@ public record CarryPreview(
         return MeasuresPlan.builder()
                 .agency(source.agency())
                 .fiscalYear(to.fiscalYear())
+                .standingLead(source.standingLead())
                 .standingMeasures(source.standingMeasures())
                 .measures(IntStream.range(0, source.measures().size())
                         .mapToObj(this::measure)

@@ -1,21 +1,13 @@
 package th.ita.rules.scoring;
 
-import static java.util.function.Predicate.not;
-
 import io.vavr.control.Either;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
-import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.Grade;
-import th.ita.domain.framework.GradeScale;
-import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
-import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.Rounding;
@@ -58,8 +50,7 @@ public final class Scorer {
      * @return the scores, or why the assessment does not fit the framework
      */
     public Either<Refusal, ScoreSheet> score(Assessment assessment) {
-        return misfits(assessment)
-                .findFirst()
+        return misfit(assessment)
                 .<Either<Refusal, ScoreSheet>>map(Either::left)
                 .orElseGet(() -> Either.right(sheet(assessment)));
     }
@@ -126,47 +117,19 @@ public final class Scorer {
                 : Optional.of(Refusal.of(ScoringRefusal.NO_SCORING_RULES, Place.unknown(), year));
     }
 
-    private Stream<Refusal> misfits(Assessment assessment) {
-        String year = framework.fiscalYear().toString();
-        Optional<Refusal> obstacle = obstacle(framework);
-        if (obstacle.isPresent()) {
-            return obstacle.stream();
-        }
-        if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
-            return Stream.of(Refusal.of(
-                    ScoringRefusal.WRONG_YEAR,
-                    Place.path("fiscalYear"),
-                    assessment.fiscalYear().toString(),
-                    year));
-        }
-        String last = framework.lastItem().map(ItemCode::toString).orElse("");
-        Stream<Refusal> items = assessment.outcomes().keySet().stream()
-                .filter(code -> framework.item(code).isEmpty())
-                .map(code -> Refusal.of(ScoringRefusal.UNKNOWN_ITEM, Place.path("items"), code.toString(), year, last));
-        Stream<Refusal> levels = assessment.reported().keySet().stream()
-                .filter(not(this::hasLevel))
-                .map(code -> Refusal.of(
-                        ScoringRefusal.UNKNOWN_LEVEL, Place.path("reported." + code), code.toString(), year));
-        Optional<GradeScale> scale = framework.gradeScale().map(Fact::value);
-        String grades = scale.stream()
-                .flatMap(known -> known.grades().stream())
-                .map(Grade::code)
-                .collect(Collectors.joining(", "));
-        Stream<Refusal> grade = assessment.reportedGrade().stream()
-                .filter(code -> scale.isPresent() && scale.get().called(code).isEmpty())
-                .map(code ->
-                        Refusal.of(ScoringRefusal.UNKNOWN_GRADE, Place.path("reported.grade"), code, year, grades));
-        return Stream.of(items, levels, grade).flatMap(refusals -> refusals);
+    private Optional<Refusal> misfit(Assessment assessment) {
+        return obstacle(framework)
+                .or(() -> otherYear(assessment))
+                .or(() -> ResultFit.check(assessment, framework).swap().toJavaOptional());
     }
 
-    private boolean hasLevel(LevelCode code) {
-        return Stream.of(
-                        Stream.of(LevelCode.TOTAL),
-                        framework.instruments().stream().map(instrument -> instrument.code()),
-                        framework.indicators().stream().map(indicator -> indicator.code()),
-                        framework.subIndicators().stream().map(sub -> sub.code()))
-                .flatMap(codes -> codes)
-                .collect(Collectors.toSet())
-                .contains(code);
+    private Optional<Refusal> otherYear(Assessment assessment) {
+        return assessment.fiscalYear().equals(framework.fiscalYear())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        ScoringRefusal.WRONG_YEAR,
+                        Place.path("fiscalYear"),
+                        assessment.fiscalYear().toString(),
+                        framework.fiscalYear().toString()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.Measure;
@@ -15,7 +14,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.rules.scoring.ScoringRefusal;
 
-/** Makes sure that the items a plan's measures serve, or a result speaks of, are items of its year. */
+/** Makes sure that the items a plan's measures serve are items of its year. */
 public final class TargetCheck {
     private TargetCheck() {}
 
@@ -38,21 +37,6 @@ public final class TargetCheck {
                                 framework)))
                 .findFirst();
         return unknown.<Either<Refusal, MeasuresPlan>>map(Either::left).orElseGet(() -> Either.right(plan));
-    }
-
-    /**
-     * Checks a result.
-     *
-     * @param result the result
-     * @param framework the framework of its year
-     * @return the result, or the first item that the year does not have
-     */
-    public static Either<Refusal, Assessment> check(Assessment result, Framework framework) {
-        return result.outcomes().keySet().stream()
-                .filter(code -> framework.item(code).isEmpty())
-                .findFirst()
-                .<Either<Refusal, Assessment>>map(code -> Either.left(refusal("items[" + code + "]", code, framework)))
-                .orElseGet(() -> Either.right(result));
     }
 
     private static Stream<Refusal> unknown(String path, Collection<ItemCode> codes, Framework framework) {
