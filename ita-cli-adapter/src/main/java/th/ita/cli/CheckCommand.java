@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(plan ->
                         desk.frameworks().framework(plan.fiscalYear()).flatMap(framework -> checks(plan, framework)));
         if (checks.isLeft()) {
-            return desk.terminal().refuse(checks.getLeft());
+            return desk.terminal().refuse(document.here(checks.getLeft()));
         }
         UnreadNote.tell(report.get().notes(), desk.terminal());
         show(checks.get(), report.get().plan().measures().size());

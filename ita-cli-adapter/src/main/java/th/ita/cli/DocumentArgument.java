@@ -42,6 +42,14 @@ final class DocumentArgument {
                         : Either.left(Refusal.of(ReadingRefusal.NOT_A_PLAN, place())));
     }
 
+    /** A refusal of what the document holds, with the document named; one of an option stays as it is. */
+    Refusal here(Refusal refusal) {
+        Place where = refusal.where();
+        boolean placed = where.file().isPresent()
+                || where.path().filter(path -> path.startsWith("--")).isPresent();
+        return placed ? refusal : refusal.at(where.in(file.toString()));
+    }
+
     /** The document as the place of a refusal. */
     Place place() {
         return Place.file(file.toString());

@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         Either<Refusal, List<PaperFile>> papers =
                 report.flatMap(read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals));
         if (papers.isLeft()) {
-            return terminal.refuse(papers.getLeft());
+            return terminal.refuse(document.here(papers.getLeft()));
         }
         OutputFiles files = new OutputFiles();
         for (ReportFormat chosen : formats.get()) {

@@ -34,8 +34,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Either<Refusal, Input> input = document.read(desk);
-        Either<Refusal, ResultReview> review =
-                input.flatMap(this::review).mapLeft(refusal -> refusal.at(place(refusal)));
+        Either<Refusal, ResultReview> review = input.flatMap(this::review).mapLeft(document::here);
         if (review.isLeft()) {
             return desk.terminal().refuse(review.getLeft());
         }
@@ -64,11 +63,5 @@ final class ScoreCommand implements Callable<Integer> {
                 .framework(plan.fiscalYear())
                 .flatMap(planned -> Reviews.of(
                         desk.frameworks(), plan, plan.previousResult().get(), planned));
-    }
-
-    private Place place(Refusal refusal) {
-        return refusal.where().file().isPresent()
-                ? refusal.where()
-                : refusal.where().in(document.file.toString());
     }
 }

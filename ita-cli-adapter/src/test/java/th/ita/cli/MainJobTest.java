@@ -55,7 +55,9 @@ class MainJobTest {
     @Test
     void nothing_in_the_report_is_left_unread() {
         assertThat(imported().notes().notUnderstood()).isEmpty();
-        assertThat(plan().introduction()).hasSize(5);
+        assertThat(plan().introduction()).hasSize(4);
+        assertThat(plan().standingLead())
+                .contains("ดำเนินการจัดทำมาตรการต่างๆ และเผยแพร่ลงเว็บไซต์หลักของเทศบาลนครอุดรธานี ดังนี้");
     }
 
     @Test
@@ -139,6 +141,7 @@ class MainJobTest {
         assertThat(json.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(json.out())
                 .containsPattern("\"code\": \"10\",\\s+\"score\": \"6.25\"")
+                .containsPattern("\"agency\": \\{\\s+\"id\": \"เทศบาลนครอุดรธานี\"")
                 .contains("\"reported\": \"49.89\"", "\"computed\": \"49.98\"", "\"agrees\": false");
         assertThat(shown.out())
                 .contains("9.1: 7/9, 9.2: 6/8, 9.3: 4/7, 9.4: 0/4, 9.5: 2/5")

@@ -90,14 +90,34 @@ class ScoreJsonTest {
                 .forEach(code -> whole.putReported(LevelCode.of(code), new ReportedScore(new BigDecimal("80.00"))));
         ResultReview graded = ExamplePlan.review(whole.build(), ExamplePlan.plan());
 
-        assertThat(unconfirmed(parsed(ScoreJson.write(graded, ExportMessages.of(Language.TH)))))
-                .contains("gradeScale");
+        Json.Obj awarded = parsed(ScoreJson.write(graded, ExportMessages.of(Language.TH)));
+        assertThat(unconfirmed(awarded)).contains("gradeScale");
+        assertThat(text(framework(awarded), "confidence")).isEqualTo("UNCONFIRMED");
         assertThat(unconfirmed(score)).doesNotContain("gradeScale");
     }
 
+    @Test
+    void the_framework_is_as_sure_as_the_least_sure_of_what_the_scores_rest_on() {
+        Framework derived = ExamplePlan.framework(ExamplePlan.YEAR.previous());
+        ResultReview reported = ResultReview.of(
+                        Assessment.builder()
+                                .fiscalYear(derived.fiscalYear())
+                                .putReported(LevelCode.of("10"), new ReportedScore(new BigDecimal("6.25")))
+                                .build(),
+                        derived)
+                .get();
+        Json.Obj plain = parsed(ScoreJson.write(reported, ExportMessages.of(Language.TH)));
+
+        assertThat(unconfirmed(plain)).isEmpty();
+        assertThat(text(framework(plain), "confidence")).isEqualTo("DERIVED");
+    }
+
+    private static Map<String, Json> framework(Json.Obj json) {
+        return ((Json.Obj) member(json.members(), "framework")).members();
+    }
+
     private static List<String> unconfirmed(Json.Obj json) {
-        Map<String, Json> framework = ((Json.Obj) member(json.members(), "framework")).members();
-        return ((Json.Arr) member(framework, "unconfirmed"))
+        return ((Json.Arr) member(framework(json), "unconfirmed"))
                 .elements().stream().map(fact -> ((Json.Text) fact).value()).toList();
     }
 

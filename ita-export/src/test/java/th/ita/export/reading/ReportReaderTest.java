@@ -260,6 +260,23 @@ class ReportReaderTest {
     }
 
     @Test
+    void words_that_extraction_broke_are_mended_in_every_column() {
+        String broken = "ควรเผยแพร่ข้อมูลบนเว็บไซ ต์หลักของหน่วยงานอย่างต่อเนื่อง";
+        Measure measure = read(OPENING
+                        + HEAD
+                        + ROW.replace("เผยแพร่แล้ว\tไม่มี", broken + "\t" + broken)
+                                .replace("รวบรวมกฎหมาย", broken))
+                .plan()
+                .measures()
+                .get(0);
+        String whole = "ควรเผยแพร่ข้อมูลบนเว็บไซต์หลักของหน่วยงานอย่างต่อเนื่อง";
+
+        assertThat(measure.method()).contains(whole);
+        assertThat(measure.result()).contains(whole);
+        assertThat(measure.recommendation()).contains(whole);
+    }
+
+    @Test
     void links_in_a_result_become_evidence() {
         Measure measure =
                 onlyMeasure(OPENING + HEAD + ROW.replace("เผยแพร่แล้ว", "เผยแพร่แล้วที่ https://www.example.go.th/o6"));
