@@ -59,6 +59,25 @@ public sealed interface Period {
         }
     }
 
+    /** A period with a first and a last day. */
+    sealed interface Stretch extends Period permits During, Between {
+        /** {@return its first day} */
+        LocalDate first();
+
+        /** {@return its last day, itself included} */
+        LocalDate last();
+
+        @Override
+        default Optional<LocalDate> from() {
+            return Optional.of(first());
+        }
+
+        @Override
+        default Optional<LocalDate> to() {
+            return Optional.of(last());
+        }
+    }
+
     /**
      * Some time in one named stretch, such as a month or a quarter (เดือนเมษายน).
      *
@@ -66,20 +85,10 @@ public sealed interface Period {
      * @param last its last day
      * @param text the words
      */
-    record During(LocalDate first, LocalDate last, String text) implements Period {
+    record During(LocalDate first, LocalDate last, String text) implements Stretch {
         /** Checks that it does not end before it begins. */
         public During {
             checkOrder(first, last);
-        }
-
-        @Override
-        public Optional<LocalDate> from() {
-            return Optional.of(first);
-        }
-
-        @Override
-        public Optional<LocalDate> to() {
-            return Optional.of(last);
         }
     }
 
@@ -90,20 +99,10 @@ public sealed interface Period {
      * @param last the last day, itself included
      * @param text the words
      */
-    record Between(LocalDate first, LocalDate last, String text) implements Period {
+    record Between(LocalDate first, LocalDate last, String text) implements Stretch {
         /** Checks that it does not end before it begins. */
         public Between {
             checkOrder(first, last);
-        }
-
-        @Override
-        public Optional<LocalDate> from() {
-            return Optional.of(first);
-        }
-
-        @Override
-        public Optional<LocalDate> to() {
-            return Optional.of(last);
         }
     }
 

@@ -12,6 +12,7 @@ import th.ita.domain.framework.LevelCode;
 import th.ita.export.document.Block;
 import th.ita.export.document.BulletList;
 import th.ita.export.document.Inline;
+import th.ita.export.wording.Ranges;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Explanation;

@@ -1,14 +1,19 @@
-package th.ita.export.compose;
+package th.ita.export.wording;
 
 import java.util.List;
 import java.util.StringJoiner;
 
 /** Numbers in short. */
-final class Ranges {
+public final class Ranges {
     private Ranges() {}
 
-    /** Ascending numbers, those in a row drawn together: {@code 1–3, 5, 8–9}. */
-    static String of(List<Integer> numbers) {
+    /**
+     * Numbers with those in a row drawn together.
+     *
+     * @param numbers whole numbers, ascending
+     * @return such as {@code 1–3, 5, 8–9}
+     */
+    public static String of(List<Integer> numbers) {
         StringJoiner ranges = new StringJoiner(", ");
         int begin = 0;
         for (int i = 1; i <= numbers.size(); i++) {

@@ -1,4 +1,4 @@
-package th.ita.export.compose;
+package th.ita.export.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
