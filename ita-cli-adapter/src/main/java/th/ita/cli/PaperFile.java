@@ -7,6 +7,7 @@ import java.util.Optional;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
@@ -18,7 +19,6 @@ import th.ita.export.reading.ReadReport;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.finding.Severity;
-import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.review.ResultReview;
 
 /**
@@ -33,7 +33,11 @@ record PaperFile(String name, Document document, String item, long findings) {
 
     /** The chosen papers of a plan, or why they cannot be composed. */
     static Either<Refusal, List<PaperFile>> compose(
-            Frameworks frameworks, ReadReport report, String item, Language language, Optional<Numerals> numerals) {
+            FrameworkSource frameworks,
+            ReadReport report,
+            String item,
+            Language language,
+            Optional<Numerals> numerals) {
         MeasuresPlan plan = report.plan();
         return frameworks
                 .framework(plan.fiscalYear())
@@ -44,7 +48,7 @@ record PaperFile(String name, Document document, String item, long findings) {
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(
-            Frameworks frameworks, MeasuresPlan plan, Framework planned) {
+            FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnknownYear(frameworks, plan)) {
             return Either.right(Optional.empty());
         }
@@ -53,7 +57,7 @@ record PaperFile(String name, Document document, String item, long findings) {
     }
 
     /** Whether the result that a plan answers is of a year without framework, so that nothing is known but its figures. */
-    static boolean hasUnknownYear(Frameworks frameworks, MeasuresPlan plan) {
+    static boolean hasUnknownYear(FrameworkSource frameworks, MeasuresPlan plan) {
         return plan.previousResult()
                 .filter(result -> frameworks.framework(result.fiscalYear()).isLeft())
                 .isPresent();

@@ -1,0 +1,44 @@
+package th.ita.cli;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import th.ita.domain.framework.Framework;
+import th.ita.export.json.FrameworkJson;
+
+/** Lists the years there are. */
+@Command(name = "list")
+final class FrameworksListCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    FrameworksListCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return list(desk, json);
+    }
+
+    static int list(Desk desk, boolean json) {
+        List<Framework> frameworks = desk.frameworks().years().stream()
+                .map(desk.frameworks()::framework)
+                .map(Either::get)
+                .toList();
+        if (json) {
+            desk.terminal().print(FrameworkJson.list(frameworks, desk.terminal().words()));
+        } else {
+            new FrameworkListView(desk.terminal()).show(frameworks);
+        }
+        return ExitCode.DONE;
+    }
+}
