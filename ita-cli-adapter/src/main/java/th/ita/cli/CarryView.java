@@ -10,11 +10,9 @@ import th.ita.rules.mapping.CarryPreview;
 /** Shows what carrying a plan into another year would give: each target's way, and what has no counterpart there. */
 final class CarryView {
     private final Terminal terminal;
-    private final FactText facts;
 
     CarryView(Terminal terminal) {
         this.terminal = terminal;
-        this.facts = new FactText(terminal);
     }
 
     void show(CarryPreview preview, boolean written) {
@@ -52,7 +50,8 @@ final class CarryView {
             target.mapping().to().stream()
                     .map(code -> code + (target.toBeConfirmed() ? "?" : ""))
                     .collect(Collectors.joining(", ")),
-            facts.of(target.mapping().confidence().label()),
+            terminal.words()
+                    .text("map.confidence." + target.mapping().confidence().name()),
             preview.source().measures().get(target.measure()).title()
         };
     }

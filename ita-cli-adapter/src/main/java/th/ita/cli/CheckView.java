@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Item;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Coverage;
@@ -15,10 +16,12 @@ final class CheckView {
 
     private final Terminal terminal;
     private final int measures;
+    private final Marks marks;
 
-    CheckView(Terminal terminal, int measures) {
+    CheckView(Terminal terminal, int measures, Marks marks) {
         this.terminal = terminal;
         this.measures = measures;
+        this.marks = marks;
     }
 
     void show(CheckResult check) {
@@ -26,17 +29,27 @@ final class CheckView {
         terminal.say(
                 check.passed() ? "check.passed" : "check.failed",
                 item.code().toString(),
-                item.name().value().in(terminal.language()));
+                marks.on(item.name().value().in(terminal.language()), item.name()));
         check.aspects()
                 .forEach((aspect, complete) -> terminal.say(
                         complete ? "check.complete" : "check.wanting",
                         terminal.words().text("aspect." + aspect.name())));
+        if (unconfirmed(item)) {
+            terminal.say("check.unconfirmed", item.code().toString());
+        }
         Coverage coverage = check.coverage();
         if (coverage.gaps() > 0) {
             terminal.say("check.coverage", Integer.toString(coverage.gaps()), Integer.toString(coverage.covered()));
         }
         show(check.findings());
         terminal.gap();
+    }
+
+    /** Whether nobody has confirmed what the paper is asked for. */
+    private static boolean unconfirmed(Item item) {
+        return item.required()
+                .filter(required -> required.provenance().confidence() == Confidence.UNCONFIRMED)
+                .isPresent();
     }
 
     /** One line a finding, or one line for all findings of a rule where they are many. */

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Provenance;
+import th.ita.domain.score.Rounding;
 import th.ita.domain.text.Bilingual;
 import th.ita.domain.text.Language;
+import th.ita.rules.wording.Messages;
 
 /** Facts of a framework in words; each that was not read in a text carries the label of how sure it is. */
 final class FactText {
@@ -18,9 +20,11 @@ final class FactText {
             .withChronology(ThaiBuddhistChronology.INSTANCE);
 
     private final Language language;
+    private final Messages words;
 
     FactText(Terminal terminal) {
         this.language = terminal.language();
+        this.words = terminal.words();
     }
 
     /** A name with its label. */
@@ -46,6 +50,14 @@ final class FactText {
     /** A day as the language writes it: 1 Mar 2565 of the Buddhist era in Thai, else as ISO 8601 does. */
     String day(LocalDate day) {
         return language == Language.TH ? THAI.format(day) : day.toString();
+    }
+
+    /** How scores are rounded. */
+    String rounding(Rounding rounding) {
+        return words.text(
+                "framework.rounding",
+                Integer.toString(rounding.decimals()),
+                words.text("rounding." + rounding.mode().name()));
     }
 
     /** How many facts are how sure. */

@@ -18,6 +18,9 @@ final class FrameworkCheckView {
     void show(FrameworkCheck check) {
         check.problems().forEach(problem -> terminal.line(line(check.file(), problem)));
         int errors = check.errors().size();
+        if (check.framework().isEmpty()) {
+            terminal.say("validate.form-first");
+        }
         terminal.say(
                 check.passed() ? "validate.passed" : "validate.failed",
                 check.file(),

@@ -30,19 +30,7 @@ final class FrameworkScoringView {
                                     + terminal.words()
                                             .text("aggregation." + rule.value().name()),
                             rule));
-            framework
-                    .rounding()
-                    .ifPresent(rounding -> entry(
-                            terminal.words()
-                                    .text(
-                                            "framework.rounding",
-                                            Integer.toString(rounding.value().decimals()),
-                                            terminal.words()
-                                                    .text("rounding."
-                                                            + rounding.value()
-                                                                    .mode()
-                                                                    .name())),
-                            rounding));
+            framework.rounding().ifPresent(rounding -> entry(facts.rounding(rounding.value()), rounding));
         }
         framework.gradeScale().ifPresent(this::grades);
         if (!framework.answerScales().isEmpty()) {
@@ -74,7 +62,7 @@ final class FrameworkScoringView {
                 .grades()
                 .forEach(grade -> columns.row(
                         "  " + grade.code(),
-                        facts.of(grade.name()),
+                        facts.of(grade.name()).equals(grade.code()) ? "" : facts.of(grade.name()),
                         terminal.words()
                                 .text("framework.grade-from", grade.from().toPlainString()),
                         conditions(grade)));

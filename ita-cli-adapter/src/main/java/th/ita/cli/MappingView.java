@@ -37,7 +37,7 @@ final class MappingView {
                 row.from().map(ItemCode::toString).orElse("–"),
                 relation(row),
                 row.to().isEmpty() ? "–" : codes(row.to()),
-                facts.of(row.confidence().label()),
+                terminal.words().text("map.confidence." + row.confidence().name()),
                 names(map, row) + note(row, to)));
         columns.lines().forEach(terminal::line);
     }

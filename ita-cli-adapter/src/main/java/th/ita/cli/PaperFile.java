@@ -28,8 +28,9 @@ import th.ita.rules.review.ResultReview;
  * @param document the paper
  * @param item the code of its item, such as {@code O42}
  * @param findings how many shortcomings its check found
+ * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, long findings) {
+record PaperFile(String name, Document document, String item, long findings, List<Framework> frameworks) {
 
     /** The chosen papers of a plan, or why they cannot be composed. */
     static Either<Refusal, List<PaperFile>> compose(
@@ -88,7 +89,8 @@ record PaperFile(String name, Document document, String item, long findings) {
                             check.item().code().toString(),
                             check.findings().stream()
                                     .filter(finding -> finding.severity() != Severity.INFO)
-                                    .count());
+                                    .count(),
+                            check.frameworks());
                 });
     }
 

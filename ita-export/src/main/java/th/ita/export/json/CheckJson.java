@@ -50,6 +50,12 @@ public final class CheckJson {
                 .with("passed", check.passed())
                 .with("findings", Json.list(check.findings().stream(), finding -> FindingMapping.write(finding, words)))
                 .with("itemName", name(check.item().name()))
+                .with(
+                        "requiredConfidence",
+                        check.item()
+                                .required()
+                                .map(required ->
+                                        required.provenance().confidence().name()))
                 .with("frameworks", OriginMapping.frameworks(check.frameworks()))
                 .with("aspects", Json.list(check.aspects().entrySet().stream(), aspect -> aspect(aspect, words)))
                 .with("coverage", coverage(check.coverage()))
