@@ -23,6 +23,9 @@ import th.ita.rules.frameworks.LayeredFrameworks;
 /**
  * The frameworks a command works with: those built in, and once the command line is parsed, those of the user's folder.
  * It stands in every command from the start, before anyone knows what the user will ask for.
+ *
+ * <p>A year that both have is refused at once, even if the command is about another: were it refused only when asked
+ * for, a paper could leave out last year's scores, as it does where a year is not known, and hardly anyone would notice.
  */
 final class ChosenFrameworks implements FrameworkSource {
     static final String FOLDER = "--frameworks";
