@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
@@ -26,6 +27,9 @@ import th.ita.rules.mapping.FrameworkMap;
 final class FrameworksCarryCommand implements Callable<Integer> {
     private final Desk desk;
 
+    @ParentCommand
+    FrameworksCommand frameworks;
+
     @Mixin
     final DocumentArgument document = new DocumentArgument();
 
@@ -35,14 +39,12 @@ final class FrameworksCarryCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "carry-out")
     Optional<Path> target = Optional.empty();
 
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
     @Mixin
     final CommonOptions common = new CommonOptions();
 
     FrameworksCarryCommand(Desk desk) {
         this.desk = desk;
+        this.frameworks = new FrameworksCommand(desk);
     }
 
     @Override
@@ -60,7 +62,7 @@ final class FrameworksCarryCommand implements Callable<Integer> {
             return terminal.refuse(preview.getLeft());
         }
         UnreadNote.tell(report.get().notes(), terminal);
-        if (json) {
+        if (frameworks.json) {
             terminal.print(MappingJson.write(preview.get(), terminal.words()));
         } else {
             new CarryView(terminal).show(preview.get(), target.isPresent());

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The frameworks of the fiscal years; without a subcommand it lists them. */
 @Command(
@@ -20,7 +21,8 @@ import picocli.CommandLine.Option;
 final class FrameworksCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Option(names = "--json", descriptionKey = "json")
+    /** Asked for before or behind the subcommand. */
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "json")
     boolean json;
 
     @Mixin

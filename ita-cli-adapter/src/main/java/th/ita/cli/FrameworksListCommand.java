@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import th.ita.domain.framework.Framework;
 import th.ita.export.json.FrameworkJson;
 
@@ -14,30 +14,31 @@ import th.ita.export.json.FrameworkJson;
 final class FrameworksListCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
+    @ParentCommand
+    FrameworksCommand frameworks;
 
     @Mixin
     final CommonOptions common = new CommonOptions();
 
     FrameworksListCommand(Desk desk) {
         this.desk = desk;
+        this.frameworks = new FrameworksCommand(desk);
     }
 
     @Override
     public Integer call() {
-        return list(desk, json);
+        return list(desk, frameworks.json);
     }
 
     static int list(Desk desk, boolean json) {
-        List<Framework> frameworks = desk.frameworks().years().stream()
+        List<Framework> years = desk.frameworks().years().stream()
                 .map(desk.frameworks()::framework)
                 .map(Either::get)
                 .toList();
         if (json) {
-            desk.terminal().print(FrameworkJson.list(frameworks, desk.terminal().words()));
+            desk.terminal().print(FrameworkJson.list(years, desk.terminal().words()));
         } else {
-            new FrameworkListView(desk.terminal()).show(frameworks);
+            new FrameworkListView(desk.terminal()).show(years);
         }
         return ExitCode.DONE;
     }

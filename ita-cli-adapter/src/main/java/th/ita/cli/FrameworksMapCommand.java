@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -20,6 +21,9 @@ import th.ita.rules.mapping.ItemMapping;
 final class FrameworksMapCommand implements Callable<Integer> {
     private final Desk desk;
 
+    @ParentCommand
+    FrameworksCommand frameworks;
+
     @Parameters(arity = "0..1", paramLabel = "ITEM", descriptionKey = "map-item")
     Optional<String> item = Optional.empty();
 
@@ -29,14 +33,12 @@ final class FrameworksMapCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "YEAR", descriptionKey = "map-to")
     String to = "";
 
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
     @Mixin
     final CommonOptions common = new CommonOptions();
 
     FrameworksMapCommand(Desk desk) {
         this.desk = desk;
+        this.frameworks = new FrameworksCommand(desk);
     }
 
     @Override
@@ -49,7 +51,7 @@ final class FrameworksMapCommand implements Callable<Integer> {
         if (rows.isLeft()) {
             return terminal.refuse(rows.getLeft());
         }
-        if (json) {
+        if (frameworks.json) {
             terminal.print(MappingJson.write(map.get(), rows.get(), terminal.words()));
         } else {
             new MappingView(terminal).show(map.get(), rows.get());

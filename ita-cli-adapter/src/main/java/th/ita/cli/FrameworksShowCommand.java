@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
@@ -21,20 +22,21 @@ import th.ita.export.json.FrameworkJson;
 final class FrameworksShowCommand implements Callable<Integer> {
     private final Desk desk;
 
+    @ParentCommand
+    FrameworksCommand frameworks;
+
     @Parameters(paramLabel = "YEAR", descriptionKey = "framework-year")
     String year = "";
 
     @Option(names = "--item", paramLabel = "ITEM", descriptionKey = "framework-item")
     Optional<String> item = Optional.empty();
 
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
     @Mixin
     final CommonOptions common = new CommonOptions();
 
     FrameworksShowCommand(Desk desk) {
         this.desk = desk;
+        this.frameworks = new FrameworksCommand(desk);
     }
 
     @Override
@@ -67,7 +69,7 @@ final class FrameworksShowCommand implements Callable<Integer> {
 
     private void show(Framework framework, Optional<Item> one) {
         Terminal terminal = desk.terminal();
-        if (json) {
+        if (frameworks.json) {
             terminal.print(one.map(found -> FrameworkJson.write(framework, found))
                     .orElseGet(() -> FrameworkJson.write(framework)));
         } else if (one.isPresent()) {

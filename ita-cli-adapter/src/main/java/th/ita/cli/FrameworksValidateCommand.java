@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.input.FrameworkFolder;
 import th.ita.export.json.FrameworkCheckJson;
@@ -24,17 +24,18 @@ import th.ita.rules.frameworks.validation.FrameworkProblem;
 final class FrameworksValidateCommand implements Callable<Integer> {
     private final Desk desk;
 
+    @ParentCommand
+    FrameworksCommand frameworks;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "framework-file")
     Path file = Path.of("");
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
 
     @Mixin
     final CommonOptions common = new CommonOptions();
 
     FrameworksValidateCommand(Desk desk) {
         this.desk = desk;
+        this.frameworks = new FrameworksCommand(desk);
     }
 
     @Override
@@ -44,7 +45,7 @@ final class FrameworksValidateCommand implements Callable<Integer> {
         if (check.isLeft()) {
             return terminal.refuse(IoTrouble.explained(check.getLeft(), terminal.words()));
         }
-        if (json) {
+        if (frameworks.json) {
             terminal.print(FrameworkCheckJson.write(check.get(), terminal.words()));
         } else {
             new FrameworkCheckView(terminal).show(check.get());

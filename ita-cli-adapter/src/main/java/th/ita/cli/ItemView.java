@@ -1,10 +1,7 @@
 package th.ita.cli;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
@@ -58,18 +55,16 @@ final class ItemView {
     }
 
     private void sources(Framework framework, Item item) {
-        Set<String> named = new LinkedHashSet<>();
-        Stream.of(Stream.of(item.name()), item.required().stream(), item.dependsOn().stream())
-                .flatMap(found -> found)
-                .forEach(fact -> named.addAll(fact.provenance().sources()));
-        if (named.isEmpty()) {
+        if (item.sources().isEmpty()) {
             return;
         }
         terminal.gap();
         terminal.say("framework.sources");
         Columns columns = new Columns();
-        named.forEach(id -> Optional.ofNullable(framework.sources().get(id))
-                .ifPresent(source -> columns.row("  " + id, facts.of(source.text()) + " <" + source.address() + ">")));
+        item.sources()
+                .forEach(id -> Optional.ofNullable(framework.sources().get(id))
+                        .ifPresent(source ->
+                                columns.row("  " + id, facts.of(source.text()) + " <" + source.address() + ">")));
         columns.lines().forEach(terminal::line);
     }
 }

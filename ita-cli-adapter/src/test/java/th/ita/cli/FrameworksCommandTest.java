@@ -52,6 +52,8 @@ class FrameworksCommandTest {
         String json = english("frameworks", "list", "--json");
 
         assertThat(english("frameworks", "--json")).isEqualTo(json);
+        assertThat(english("frameworks", "--json", "list")).isEqualTo(json);
+        assertThat(english("frameworks", "--json", "show", "2568")).startsWith("{");
         assertThat(json)
                 .startsWith("{\n  \"frameworks\": [")
                 .contains("\"measures\": \"O42\"", "\"measuresReport\": \"O43\"", "\"kind\": \"BUILT_IN\"")

@@ -1,13 +1,10 @@
 package th.ita.export.json;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
@@ -111,12 +108,8 @@ public final class FrameworkJson {
     }
 
     private static SortedMap<String, Source> sources(Framework framework, Item item) {
-        Set<String> named = new LinkedHashSet<>();
-        Stream.of(Stream.of(item.name()), item.required().stream(), item.dependsOn().stream())
-                .flatMap(facts -> facts)
-                .forEach(fact -> named.addAll(fact.provenance().sources()));
         SortedMap<String, Source> sources = new TreeMap<>(framework.sources());
-        sources.keySet().retainAll(named);
+        sources.keySet().retainAll(item.sources());
         return sources;
     }
 }

@@ -30,7 +30,9 @@ final class FrameworkMapping {
                 .with("indicators", Json.list(framework.indicators().stream(), FrameworkMapping::indicator))
                 .with("subIndicators", Json.list(framework.subIndicators().stream(), FrameworkMapping::subIndicator))
                 .with("items", Json.list(framework.items().stream(), FrameworkMapping::item));
-        counts(object, framework.counts());
+        if (!framework.counts().isEmpty()) {
+            counts(object, framework.counts());
+        }
         FrameworkSurveys.write(object, framework);
         object.with("calendar", Json.list(framework.calendar().stream(), FrameworkMapping::calendarEntry));
         FrameworkScoring.write(object, framework);

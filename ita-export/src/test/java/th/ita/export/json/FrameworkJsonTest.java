@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class FrameworkJsonTest {
         assertThat(back.origin()).isEqualTo(new Origin.UserFile("own.json"));
         assertThat(Framework.builder().from(back).origin(written.origin()).build())
                 .isEqualTo(written);
+    }
+
+    @Test
+    void what_a_program_put_together_without_counts_or_scoring_is_a_file_too() {
+        Framework bare = Framework.builder()
+                .from(year(2569))
+                .counts(Map.of())
+                .origin(new Origin.UserFile("own.json"))
+                .build();
+
+        assertThat(FrameworkJson.write(bare)).doesNotContain("\"counts\"", "\"scoring\"", "\"gradeScale\"");
+        assertThat(read(FrameworkJson.write(bare))).isEqualTo(bare);
     }
 
     @Test
