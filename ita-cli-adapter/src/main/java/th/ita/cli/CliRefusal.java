@@ -11,5 +11,9 @@ enum CliRefusal implements RefusalCode {
     /** The target of output is a file where a folder is needed; argument: the target. */
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
-    NOT_A_FILE
+    NOT_A_FILE,
+    /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */
+    CONTESTED_YEAR,
+    /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */
+    NOTHING_TO_OVERRIDE_WITH
 }

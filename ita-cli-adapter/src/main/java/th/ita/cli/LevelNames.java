@@ -1,7 +1,9 @@
 package th.ita.cli;
 
 import java.util.Optional;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
@@ -12,13 +14,13 @@ import th.ita.rules.scoring.Explanation;
 final class LevelNames {
     private LevelNames() {}
 
-    static Optional<Bilingual> of(Framework framework, Explanation node) {
+    static Optional<Fact<Bilingual>> of(Framework framework, Explanation node) {
         if (node.level() == Level.ITEM) {
             return ItemCode.parse(node.subject())
                     .toJavaOptional()
                     .flatMap(framework::item)
-                    .map(item -> item.name().value());
+                    .map(Item::name);
         }
-        return framework.name(LevelCode.of(node.subject())).map(name -> name.value());
+        return framework.name(LevelCode.of(node.subject()));
     }
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import th.ita.domain.framework.Aggregation;
+import th.ita.domain.framework.Fact;
+import th.ita.domain.framework.Instrument;
 import th.ita.domain.framework.Level;
+import th.ita.domain.score.Weight;
 import th.ita.domain.text.Language;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Explanation;
@@ -15,6 +18,7 @@ import th.ita.rules.scoring.Standing;
 /** Shows a score sheet on a terminal: the tree from the total down, then what was found. */
 final class ScoreView {
     private final Terminal terminal;
+    private final Marks marks = new Marks();
 
     ScoreView(Terminal terminal) {
         this.terminal = terminal;
@@ -27,9 +31,12 @@ final class ScoreView {
                 .agency()
                 .ifPresent(agency -> terminal.say("import.agency", agency.name().in(language)));
         terminal.say("score.year", sheet.framework().fiscalYear().toString());
+        OriginNote.tell(review.frameworks(), terminal);
         sheet.grade()
-                .ifPresent(grade ->
-                        terminal.say("score.grade", grade.code(), grade.name().in(language)));
+                .ifPresent(grade -> terminal.say(
+                        "score.grade",
+                        marks.on(grade.code(), sheet.framework().gradeScale().orElseThrow()),
+                        grade.name().in(language)));
         terminal.gap();
         Columns columns = new Columns();
         addRows(columns, sheet, sheet.total(), 0);
@@ -44,6 +51,7 @@ final class ScoreView {
                         finding.rule(),
                         terminal.words().finding(finding)));
         terminal.say("score.digest", sheet.digest());
+        marks.explain(terminal);
     }
 
     private void addRows(Columns columns, ScoreSheet sheet, Explanation node, int depth) {
@@ -55,10 +63,11 @@ final class ScoreView {
                 .forEach(input -> addRows(columns, sheet, input, depth + 1));
     }
 
-    private static String figure(ScoreSheet sheet, Explanation node) {
+    private String figure(ScoreSheet sheet, Explanation node) {
         return node.score()
                 .map(score ->
                         String.format(Locale.ROOT, "%6s", sheet.printed(score).toPlainString()))
+                .map(printed -> marks.on(printed, sheet.confidence(node)))
                 .orElse("     –");
     }
 
@@ -73,28 +82,41 @@ final class ScoreView {
     private String name(ScoreSheet sheet, Explanation node) {
         return Optional.of(node)
                 .flatMap(found -> LevelNames.of(sheet.framework(), found))
-                .map(found -> found.in(terminal.language()))
+                .map(found -> marks.on(found.value().in(terminal.language()), found))
                 .orElseGet(() -> terminal.words().text("level." + node.level().name()));
     }
 
     private String weighed(ScoreSheet sheet, Explanation node) {
         String name = name(sheet, node);
         return node.weight()
-                .map(weight -> terminal.words().text("score.weight", name, weight.toString()))
+                .map(weight -> terminal.words().text("score.weight", name, weight(sheet, node, weight)))
                 .orElse(name);
+    }
+
+    private String weight(ScoreSheet sheet, Explanation node, Weight weight) {
+        return sheet.framework().instruments().stream()
+                .filter(instrument -> instrument.code().value().equals(node.subject()))
+                .findFirst()
+                .flatMap(Instrument::weight)
+                .map(fact -> marks.on(weight.toString(), fact))
+                .orElse(weight.toString());
     }
 
     /** The rule of each level that is made from others, once. */
     private void sayRules(ScoreSheet sheet) {
-        Map<Level, Aggregation> rules = new LinkedHashMap<>();
+        Map<Level, Fact<Aggregation>> rules = new LinkedHashMap<>();
         sheet.total()
                 .walk()
                 .filter(node -> !node.inputs().isEmpty())
-                .forEach(node -> rules.putIfAbsent(node.level(), node.rule().value()));
+                .forEach(node -> rules.putIfAbsent(node.level(), node.rule()));
         terminal.say("score.rules");
         rules.forEach((level, rule) -> terminal.say(
                 "score.rule",
                 terminal.words().text("level." + level.name()),
-                terminal.words().text("aggregation." + rule.name())));
+                marks.on(terminal.words().text("aggregation." + rule.value().name()), rule)));
+        FactText facts = new FactText(terminal);
+        sheet.framework()
+                .rounding()
+                .ifPresent(rounding -> terminal.line("  " + marks.on(facts.rounding(rounding.value()), rounding)));
     }
 }

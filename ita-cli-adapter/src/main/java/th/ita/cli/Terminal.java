@@ -1,11 +1,12 @@
 package th.ita.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.export.document.CleanText;
-import th.ita.export.json.JsonRefusal;
 import th.ita.export.wording.ExportMessages;
+import th.ita.export.wording.RefusalWords;
 import th.ita.rules.wording.Messages;
 
 /**
@@ -65,19 +66,13 @@ final class Terminal {
 
     /** Prints why input was refused and returns the exit code for it. */
     int refuse(Refusal refusal) {
-        err.println(CleanText.of("ita: " + words.refusal(inWords(refusal))));
+        err.println(CleanText.of("ita: " + words.refusal(RefusalWords.of(refusal, words))));
         return ExitCode.BAD_INPUT;
     }
 
-    /** Types of JSON go by names, which are words of the user's language. */
-    private Refusal inWords(Refusal refusal) {
-        return refusal.code() == JsonRefusal.WRONG_TYPE
-                ? new Refusal(
-                        refusal.code(),
-                        refusal.where(),
-                        refusal.arguments().stream()
-                                .map(type -> words.text("json-type." + type))
-                                .toList())
-                : refusal;
+    /** Prints every reason why input was refused and returns the exit code for it. */
+    int refuse(List<Refusal> refusals) {
+        refusals.forEach(this::refuse);
+        return ExitCode.BAD_INPUT;
     }
 }

@@ -34,9 +34,22 @@ class HelpTest {
         assertThat(english.out()).contains("FILE").doesNotContainPattern("[ก-๙]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "list", "show", "validate", "map", "carry", "schema"})
+    void every_command_of_frameworks_explains_itself_in_both_languages(String command) {
+        Object[] thaiHelp = command.isEmpty()
+                ? new Object[] {"frameworks", "--help", "--lang", "th"}
+                : new Object[] {"frameworks", command, "--help", "--lang", "th"};
+        Object[] englishHelp = thaiHelp.clone();
+        englishHelp[englishHelp.length - 1] = "en";
+
+        assertThat(Run.ita(thaiHelp).out()).contains("--frameworks", "วิธีใช้").containsPattern("[ก-๙]{5}");
+        assertThat(Run.ita(englishHelp).out()).contains("--frameworks", "Usage").doesNotContainPattern("[ก-๙]");
+    }
+
     @Test
     void without_a_command_it_shows_what_there_is() {
-        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "Exit codes");
+        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "frameworks", "Exit codes");
         assertThat(Run.ita().code()).isZero();
     }
 

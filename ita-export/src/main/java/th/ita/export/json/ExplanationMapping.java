@@ -67,6 +67,7 @@ final class ExplanationMapping {
         return Json.object()
                 .with("aggregation", node.rule().value().name())
                 .with("confidence", node.rule().provenance().confidence().name())
+                .with("sources", Json.texts(node.rule().provenance().sources().stream()))
                 .build();
     }
 

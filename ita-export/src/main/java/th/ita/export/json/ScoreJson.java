@@ -33,6 +33,7 @@ public final class ScoreJson {
                 .with("agency", Json.of(sheet.assessment().agency(), AgencyMapping::write))
                 .with("fiscalYear", sheet.assessment().fiscalYear().year())
                 .with("framework", framework(sheet))
+                .with("frameworks", OriginMapping.frameworks(review.frameworks()))
                 .with("total", Json.of(total.score(), score -> total(score, sheet)))
                 .with("grade", Json.of(sheet.grade(), ScoreJson::grade))
                 .with("instruments", Json.list(total.at(Level.INSTRUMENT).stream(), tree::instrument))
@@ -51,6 +52,7 @@ public final class ScoreJson {
         ScoringFacts facts = ScoringFacts.of(sheet);
         return Json.object()
                 .with("fiscalYear", sheet.framework().fiscalYear().year())
+                .with("origin", OriginMapping.write(sheet.framework().origin()))
                 .with("confidence", facts.weakest().name())
                 .with("unconfirmed", Json.texts(facts.unconfirmed().stream()))
                 .build();

@@ -33,6 +33,7 @@ class ScoreJsonTest {
                         "agency",
                         "fiscalYear",
                         "framework",
+                        "frameworks",
                         "total",
                         "grade",
                         "instruments",
