@@ -99,7 +99,7 @@ final class Compilation {
 
     private boolean isTooFine(BigInteger denominator) {
         return denominator
-                        .multiply(BigInteger.valueOf(100))
+                        .multiply(BigInteger.valueOf(101))
                         .multiply(BigInteger.valueOf(Printing.units(rounding())))
                         .compareTo(BigInteger.valueOf(Divisor.LIMIT))
                 >= 0;

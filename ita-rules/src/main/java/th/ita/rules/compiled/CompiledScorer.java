@@ -170,18 +170,9 @@ public final class CompiledScorer implements Serializable {
                 step.run(in, out, block);
             }
             for (int level = 0; level < printings.length; level++) {
-                print(printings[level], out.numerators[level], out.printed[level], start, end);
+                printings[level].print(out.numerators[level], out.printed[level], start, end);
             }
-            for (int agency = start; agency < end; agency++) {
-                out.grades[agency] = (byte) grades.grade(out.printed, agency);
-            }
-        }
-    }
-
-    private static void print(Printing rule, long[] numerators, int[] printed, int from, int to) {
-        for (int agency = from; agency < to; agency++) {
-            long numerator = numerators[agency];
-            printed[agency] = numerator < 0 ? BatchScores.UNKNOWN : (int) rule.print(numerator);
+            grades.grade(out.printed, out.grades, start, end);
         }
     }
 }

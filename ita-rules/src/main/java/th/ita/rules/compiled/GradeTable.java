@@ -16,27 +16,31 @@ final class GradeTable implements Serializable {
 
     private final String[] codes;
     /** The lowest printed total of each grade. */
-    private final int[] from;
+    private final int[] lowest;
     /** The levels that each grade asks for as well; -1 is one that the year does not have. */
     private final int[][] instruments;
     /** The lowest printed score of each of those. */
     private final int[][] bounds;
 
-    private GradeTable(int grades) {
+    private final boolean conditional;
+
+    private GradeTable(int grades, boolean conditional) {
+        this.conditional = conditional;
         this.codes = new String[grades];
-        this.from = new int[grades];
+        this.lowest = new int[grades];
         this.instruments = new int[grades][];
         this.bounds = new int[grades][];
     }
 
     static GradeTable of(List<Grade> grades, Rounding rule, Map<String, Integer> levels) {
         int count = grades.size();
-        GradeTable table = new GradeTable(count);
+        GradeTable table = new GradeTable(
+                count, grades.stream().anyMatch(grade -> !grade.conditions().isEmpty()));
         for (int g = 0; g < count; g++) {
             Grade grade = grades.get(g);
             SortedMap<LevelCode, BigDecimal> conditions = grade.conditions();
             table.codes[g] = grade.code();
-            table.from[g] = units(grade.from(), rule);
+            table.lowest[g] = units(grade.from(), rule);
             table.instruments[g] = conditions.keySet().stream()
                     .mapToInt(code -> levels.getOrDefault(code.value(), -1))
                     .toArray();
@@ -59,18 +63,35 @@ final class GradeTable implements Serializable {
         return codes.clone();
     }
 
-    /** The grade of an agency by its printed scores. */
-    int grade(int[][] printed, int agency) {
-        int total = printed[0][agency];
-        if (total < 0) {
-            return BatchScores.UNKNOWN;
+    /** Grades agencies by their printed scores; levels are in the order of the scorer, the total first. */
+    void grade(int[][] printed, byte[] grades, int from, int to) {
+        for (int agency = from; agency < to; agency++) {
+            int total = printed[0][agency];
+            int grade = total < 0 ? lowest.length : firstReached(total);
+            if (conditional) {
+                grade = firstEarned(grade, printed, agency);
+            }
+            grades[agency] = (byte) (grade < lowest.length ? grade : BatchScores.UNKNOWN);
         }
-        for (int g = 0; g < from.length; g++) {
-            if (total >= from[g] && !missed(g, printed, agency)) {
-                return open(g, printed, agency) ? BatchScores.UNKNOWN : g;
+    }
+
+    /** How many grades begin above a total: the index of the first that it reaches, since the lowest begins at 0. */
+    private int firstReached(int total) {
+        int above = 0;
+        for (int bound : lowest) {
+            above += total < bound ? 1 : 0;
+        }
+        return above;
+    }
+
+    /** The first grade from the given one whose conditions are met, or none where that hangs on something unknown. */
+    private int firstEarned(int first, int[][] printed, int agency) {
+        for (int g = first; g < lowest.length; g++) {
+            if (!missed(g, printed, agency)) {
+                return open(g, printed, agency) ? lowest.length : g;
             }
         }
-        return BatchScores.UNKNOWN;
+        return lowest.length;
     }
 
     private boolean missed(int grade, int[][] printed, int agency) {
