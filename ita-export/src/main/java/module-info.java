@@ -17,4 +17,5 @@ module th.ita.export {
     exports th.ita.export.reading;
     exports th.ita.export.thai;
     exports th.ita.export.wording;
+    exports th.ita.export.xlsx;
 }

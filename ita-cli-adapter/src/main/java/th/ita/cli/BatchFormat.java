@@ -11,6 +11,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.batch.BatchCsv;
 import th.ita.export.batch.BatchResult;
+import th.ita.export.batch.BatchXlsx;
 import th.ita.export.json.BatchJson;
 import th.ita.rules.wording.Messages;
 
@@ -19,7 +20,9 @@ enum BatchFormat {
     /** A line an agency. */
     CSV(BatchCsv::write),
     /** Agencies, summaries and problems. */
-    JSON(BatchJson::write);
+    JSON(BatchJson::write),
+    /** A workbook with agencies and summaries. */
+    XLSX(BatchXlsx::write);
 
     private final Form form;
 

@@ -3,6 +3,8 @@ package th.ita.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,7 +23,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof MissingParameterException missing) {
             String wanted = missing.getMissing().isEmpty()
                     ? String.valueOf(missing.getMessage())
-                    : missing.getMissing().get(0).paramLabel();
+                    : name(missing.getMissing().get(0));
             terminal.complain("cli.missing", wanted);
         } else if (error instanceof UnmatchedArgumentException unmatched) {
             String near = String.join(", ", unmatched.getSuggestions());
@@ -31,7 +33,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                     near);
         } else if (error.getArgSpec() != null && error.getValue() != null) {
             String option = error.getArgSpec().isOption()
-                    ? ((CommandLine.Model.OptionSpec) error.getArgSpec()).longestName()
+                    ? ((OptionSpec) error.getArgSpec()).longestName()
                     : error.getArgSpec().paramLabel();
             terminal.complain(
                     "cli.value", option, error.getValue(), error.getArgSpec().paramLabel());
@@ -40,5 +42,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         terminal.note("cli.see-help", name);
         return ExitCode.BAD_INPUT;
+    }
+
+    /** What the user has to type: an option with its value, or the value alone. */
+    private static String name(ArgSpec wanted) {
+        return wanted instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : wanted.paramLabel();
     }
 }

@@ -41,6 +41,11 @@ final class ResultColumns {
         return heads;
     }
 
+    /** Whether a column holds figures: all but the agency's and the grade. */
+    static boolean isFigure(int column) {
+        return column > 3 && column != 5;
+    }
+
     /** The cells of a row; scores are figures as the year prints them, and what is unknown is empty. */
     List<String> cells(int row) {
         RankedAgencies agencies = result.agencies();

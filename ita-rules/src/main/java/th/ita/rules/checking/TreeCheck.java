@@ -2,14 +2,15 @@ package th.ita.rules.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
@@ -71,10 +72,7 @@ final class TreeCheck {
 
     private Stand expected(Explanation node, Skeleton place, Aggregation rule) {
         return place.level() == Level.ITEM
-                ? Stand.item(ItemCode.parse(place.subject())
-                        .toJavaOptional()
-                        .flatMap(code ->
-                                Optional.ofNullable(assessment.outcomes().get(code))))
+                ? Stand.item(outcome(place.subject()))
                 : Stand.level(rule, node.inputs(), reported(place));
     }
 
@@ -90,6 +88,13 @@ final class TreeCheck {
         if (outside) {
             flaws.add(new Flaw(FlawKind.OUTSIDE, path, text(found.span()), text(found.score())));
         }
+    }
+
+    private Optional<ItemOutcome> outcome(String item) {
+        return assessment.outcomes().entrySet().stream()
+                .filter(known -> known.getKey().toString().equals(item))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Optional<ReportedScore> reported(Skeleton place) {
