@@ -5,6 +5,7 @@ module th.ita.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports th.ita.rules.audit;
     exports th.ita.rules.completeness;
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;

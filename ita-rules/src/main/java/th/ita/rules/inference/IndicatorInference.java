@@ -120,6 +120,16 @@ public final class IndicatorInference {
         });
     }
 
+    /**
+     * What can lie behind a figure when nothing is known of single items.
+     *
+     * @param figure the published score
+     * @return the patterns behind it, or else the nearest figures that can be reached
+     */
+    public Fit behind(ReportedScore figure) {
+        return fit(figure, Bounds.NONE);
+    }
+
     private Optional<Refusal> misfit(Known known) {
         String last = framework.lastItem().map(ItemCode::toString).orElse("");
         Optional<Refusal> unknown = Stream.concat(known.met().stream(), known.notMet().stream())
