@@ -21,7 +21,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof MissingParameterException missing) {
             String wanted = missing.getMissing().isEmpty()
                     ? String.valueOf(missing.getMessage())
-                    : missing.getMissing().get(0).paramLabel();
+                    : wanted(missing.getMissing().get(0));
             terminal.complain("cli.missing", wanted);
         } else if (error instanceof UnmatchedArgumentException unmatched) {
             String near = String.join(", ", unmatched.getSuggestions());
@@ -40,5 +40,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         terminal.note("cli.see-help", name);
         return ExitCode.BAD_INPUT;
+    }
+
+    /** An option by its name, since its value says little; anything else by its label. */
+    private static String wanted(CommandLine.Model.ArgSpec missing) {
+        return missing instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : missing.paramLabel();
     }
 }

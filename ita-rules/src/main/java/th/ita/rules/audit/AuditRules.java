@@ -2,7 +2,7 @@ package th.ita.rules.audit;
 
 /** The ids of what an audit finds. */
 public final class AuditRules {
-    /** A figure cannot follow from those below it, in whatever order they were rounded: contradicts. */
+    /** An instrument's score cannot follow from its indicators, in whatever order they were rounded: contradicts. */
     public static final String FIGURE_DIFFERS = "A-1";
     /** Each figure fits in some order of rounding, but all of them in none: contradicts. */
     public static final String ORDERS_DIFFER = "A-2";
@@ -24,6 +24,10 @@ public final class AuditRules {
     public static final String GRADE_UNCHECKED = "A-10";
     /** How the year computes its total is not known. */
     public static final String NO_RULES = "A-11";
+    /** The total cannot follow from the figures below it, in whatever order they were rounded: contradicts. */
+    public static final String TOTAL_DIFFERS = "A-12";
+    /** A weighted score cannot follow from the figures below it, in whatever order they were rounded: contradicts. */
+    public static final String WEIGHTED_DIFFERS = "A-13";
 
     private AuditRules() {}
 }

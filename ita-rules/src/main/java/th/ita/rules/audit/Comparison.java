@@ -10,9 +10,11 @@ import th.ita.rules.scoring.Interval;
  * @param subject what is compared: {@code OIT}, {@code total}, or {@code OITWeighted} for a weighted score
  * @param printed the figure
  * @param computed what follows from below when everything is rounded last
+ * @param bounds the same in decimals
  * @param fits the orders of rounding in which the two can belong together
  */
-public record Comparison(String subject, ReportedScore printed, Interval computed, List<RoundingOrder> fits) {
+public record Comparison(
+        String subject, ReportedScore printed, Interval computed, Bounds bounds, List<RoundingOrder> fits) {
     /** Keeps its own copy of the list. */
     public Comparison {
         fits = List.copyOf(fits);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.LevelCode;
-import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.inference.Reachable;
@@ -15,10 +14,10 @@ final class Reasons {
     private Reasons() {}
 
     /** Figures that fit in no order of rounding, or in none together with the others. */
-    static Stream<Finding> contradictions(List<Comparison> comparisons, List<RoundingOrder> orders, Rounding rounding) {
+    static Stream<Finding> contradictions(List<Comparison> comparisons, List<RoundingOrder> orders) {
         List<Finding> differing = comparisons.stream()
                 .filter(compared -> compared.fits().isEmpty())
-                .map(compared -> differs(compared, Bounds.of(compared.computed(), rounding)))
+                .map(compared -> differs(compared, compared.bounds()))
                 .toList();
         return differing.isEmpty() && orders.isEmpty()
                 ? Stream.of(new Finding(
@@ -32,12 +31,16 @@ final class Reasons {
     }
 
     private static Finding differs(Comparison compared, Bounds computed) {
+        boolean isTotal = compared.subject().equals(LevelCode.TOTAL.value());
+        boolean isWeighted = compared.subject().endsWith(OrderCheck.WEIGHTED);
         return new Finding(
-                AuditRules.FIGURE_DIFFERS,
+                isTotal
+                        ? AuditRules.TOTAL_DIFFERS
+                        : isWeighted ? AuditRules.WEIGHTED_DIFFERS : AuditRules.FIGURE_DIFFERS,
                 Severity.ERROR,
                 compared.subject(),
                 List.of(
-                        compared.subject(),
+                        compared.subject().replace(OrderCheck.WEIGHTED, ""),
                         compared.printed().toString(),
                         computed.low().toPlainString(),
                         computed.high().toPlainString()));

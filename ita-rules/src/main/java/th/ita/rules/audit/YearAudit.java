@@ -94,7 +94,7 @@ final class YearAudit {
                 .toList();
         List<IndicatorFit> indicators = indicators(row);
         List<Finding> reasons = Stream.of(
-                        Reasons.contradictions(comparisons, orders, rounding()),
+                        Reasons.contradictions(comparisons, orders),
                         grade.finding().stream(),
                         Reasons.noPattern(indicators),
                         Reasons.missing(row, below),
@@ -138,6 +138,7 @@ final class YearAudit {
                         held.getKey(),
                         held.getValue().printed(),
                         held.getValue().computed(),
+                        Bounds.of(held.getValue().computed(), rounding()),
                         checks.entrySet().stream()
                                 .filter(check -> Stream.ofNullable(
                                                 check.getValue().get(held.getKey()))
