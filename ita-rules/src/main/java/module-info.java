@@ -8,6 +8,7 @@ module th.ita.rules {
     exports th.ita.rules.batch;
     exports th.ita.rules.checking;
     exports th.ita.rules.compiled;
+    exports th.ita.rules.audit;
     exports th.ita.rules.completeness;
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;

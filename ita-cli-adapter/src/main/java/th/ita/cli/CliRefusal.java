@@ -15,5 +15,7 @@ enum CliRefusal implements RefusalCode {
     /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */
     CONTESTED_YEAR,
     /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */
-    NOTHING_TO_OVERRIDE_WITH
+    NOTHING_TO_OVERRIDE_WITH,
+    /** A span of items ends before it begins; argument: the span. */
+    RANGE_BACKWARDS
 }

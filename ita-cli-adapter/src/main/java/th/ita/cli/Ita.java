@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             CheckCommand.class,
             FrameworksCommand.class,
-            BatchCommand.class
+            BatchCommand.class,
+            InferCommand.class,
+            AuditCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "import", "score", "check"})
+    @ValueSource(strings = {"report", "import", "score", "check", "audit"})
     void every_command_explains_itself_in_both_languages(String command) {
         Run thai = Run.ita(command, "--help", "--lang", "th");
         Run english = Run.ita(command, "--help", "--lang", "en");
@@ -45,6 +45,16 @@ class HelpTest {
 
         assertThat(Run.ita(thaiHelp).out()).contains("--frameworks", "วิธีใช้").containsPattern("[ก-๙]{5}");
         assertThat(Run.ita(englishHelp).out()).contains("--frameworks", "Usage").doesNotContainPattern("[ก-๙]");
+    }
+
+    @Test
+    void infer_explains_itself_in_both_languages_though_it_reads_no_file() {
+        assertThat(Run.ita("infer", "--help", "--lang", "th").out())
+                .contains("--not-met", "--score")
+                .containsPattern("[ก-๙]{5}");
+        assertThat(Run.ita("infer", "--help", "--lang", "en").out())
+                .contains("--not-met", "--score")
+                .doesNotContainPattern("[ก-๙]");
     }
 
     @Test

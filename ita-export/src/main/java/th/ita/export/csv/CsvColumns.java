@@ -16,6 +16,9 @@ import th.ita.export.near.EditDistance;
  * @param <K> the kind of key
  */
 public final class CsvColumns<K> {
+    /** Heads shorter than this, such as numbers, are near to too many others. */
+    private static final int SHORT = 3;
+
     private final List<CsvColumn<K>> columns;
     private final Map<String, CsvColumn<K>> byHead;
 
@@ -68,7 +71,7 @@ public final class CsvColumns<K> {
      */
     public Optional<String> near(String head) {
         String unknown = CsvHead.comparable(head);
-        int enough = Math.max(1, unknown.length() / 4);
+        int enough = unknown.length() < SHORT ? 0 : Math.max(1, unknown.length() / 4);
         return columns.stream()
                 .flatMap(column -> column.heads().stream())
                 .filter(known -> distance(unknown, known) <= enough)

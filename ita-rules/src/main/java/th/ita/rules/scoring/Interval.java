@@ -2,6 +2,7 @@ package th.ita.rules.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Rounding;
@@ -16,16 +17,37 @@ import th.ita.domain.score.Rounding;
 public record Interval(Fraction low, Fraction high) {
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    /** An interval that is one number. */
-    static Interval point(Fraction exact) {
+    /**
+     * An interval that is one number.
+     *
+     * @param exact the number
+     * @return the interval
+     */
+    public static Interval point(Fraction exact) {
         return new Interval(exact, exact);
     }
 
-    /** What may lie behind a printed figure, within 0 and 100. */
-    static Interval behind(ReportedScore reported) {
+    /**
+     * What may lie behind a printed figure, within 0 and 100.
+     *
+     * @param reported the figure
+     * @return half a unit of its last digit to either side
+     */
+    public static Interval behind(ReportedScore reported) {
+        return behind(reported, 1);
+    }
+
+    /**
+     * What may lie behind a printed figure that was rounded more than once on its way, within 0 and 100.
+     *
+     * @param reported the figure
+     * @param times how often it was rounded
+     * @return half a unit of its last digit to either side, for each time
+     */
+    public static Interval behind(ReportedScore reported, int times) {
         Fraction printed = Fraction.of(reported.printed());
-        Fraction half = Fraction.of(
-                new BigDecimal(BigInteger.valueOf(5), reported.printed().scale() + 1));
+        Fraction half = Fraction.of(new BigDecimal(
+                BigInteger.valueOf(5L * times), reported.printed().scale() + 1));
         Fraction low = printed.minus(half);
         Fraction high = printed.plus(half);
         return new Interval(
@@ -46,13 +68,35 @@ public record Interval(Fraction low, Fraction high) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
     }
 
-    /** The sum. */
-    Interval plus(Interval other) {
+    /**
+     * What two intervals share.
+     *
+     * @param other another interval
+     * @return the numbers that are in both, if there are any
+     */
+    public Optional<Interval> meet(Interval other) {
+        Fraction from = low.compareTo(other.low) >= 0 ? low : other.low;
+        Fraction to = high.compareTo(other.high) <= 0 ? high : other.high;
+        return from.compareTo(to) <= 0 ? Optional.of(new Interval(from, to)) : Optional.empty();
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other another interval
+     * @return every sum of a number of this and a number of the other
+     */
+    public Interval plus(Interval other) {
         return new Interval(low.plus(other.low), high.plus(other.high));
     }
 
-    /** The interval times a number that is not negative. */
-    Interval times(Fraction factor) {
+    /**
+     * The interval times a number.
+     *
+     * @param factor the number, not negative
+     * @return every number of this, times it
+     */
+    public Interval times(Fraction factor) {
         return new Interval(low.times(factor), high.times(factor));
     }
 }
