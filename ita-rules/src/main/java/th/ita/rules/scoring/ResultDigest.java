@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.ita.domain.agency.Agency;
 
 /**
- * The fingerprint of a result: SHA-256 over one line for the agency, one for the year, and one for each node of the
- * tree with its exact score, its basis and the published figure. Names, languages and formats do not enter.
+ * The fingerprint of a result: SHA-256 over one line for the agency, one for the year, one for each survey with its
+ * respondents and population, and one for each node of the tree with its exact score, its basis, the published figure
+ * and the counted answers. Names, languages and formats do not enter.
  */
 final class ResultDigest {
     private ResultDigest() {}
@@ -21,8 +23,10 @@ final class ResultDigest {
                 .map(Object::toString)
                 .orElse("");
         String nodes = sheet.total().walk().map(ResultDigest::line).collect(Collectors.joining("\n"));
-        String text = String.join(
-                "\n", "ita-result-1", agency, sheet.framework().fiscalYear().toString(), nodes);
+        String year = sheet.framework().fiscalYear().toString();
+        String text = Stream.of(Stream.of("ita-result-1", agency, year), surveys(sheet), Stream.of(nodes))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
@@ -31,11 +35,19 @@ final class ResultDigest {
         }
     }
 
+    private static Stream<String> surveys(ScoreSheet sheet) {
+        return sheet.assessment().answers().entrySet().stream()
+                .map(survey -> survey.getKey() + " "
+                        + survey.getValue().tally().respondents() + " of "
+                        + survey.getValue().population().map(Object::toString).orElse("?"));
+    }
+
     private static String line(Explanation node) {
         String standing = node.standing() instanceof Standing.Known known
                 ? known.basis() + " " + known.score()
-                : node.standing().toString();
+                : "Unknown[reason=" + ((Standing.Unknown) node.standing()).reason() + "]";
         String reported = node.reported().map(Object::toString).orElse("");
-        return node.subject() + " " + standing + " " + reported;
+        String answers = node.tally().map(tally -> " " + tally).orElse("");
+        return node.subject() + " " + standing + " " + reported + answers;
     }
 }

@@ -32,6 +32,8 @@ import th.ita.rules.mapping.Relation;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
+import th.ita.rules.survey.SurveyRefusal;
+import th.ita.rules.survey.SurveyRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MessagesTest {
@@ -53,7 +55,8 @@ class MessagesTest {
                         CompletenessRefusal.values(),
                         FrameworkRefusal.values(),
                         FrameworkRule.values(),
-                        MappingRefusal.values())
+                        MappingRefusal.values(),
+                        SurveyRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -69,10 +72,11 @@ class MessagesTest {
                         named("aggregation", Aggregation.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring =
-                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6").map(rule -> "finding." + rule);
+                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6", "S-7").map(rule -> "finding." + rule);
+        Stream<String> surveys = Stream.of(SurveyRule.values()).map(rule -> "finding." + rule.id());
 
         assertThat(thai.keys())
-                .containsAll(Stream.of(refusals, rules, names, scoring)
+                .containsAll(Stream.of(refusals, rules, names, scoring, surveys)
                         .flatMap(keys -> keys)
                         .toList());
     }
