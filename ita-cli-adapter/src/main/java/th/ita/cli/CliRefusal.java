@@ -11,5 +11,13 @@ enum CliRefusal implements RefusalCode {
     /** The target of output is a file where a folder is needed; argument: the target. */
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
-    NOT_A_FILE
+    NOT_A_FILE,
+    /** No file of answers names this agency; argument: the name. */
+    UNKNOWN_AGENCY,
+    /** One number of people was given for the respondents of several agencies. */
+    POPULATION_OF_MANY,
+    /** One number of people was given for two surveys; argument: the surveys. */
+    POPULATION_OF_TWO_SURVEYS,
+    /** A number of people was given twice, or for a survey without answers; argument: the survey. */
+    POPULATION_OF_OTHER_SURVEY
 }

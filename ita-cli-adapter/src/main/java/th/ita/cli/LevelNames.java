@@ -5,6 +5,8 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Question;
+import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.text.Bilingual;
 import th.ita.rules.scoring.Explanation;
 
@@ -19,6 +21,20 @@ final class LevelNames {
                     .flatMap(framework::item)
                     .map(item -> item.name().value());
         }
+        if (node.level() == Level.QUESTION) {
+            return question(framework, node.subject())
+                    .map(question -> question.label().value());
+        }
+        if (node.level() == Level.QUESTION_PART) {
+            int point = node.subject().indexOf('.');
+            int part = Integer.parseInt(node.subject().substring(point + 1)) - 1;
+            return question(framework, node.subject().substring(0, point))
+                    .flatMap(question -> question.parts().get(part).label());
+        }
         return framework.name(LevelCode.of(node.subject())).map(name -> name.value());
+    }
+
+    private static Optional<Question> question(Framework framework, String code) {
+        return framework.question(new QuestionCode(code));
     }
 }

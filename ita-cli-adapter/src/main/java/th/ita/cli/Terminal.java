@@ -58,6 +58,17 @@ final class Terminal {
         err.println(CleanText.of(words.text(key, arguments)));
     }
 
+    /** Says how far a long work has come, over what was said before. */
+    void progress(String key, String... arguments) {
+        err.print("\r" + CleanText.of(words.text(key, arguments)));
+        err.flush();
+    }
+
+    /** Ends the line on which progress was said. */
+    void endProgress() {
+        err.println();
+    }
+
     /** Prints why the command cannot go on. */
     void complain(String key, String... arguments) {
         err.println(CleanText.of("ita: " + words.text(key, arguments)));

@@ -34,8 +34,8 @@ public record SurveyForm(LevelCode instrument, List<FormPart> parts) {
      */
     public static Either<Refusal, SurveyForm> of(Framework framework, LevelCode instrument) {
         String year = framework.fiscalYear().toString();
-        if (!isSurvey(framework, instrument)) {
-            String surveys = surveys(framework).map(LevelCode::value).collect(Collectors.joining(", "));
+        String surveys = surveys(framework).map(LevelCode::value).collect(Collectors.joining(", "));
+        if (!surveys.isEmpty() && !isSurvey(framework, instrument)) {
             return Either.left(
                     Refusal.of(SurveyRefusal.NOT_A_SURVEY, Place.unknown(), instrument.value(), year, surveys));
         }

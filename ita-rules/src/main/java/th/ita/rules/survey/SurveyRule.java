@@ -101,7 +101,8 @@ public enum SurveyRule {
                     survey,
                     Long.toString(survey.respondents()),
                     Integer.toString(rule.percent()),
-                    Integer.toString(rule.atLeast()));
+                    Integer.toString(rule.atLeast()),
+                    rule.atMost().map(Object::toString).orElse("–"));
         });
     }
 

@@ -55,8 +55,9 @@ class SurveyRuleTest {
 
     @Test
     void an_unknown_population_is_a_note_and_weighs_more_where_few_answered() {
-        assertThat(found(Surveys.all(Surveys.form(), 30, 0), Optional.empty())).contains("V-2 INFO IIT|30|10|30");
-        assertThat(found(Surveys.all(Surveys.form(), 29, 0), Optional.empty())).contains("V-2 WARNING IIT|29|10|30");
+        assertThat(found(Surveys.all(Surveys.form(), 30, 0), Optional.empty())).contains("V-2 INFO IIT|30|10|30|400");
+        assertThat(found(Surveys.all(Surveys.form(), 29, 0), Optional.empty()))
+                .contains("V-2 WARNING IIT|29|10|30|400");
     }
 
     @Test
