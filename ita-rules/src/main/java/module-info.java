@@ -5,6 +5,9 @@ module th.ita.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports th.ita.rules.batch;
+    exports th.ita.rules.checking;
+    exports th.ita.rules.compiled;
     exports th.ita.rules.completeness;
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ScoreCommand.class,
             CheckCommand.class,
-            SurveyCommand.class
+            SurveyCommand.class,
+            BatchCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

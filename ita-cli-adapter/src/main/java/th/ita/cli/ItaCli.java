@@ -18,6 +18,7 @@ final class ItaCli {
     private final PrintStream out;
     private final PrintStream err;
     private final String userLanguage;
+    private final boolean attended;
 
     /**
      * A command that writes to the given streams.
@@ -27,6 +28,12 @@ final class ItaCli {
      * @param userLanguage the user's language as a two-letter code, which {@code --lang} outranks
      */
     ItaCli(PrintStream out, PrintStream err, String userLanguage) {
+        this(out, err, userLanguage, false);
+    }
+
+    /** The same; attended where somebody sees messages as they come. */
+    ItaCli(PrintStream out, PrintStream err, String userLanguage, boolean attended) {
+        this.attended = attended;
         this.out = out;
         this.err = err;
         this.userLanguage = userLanguage;
@@ -34,7 +41,7 @@ final class ItaCli {
 
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
-        Terminal terminal = new Terminal(out, err, language(arguments));
+        Terminal terminal = new Terminal(out, err, language(arguments), attended);
         Frameworks frameworks = Frameworks.builtIn();
         Desk desk = new Desk(terminal, frameworks, InputReader.of(frameworks));
         CommandLine command = new CommandLine(Ita.class, factory(desk))

@@ -42,6 +42,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (review.isLeft()) {
             return desk.terminal().refuse(review.getLeft());
         }
+        if (!Verification.holds(review.get().sheet(), desk.terminal())) {
+            return ExitCode.TROUBLE;
+        }
         if (input.get() instanceof Input.OfPlan plan) {
             UnreadNote.tell(plan.report().notes(), desk.terminal());
         }

@@ -46,6 +46,9 @@ final class ScoreView {
                         terminal.words().text("severity." + finding.severity().name()),
                         finding.rule(),
                         terminal.words().finding(finding)));
+        long scores =
+                sheet.total().walk().filter(node -> node.score().isPresent()).count();
+        terminal.say("score.checked", Long.toString(scores));
         terminal.say("score.digest", sheet.digest());
     }
 

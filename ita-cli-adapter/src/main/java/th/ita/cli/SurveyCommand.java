@@ -77,6 +77,9 @@ final class SurveyCommand implements Callable<Integer> {
         if (scores.isLeft()) {
             return desk.terminal().refuse(scores.getLeft());
         }
+        if (!Verification.holds(scores.get().sheet(chosen(scores.get())), desk.terminal())) {
+            return ExitCode.TROUBLE;
+        }
         show(scores.get());
         if (target != null) {
             OutputFiles output = new OutputFiles();

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 
-/**
- * Says on a terminal how far the reading of a long file has come; says nothing where the messages go into a file,
- * which the launcher tells by {@code -Dita.terminal=true}.
- */
+/** Says on a terminal how far the reading of a long file has come; says nothing where the messages go into a file. */
 final class SurveyProgress implements LongConsumer {
     private static final long STEP = 100_000;
 
@@ -23,21 +20,21 @@ final class SurveyProgress implements LongConsumer {
     }
 
     static SurveyProgress of(Path file, Terminal terminal) {
-        return new SurveyProgress(file.toString(), terminal, Boolean.getBoolean("ita.terminal"));
+        return new SurveyProgress(file.toString(), terminal, terminal.isAttended());
     }
 
     @Override
     public void accept(long rows) {
         if (shown && rows % STEP == 0) {
             begun = true;
-            terminal.progress("survey.progress", file, String.format(Locale.ROOT, "%,d", rows));
+            terminal.progress(terminal.words().text("survey.progress", file, String.format(Locale.ROOT, "%,d", rows)));
         }
     }
 
     /** Ends the line of progress, if there is one. */
     void end() {
         if (begun) {
-            terminal.endProgress();
+            terminal.progress("");
         }
     }
 }

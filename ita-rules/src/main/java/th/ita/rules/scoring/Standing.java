@@ -25,8 +25,12 @@ public sealed interface Standing {
      * @param range the numbers it may be, whatever the unknown things below it are; 0 to 100 where nothing is known
      */
     record Unknown(Absence reason, Interval range) implements Standing {
-        /** Nothing is known of it at all. */
-        Unknown(Absence reason) {
+        /**
+         * Nothing is known of it at all.
+         *
+         * @param reason why
+         */
+        public Unknown(Absence reason) {
             this(reason, Interval.WHOLE);
         }
     }

@@ -21,6 +21,8 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.refusal.RefusalCode;
 import th.ita.domain.text.Language;
+import th.ita.rules.checking.FlawKind;
+import th.ita.rules.compiled.CompilationRefusal;
 import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.completeness.CompletenessRefusal;
@@ -56,7 +58,8 @@ class MessagesTest {
                         FrameworkRefusal.values(),
                         FrameworkRule.values(),
                         MappingRefusal.values(),
-                        SurveyRefusal.values())
+                        SurveyRefusal.values(),
+                        CompilationRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -69,7 +72,8 @@ class MessagesTest {
                         named("basis", Basis.values()),
                         named("level", Level.values()),
                         named("relation", Relation.values()),
-                        named("aggregation", Aggregation.values()))
+                        named("aggregation", Aggregation.values()),
+                        named("flaw", FlawKind.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring =
                 Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6", "S-7").map(rule -> "finding." + rule);
