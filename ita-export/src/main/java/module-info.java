@@ -16,6 +16,7 @@ module th.ita.export {
     exports th.ita.export.json;
     exports th.ita.export.markdown;
     exports th.ita.export.reading;
+    exports th.ita.export.survey;
     exports th.ita.export.thai;
     exports th.ita.export.wording;
     exports th.ita.export.xlsx;

@@ -17,6 +17,7 @@ module th.ita.rules {
     exports th.ita.rules.mapping;
     exports th.ita.rules.review;
     exports th.ita.rules.scoring;
+    exports th.ita.rules.survey;
     exports th.ita.rules.targeting;
     exports th.ita.rules.wording;
 }

@@ -17,5 +17,13 @@ enum CliRefusal implements RefusalCode {
     /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */
     NOTHING_TO_OVERRIDE_WITH,
     /** A span of items ends before it begins; argument: the span. */
-    RANGE_BACKWARDS
+    RANGE_BACKWARDS,
+    /** No file of answers names this agency; argument: the name. */
+    UNKNOWN_AGENCY,
+    /** One number of people was given for the respondents of several agencies. */
+    POPULATION_OF_MANY,
+    /** One number of people was given for two surveys; argument: the surveys. */
+    POPULATION_OF_TWO_SURVEYS,
+    /** A number of people was given twice, or for a survey without answers; argument: the survey. */
+    POPULATION_OF_OTHER_SURVEY
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             CheckCommand.class,
             FrameworksCommand.class,
+            SurveyCommand.class,
             BatchCommand.class,
             InferCommand.class,
             AuditCommand.class

@@ -21,6 +21,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     final DocumentArgument document = new DocumentArgument();
 
+    @Option(names = "--full", descriptionKey = "score-full")
+    boolean full;
+
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
@@ -47,7 +50,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (json) {
             desk.terminal().print(ScoreJson.write(review.get(), desk.terminal().words()));
         } else {
-            new ScoreView(desk.terminal()).show(review.get());
+            new ScoreView(desk.terminal(), full).show(review.get());
         }
         return review.get().consistent() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -1,11 +1,7 @@
 package th.ita.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import th.ita.domain.framework.Aggregation;
-import th.ita.domain.framework.Fact;
+import java.util.EnumSet;
+import java.util.Set;
 import th.ita.domain.framework.Instrument;
 import th.ita.domain.framework.Level;
 import th.ita.domain.score.Weight;
@@ -13,15 +9,20 @@ import th.ita.domain.text.Language;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
-import th.ita.rules.scoring.Standing;
 
 /** Shows a score sheet on a terminal: the tree from the total down, then what was found. */
 final class ScoreView {
-    private final Terminal terminal;
-    private final Marks marks = new Marks();
+    private static final Set<Level> OF_SURVEYS = EnumSet.of(Level.QUESTION, Level.QUESTION_PART);
 
-    ScoreView(Terminal terminal) {
+    private final Terminal terminal;
+    private final boolean full;
+    private final Marks marks = new Marks();
+    private final Nodes nodes;
+
+    ScoreView(Terminal terminal, boolean full) {
         this.terminal = terminal;
+        this.full = full;
+        this.nodes = new Nodes(terminal, marks);
     }
 
     void show(ResultReview review) {
@@ -58,39 +59,23 @@ final class ScoreView {
     }
 
     private void addRows(Columns columns, ScoreSheet sheet, Explanation node, int depth) {
-        columns.row("  ".repeat(depth) + node.subject(), figure(sheet, node), basis(node), weighed(sheet, node));
+        columns.row(
+                "  ".repeat(depth) + node.subject(),
+                nodes.figure(sheet, node),
+                nodes.basis(sheet, node),
+                weighed(sheet, node));
         boolean someKnown =
                 node.inputs().stream().anyMatch(input -> input.score().isPresent());
         node.inputs().stream()
                 .filter(input -> input.level() != Level.ITEM || someKnown)
+                .filter(input -> full || !OF_SURVEYS.contains(input.level()))
+                .filter(input ->
+                        input.level() != Level.QUESTION_PART || node.inputs().size() > 1)
                 .forEach(input -> addRows(columns, sheet, input, depth + 1));
     }
 
-    private String figure(ScoreSheet sheet, Explanation node) {
-        return node.score()
-                .map(score ->
-                        String.format(Locale.ROOT, "%6s", sheet.printed(score).toPlainString()))
-                .map(printed -> marks.on(printed, sheet.confidence(node)))
-                .orElse("     –");
-    }
-
-    private String basis(Explanation node) {
-        return node.standing() instanceof Standing.Known known
-                ? terminal.words().text("basis." + known.basis().name())
-                : terminal.words()
-                        .text("absence."
-                                + ((Standing.Unknown) node.standing()).reason().name());
-    }
-
-    private String name(ScoreSheet sheet, Explanation node) {
-        return Optional.of(node)
-                .flatMap(found -> LevelNames.of(sheet.framework(), found))
-                .map(found -> marks.on(found.value().in(terminal.language()), found))
-                .orElseGet(() -> terminal.words().text("level." + node.level().name()));
-    }
-
     private String weighed(ScoreSheet sheet, Explanation node) {
-        String name = name(sheet, node);
+        String name = nodes.name(sheet, node);
         return node.weight()
                 .map(weight -> terminal.words().text("score.weight", name, weight(sheet, node, weight)))
                 .orElse(name);
@@ -105,21 +90,37 @@ final class ScoreView {
                 .orElse(weight.toString());
     }
 
-    /** The rule of each level that is made from others, once. */
+    /** The rule of each level that is made from others, once for each that differs or is less sure. */
     private void sayRules(ScoreSheet sheet) {
-        Map<Level, Fact<Aggregation>> rules = new LinkedHashMap<>();
+        terminal.say("score.rules");
         sheet.total()
                 .walk()
-                .filter(node -> !node.inputs().isEmpty())
-                .forEach(node -> rules.putIfAbsent(node.level(), node.rule()));
-        terminal.say("score.rules");
-        rules.forEach((level, rule) -> terminal.say(
-                "score.rule",
-                terminal.words().text("level." + level.name()),
-                marks.on(terminal.words().text("aggregation." + rule.value().name()), rule)));
+                .filter(node -> !node.inputs().isEmpty() || node.tally().isPresent())
+                .map(this::rule)
+                .distinct()
+                .forEach(terminal::line);
         FactText facts = new FactText(terminal);
         sheet.framework()
                 .rounding()
                 .ifPresent(rounding -> terminal.line("  " + marks.on(facts.rounding(rounding.value()), rounding)));
+        if (!full && sheet.total().walk().anyMatch(node -> node.tally().isPresent())) {
+            terminal.say("score.questions-hidden");
+        }
+    }
+
+    private String rule(Explanation node) {
+        String aggregation =
+                terminal.words().text("aggregation." + node.rule().value().name());
+        return terminal.words().text("score.rule", level(node), marks.on(aggregation, node.rule()));
+    }
+
+    /** Indicators of surveys and of open data follow from different things. */
+    private String level(Explanation node) {
+        boolean ofQuestions = node.inputs().stream().anyMatch(input -> input.level() == Level.QUESTION);
+        return terminal.words()
+                .text(
+                        ofQuestions
+                                ? "score.survey-indicator"
+                                : "level." + node.level().name());
     }
 }

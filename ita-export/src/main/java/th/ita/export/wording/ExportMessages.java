@@ -9,6 +9,7 @@ import th.ita.rules.wording.Messages;
 public final class ExportMessages {
     private static final String READING = "/th/ita/export/reading/";
     private static final String CSV = "/th/ita/export/csv/";
+    private static final String SURVEY = "/th/ita/export/survey/";
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private ExportMessages() {}
@@ -27,6 +28,7 @@ public final class ExportMessages {
         return Messages.of(language)
                 .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(READING + name)))
                 .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(CSV + name)))
+                .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(SURVEY + name)))
                 .plus(Messages.load(language, ExportMessages.class::getResourceAsStream));
     }
 }

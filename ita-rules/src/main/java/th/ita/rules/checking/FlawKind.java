@@ -16,6 +16,8 @@ public enum FlawKind {
     WEIGHTS,
     /** The published figure is not the one the assessment holds. */
     REPORTED,
+    /** The counted answers are not those that the assessment holds. */
+    ANSWERS,
     /** The inputs are not those of the framework, each once and in official order. */
     INPUTS,
     /** What it rests on, or why it is not known, does not follow from its inputs. */

@@ -13,7 +13,7 @@ import th.ita.rules.scoring.ScoreSheet;
 
 /**
  * Verifies score sheets without trusting what made them: every item and level of the year stands in the tree once and in
- * order; items score 100 or 0 as the assessment states; every other score, range and basis follows from the inputs by
+ * order; items score 100 or 0 as the assessment states, and parts of questions as their answers do; every other score, range and basis follows from the inputs by
  * the framework's rule, or is the published figure that stands in; weights sum to 100; and grade, contradicted figures
  * and digest are those of the tree.
  *
@@ -23,6 +23,8 @@ import th.ita.rules.scoring.ScoreSheet;
 public final class SheetCheck {
     /** The clause under which a sheet lists a published figure that its scores contradict. */
     private static final String CONTRADICTED = "S-1";
+    /** The clause under which a sheet lists a published figure that the known part below it does not allow. */
+    private static final String IMPOSSIBLE = "S-7";
 
     private final Framework framework;
 
@@ -49,12 +51,8 @@ public final class SheetCheck {
     public List<Flaw> check(ScoreSheet sheet) {
         List<Flaw> flaws = new ArrayList<>(
                 check(sheet.assessment(), sheet.total(), sheet.grade().map(Grade::code), sheet.digest()));
-        List<String> contradicted = contradicted(sheet.total());
-        List<String> listed = sheet.findings().stream()
-                .filter(finding -> finding.rule().equals(CONTRADICTED))
-                .map(Finding::subject)
-                .toList();
-        compare(flaws, FlawKind.CONTRADICTIONS, String.join(" ", contradicted), String.join(" ", listed));
+        compare(flaws, FlawKind.CONTRADICTIONS, contradicted(sheet.total()), listed(sheet, CONTRADICTED));
+        compare(flaws, FlawKind.CONTRADICTIONS, impossible(sheet.total()), listed(sheet, IMPOSSIBLE));
         return List.copyOf(flaws);
     }
 
@@ -95,12 +93,39 @@ public final class SheetCheck {
                 .filter(node -> !node.inputs().isEmpty() && node.reported().isPresent())
                 .filter(node ->
                         node.inputs().stream().allMatch(input -> input.score().isPresent()))
-                .filter(node -> Stand.said(node.standing())
+                .filter(node -> !Stand.said(node.standing())
                         .span()
-                        .filter(span -> !span.allows(node.reported().get(), rule))
-                        .isPresent())
+                        .allows(node.reported().get(), rule))
                 .map(Explanation::subject)
                 .toList();
+    }
+
+    /** The figures that stand in for a level whose known part leaves no room for them. */
+    private List<String> impossible(Explanation total) {
+        if (framework.rounding().isEmpty()) {
+            return List.of();
+        }
+        Rounding rule = framework.rounding().get().value();
+        return total.walk()
+                .filter(node -> !node.inputs().isEmpty() && node.reported().isPresent())
+                .filter(node ->
+                        node.inputs().stream().anyMatch(input -> input.score().isEmpty()))
+                .filter(node -> !Stand.combined(node.rule().value(), node.inputs())
+                        .span()
+                        .allows(node.reported().get(), rule))
+                .map(Explanation::subject)
+                .toList();
+    }
+
+    private static List<String> listed(ScoreSheet sheet, String rule) {
+        return sheet.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::subject)
+                .toList();
+    }
+
+    private static void compare(List<Flaw> flaws, FlawKind kind, List<String> expected, List<String> found) {
+        compare(flaws, kind, String.join(" ", expected), String.join(" ", found));
     }
 
     private static void compare(List<Flaw> flaws, FlawKind kind, String expected, String found) {

@@ -194,8 +194,8 @@ final class Compilation {
         return switch (rule.value()) {
             case MEAN -> new Share(BigInteger.ONE, BigInteger.valueOf(inputs));
             case WEIGHTED_SUM -> Share.percent(framework, input);
-            case ALL_OR_NOTHING ->
-                throw new IllegalStateException(level + " has parts, so it cannot be all or nothing");
+            case ALL_OR_NOTHING, MEAN_OF_ANSWERS ->
+                throw new IllegalStateException(level + " has parts, so it cannot be " + rule.value());
         };
     }
 

@@ -9,13 +9,16 @@ import th.ita.domain.score.Rounding;
 
 /**
  * The numbers an exact score may be, ends included: a point where it is known exactly, half a unit of the last printed
- * digit to either side where only a printed figure is known.
+ * digit to either side where only a printed figure is known, and wider where something below is not known at all.
  *
  * @param low the least
  * @param high the greatest
  */
 public record Interval(Fraction low, Fraction high) {
     private static final Fraction HUNDRED = Fraction.of(100);
+
+    /** 0 to 100: nothing is known. */
+    public static final Interval WHOLE = new Interval(Fraction.ZERO, HUNDRED);
 
     /**
      * An interval that is one number.
@@ -57,6 +60,21 @@ public record Interval(Fraction low, Fraction high) {
     /** {@return whether it is one number} */
     public boolean isPoint() {
         return low.equals(high);
+    }
+
+    /** {@return whether it is 0 to 100 and so says nothing} */
+    public boolean isWhole() {
+        return equals(WHOLE);
+    }
+
+    /**
+     * Whether a number lies within.
+     *
+     * @param exact the number
+     * @return whether it may be the score
+     */
+    public boolean contains(Fraction exact) {
+        return low.compareTo(exact) <= 0 && exact.compareTo(high) <= 0;
     }
 
     /** Whether a score in this interval can print as the figure; a point must, by the rule. */

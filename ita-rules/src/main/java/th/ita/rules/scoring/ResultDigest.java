@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.framework.Grade;
+import th.ita.domain.survey.PartTally;
 
 /**
  * The fingerprint of a result: SHA-256 over its canonical form in UTF-8, which names every fact of the result once and
@@ -19,9 +20,11 @@ import th.ita.domain.framework.Grade;
  *   <li>the agency's id;
  *   <li>the fiscal year, Buddhist era;
  *   <li>the code of the grade;
- *   <li>then for each node of the tree, parents first and in official order, a line of nine words parted by one space:
- *       subject, level, rule, weight in percent, basis or reason of absence, exact score, both ends of its range, and
- *       the published figure.
+ *   <li>for each survey that was answered a line of three words: its code, its respondents, and how many could answer;
+ *   <li>then for each node of the tree, parents first and in official order, a line of ten words parted by one space:
+ *       subject, level, rule, weight in percent, basis or reason of absence, exact score, both ends of its range, the
+ *       published figure, and of a part of a question the counts of its answers, parted by commas, then of blanks, of
+ *       declined and of unreadable answers, each after a semicolon.
  * </ol>
  *
  * <p>What is absent is {@code -}; exact numbers stand in lowest terms as {@code n/d}. Names, sources, languages and
@@ -44,14 +47,25 @@ final class ResultDigest {
 
     /** The canonical form. */
     static String form(ScoreSheet sheet) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 "ita-result-1",
                                 text(sheet.assessment().agency().map(Agency::id)),
                                 sheet.framework().fiscalYear().toString(),
                                 text(sheet.grade().map(Grade::code))),
+                        surveys(sheet),
                         sheet.total().walk().map(ResultDigest::line))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> surveys(ScoreSheet sheet) {
+        return sheet.assessment().answers().entrySet().stream()
+                .map(survey -> String.join(
+                        " ",
+                        survey.getKey().value(),
+                        Long.toString(survey.getValue().tally().respondents()),
+                        text(survey.getValue().population())));
     }
 
     private static String line(Explanation node) {
@@ -62,19 +76,20 @@ final class ResultDigest {
                 node.rule().value().name(),
                 text(node.weight()),
                 standing(node.standing()),
-                text(node.reported()));
+                text(node.reported()),
+                text(node.tally().map(ResultDigest::counts)));
     }
 
     private static String standing(Standing standing) {
-        if (standing instanceof Standing.Known known) {
-            return String.join(
-                    " ",
-                    known.basis().name(),
-                    known.score().toString(),
-                    known.range().low().toString(),
-                    known.range().high().toString());
-        }
-        return String.join(" ", ((Standing.Unknown) standing).reason().name(), ABSENT, ABSENT, ABSENT);
+        String range = standing.range().low() + " " + standing.range().high();
+        return standing instanceof Standing.Known known
+                ? known.basis().name() + " " + known.score() + " " + range
+                : ((Standing.Unknown) standing).reason().name() + " " + ABSENT + " " + range;
+    }
+
+    private static String counts(PartTally tally) {
+        String answers = tally.counts().stream().map(Object::toString).collect(Collectors.joining(","));
+        return answers + ";" + tally.blank() + ";" + tally.noAnswer() + ";" + tally.unreadable();
     }
 
     private static String text(Optional<?> value) {

@@ -16,6 +16,7 @@ import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Score;
 import th.ita.domain.score.Weight;
+import th.ita.domain.survey.PartTally;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.Explanation;
@@ -102,6 +103,45 @@ final class TreeMutations {
                 return Stream.of("0.01", "77.77", "50", "50.0")
                         .map(figure ->
                                 with(node, builder -> builder.reported(new ReportedScore(new BigDecimal(figure)))));
+            }
+        },
+        OTHER_ANSWERS {
+            @Override
+            Stream<Explanation> spoil(Explanation node) {
+                return node.tally().stream()
+                        .flatMap(tally -> Stream.of(
+                                        tally.plus(PartTally.of(0, 0, 1)),
+                                        tally.plus(PartTally.of(1, 0)),
+                                        tally.plus(PartTally.of(0, 1)),
+                                        tally.plus(PartTally.of(0, 0, 1, new long[0])))
+                                .map(other -> with(node, builder -> builder.tally(other))));
+            }
+        },
+        ANSWERS_DROPPED_OR_ADDED {
+            @Override
+            Stream<Explanation> spoil(Explanation node) {
+                return Stream.of(with(
+                        node,
+                        builder -> builder.tally(
+                                node.tally().isPresent()
+                                        ? java.util.Optional.empty()
+                                        : java.util.Optional.of(PartTally.NONE))));
+            }
+        },
+        OTHER_RANGE_OF_THE_UNKNOWN {
+            @Override
+            Stream<Explanation> spoil(Explanation node) {
+                if (!(node.standing() instanceof Standing.Unknown unknown)) {
+                    return Stream.empty();
+                }
+                Fraction bit = Fraction.of(1, 1_000_000);
+                Interval range = unknown.range();
+                return Stream.of(
+                                new Interval(range.low().plus(bit), range.high()),
+                                new Interval(range.low(), range.high().minus(bit)),
+                                Interval.WHOLE)
+                        .map(other ->
+                                with(node, builder -> builder.standing(new Standing.Unknown(unknown.reason(), other))));
             }
         },
         NO_REPORTED {

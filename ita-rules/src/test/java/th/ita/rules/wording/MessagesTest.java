@@ -34,6 +34,8 @@ import th.ita.rules.mapping.Relation;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
+import th.ita.rules.survey.SurveyRefusal;
+import th.ita.rules.survey.SurveyRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MessagesTest {
@@ -56,6 +58,7 @@ class MessagesTest {
                         FrameworkRefusal.values(),
                         FrameworkRule.values(),
                         MappingRefusal.values(),
+                        SurveyRefusal.values(),
                         CompilationRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
@@ -73,10 +76,11 @@ class MessagesTest {
                         named("flaw", FlawKind.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring =
-                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6").map(rule -> "finding." + rule);
+                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6", "S-7").map(rule -> "finding." + rule);
+        Stream<String> surveys = Stream.of(SurveyRule.values()).map(rule -> "finding." + rule.id());
 
         assertThat(thai.keys())
-                .containsAll(Stream.of(refusals, rules, names, scoring)
+                .containsAll(Stream.of(refusals, rules, names, scoring, surveys)
                         .flatMap(keys -> keys)
                         .toList());
     }
