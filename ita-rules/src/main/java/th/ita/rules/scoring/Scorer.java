@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
@@ -14,7 +15,6 @@ import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
-import th.ita.rules.survey.SurveyFit;
 import th.ita.rules.survey.SurveyRule;
 
 /**
