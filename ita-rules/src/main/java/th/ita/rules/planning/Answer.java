@@ -61,7 +61,8 @@ final class Answer {
     }
 
     private ItemPlan reached(ItemPlan.Builder plan, Optimum optimum, Proof proof) {
-        Optional<Alternatives> alternatives = Alternatives.of(model.program(), optimum.cost(), SITUATIONS);
+        Optional<Alternatives> alternatives =
+                Alternatives.of(model.program(), alone.program().rows().get(0).gains(), optimum.cost(), SITUATIONS);
         List<SortedSet<ItemCode>> sets =
                 alternatives
                         .map(found -> found.first(Math.max(1, listed)))

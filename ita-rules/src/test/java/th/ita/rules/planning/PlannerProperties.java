@@ -13,7 +13,7 @@ import th.ita.rules.planning.task.Task;
 
 /** The planner against every set of items, on years of up to nine items. */
 class PlannerProperties {
-    @Property(tries = 400)
+    @Property(tries = 250)
     void plans_cost_count_and_come_in_the_order_that_trying_every_set_gives(@ForAll Random random) {
         Task task = RandomTasks.small(random);
         List<Tried> cheapest = new EverySet(task).cheapest();
@@ -33,7 +33,7 @@ class PlannerProperties {
         assertThat(CertificateCheck.flaw(task, plan.certificate())).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void the_best_of_a_target_out_of_reach_is_the_best_of_every_set(@ForAll Random random) {
         Task task = RandomTasks.small(random);
         ItemPlan plan = Planner.standard().plan(task).get();
@@ -54,7 +54,7 @@ class PlannerProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void the_front_is_that_of_every_set(@ForAll Random random) {
         Task task = RandomTasks.small(random);
         EverySet sets = new EverySet(task);

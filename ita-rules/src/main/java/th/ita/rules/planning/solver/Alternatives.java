@@ -9,18 +9,19 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * All sets of the least cost: counted, and listed from the one that gains most in the first row; sets of equal gain by
- * their items. Items are decided one by one. Many ways lead to the same {@link Situation}, which is looked into once.
+ * All sets of the least cost: counted, and listed from the one that is worth most; sets of equal worth by their
+ * items. Items are decided one by one. Many ways lead to the same {@link Situation}, which is looked into once.
  */
 public final class Alternatives {
     private final Decisions decisions;
+    private final long[] worth;
     private final int size;
     private final int limit;
     private final Situation start;
     private final List<Map<Situation, Rest>> known = new ArrayList<>();
     private int situations;
 
-    /** How many ways there are to go on, and the most that the first row gains in one of them. */
+    /** How many ways there are to go on, and the most that one of them is worth. */
     private record Rest(BigInteger ways, long most) {
         static final Rest NONE = new Rest(BigInteger.ZERO, 0);
         static final Rest DONE = new Rest(BigInteger.ONE, 0);
@@ -41,7 +42,7 @@ public final class Alternatives {
     /** A way on which the first items are decided, and the most it can gain in the end. */
     private record Way(int decided, long chosen, Situation situation, long gained, long total)
             implements Comparable<Way> {
-        /** By gain; then by the first item that one has and the other has not. */
+        /** By worth; then by the first item that one has and the other has not. */
         @Override
         public int compareTo(Way other) {
             if (total != other.total) {
@@ -52,7 +53,8 @@ public final class Alternatives {
         }
     }
 
-    private Alternatives(Program program, long cost, int limit) {
+    private Alternatives(Program program, long[] worth, long cost, int limit) {
+        this.worth = worth;
         this.decisions = new Decisions(program);
         this.size = program.size();
         this.limit = limit;
@@ -66,12 +68,13 @@ public final class Alternatives {
      * Looks at all sets of the least cost.
      *
      * @param program the program
+     * @param worth what each item is worth
      * @param cost the least cost
      * @param limit how many situations to look into at most
      * @return the sets; nothing if the limit was passed
      */
-    public static Optional<Alternatives> of(Program program, long cost, int limit) {
-        Alternatives alternatives = new Alternatives(program, cost, limit);
+    public static Optional<Alternatives> of(Program program, long[] worth, long cost, int limit) {
+        Alternatives alternatives = new Alternatives(program, worth, cost, limit);
         alternatives.rest(0, alternatives.start);
         return alternatives.situations > limit ? Optional.empty() : Optional.of(alternatives);
     }
@@ -100,8 +103,7 @@ public final class Alternatives {
             }
             decisions
                     .choose(item, way.situation)
-                    .ifPresent(next ->
-                            push(ways, item + 1, way.chosen | (1L << item), next, way.gained + decisions.gain(item)));
+                    .ifPresent(next -> push(ways, item + 1, way.chosen | (1L << item), next, way.gained + worth[item]));
             decisions.leave(item, way.situation).ifPresent(next -> push(ways, item + 1, way.chosen, next, way.gained));
         }
         return List.copyOf(listed);
@@ -134,7 +136,7 @@ public final class Alternatives {
                 .choose(item, situation)
                 .map(next -> rest(item + 1, next))
                 .orElse(Rest.NONE);
-        Rest all = left.orChosen(chosen, decisions.gain(item));
+        Rest all = left.orChosen(chosen, worth[item]);
         known.get(item).put(situation, all);
         return all;
     }

@@ -51,10 +51,6 @@ final class Decisions {
                 .toArray();
     }
 
-    long gain(int item) {
-        return gains[item];
-    }
-
     Situation start(long budget) {
         long[] needs = program.rows().stream().mapToLong(Row::need).toArray();
         return situation(0, needs, budget, program.capacities().clone(), 0);
