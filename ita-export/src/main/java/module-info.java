@@ -2,10 +2,12 @@
 module th.ita.export {
     requires transitive th.ita.rules;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports th.ita.export.compose;
+    exports th.ita.export.csv;
     exports th.ita.export.document;
     exports th.ita.export.html;
     exports th.ita.export.input;

@@ -11,5 +11,7 @@ enum CliRefusal implements RefusalCode {
     /** The target of output is a file where a folder is needed; argument: the target. */
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
-    NOT_A_FILE
+    NOT_A_FILE,
+    /** A span of items ends before it begins; argument: the span. */
+    RANGE_BACKWARDS
 }

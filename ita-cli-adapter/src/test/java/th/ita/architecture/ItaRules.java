@@ -128,6 +128,9 @@ final class ItaRules {
             library(JACKSON, "th.ita.rules.frameworks", "th.ita.export.json");
 
     @ArchTest
+    static final ArchRule FASTCSV_STAYS_WHERE_TABLES_ARE_READ = library("de.siegmar.fastcsv..", "th.ita.export.csv");
+
+    @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = library("picocli..", CLI);
 
     @ArchTest

@@ -189,6 +189,15 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void fastcsv_stays_where_tables_are_read() {
+        Plants.in("th.ita.export.reading")
+                .guilty("class KnowsCsv { de.siegmar.fastcsv.reader.CsvRecord row; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.csv", "class ReadsCsv { de.siegmar.fastcsv.reader.CsvRecord row; }")
+                .judgedBy(ItaRules.FASTCSV_STAYS_WHERE_TABLES_ARE_READ, folder);
+    }
+
+    @Test
     void picocli_stays_in_the_command_line() {
         Plants.in("th.ita.export")
                 .guilty("class TakesOptions { @picocli.CommandLine.Option(names = \"-a\") String a; }")

@@ -1,14 +1,21 @@
-package th.ita.export.json;
+package th.ita.export.near;
 
 import java.util.Locale;
 
-/** How many single letters must change to make one key of another, letter case aside (Levenshtein). */
-final class EditDistance {
+/** How many single letters must change to make one word of another, letter case aside (Levenshtein). */
+public final class EditDistance {
     private static final int ENOUGH = 40;
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    /**
+     * The distance of two words.
+     *
+     * @param one a word
+     * @param other another
+     * @return how many letters must change, come or go; words are compared up to their 40th letter
+     */
+    public static int between(String one, String other) {
         String a = bounded(one);
         String b = bounded(other);
         int[] row = new int[b.length() + 1];
