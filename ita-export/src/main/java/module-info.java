@@ -7,6 +7,7 @@ module th.ita.export {
     requires static org.jspecify;
 
     exports th.ita.export.compose;
+    exports th.ita.export.costs;
     exports th.ita.export.csv;
     exports th.ita.export.document;
     exports th.ita.export.html;

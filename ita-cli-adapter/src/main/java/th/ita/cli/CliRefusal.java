@@ -13,5 +13,11 @@ enum CliRefusal implements RefusalCode {
     /** The target of output is a folder where a file is needed; argument: the target. */
     NOT_A_FILE,
     /** A span of items ends before it begins; argument: the span. */
-    RANGE_BACKWARDS
+    RANGE_BACKWARDS,
+    /** A text that should be a unit's capacity is none; argument: the text. */
+    NOT_A_CAPACITY,
+    /** A text that should say a survey score to assume does not; argument: the text. */
+    NOT_AN_ASSUMPTION,
+    /** An item was said to be met and not to be met; argument: the item. */
+    MET_AND_NOT_MET
 }

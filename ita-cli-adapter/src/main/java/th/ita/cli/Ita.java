@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ScoreCommand.class,
             CheckCommand.class,
-            InferCommand.class
+            InferCommand.class,
+            PlanCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

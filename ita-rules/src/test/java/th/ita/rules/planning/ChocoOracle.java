@@ -39,7 +39,7 @@ final class ChocoOracle {
                 open.stream().mapToInt(item -> task.cost(item).intValueExact()).toArray();
         IntVar cost = model.intVar(0, java.util.Arrays.stream(costs).sum());
         model.scalar(chosen, costs, "=", cost).post();
-        if (!reach(task, open, model, chosen, costs, cost)) {
+        if (!reach(task, open, model, chosen, costs)) {
             return Optional.empty();
         }
         limit(task, open, model, chosen);
@@ -52,10 +52,9 @@ final class ChocoOracle {
         return best;
     }
 
-    private static boolean reach(
-            Task task, List<ItemCode> open, Model model, BoolVar[] chosen, int[] costs, IntVar cost) {
+    private static boolean reach(Task task, List<ItemCode> open, Model model, BoolVar[] chosen, int[] costs) {
         if (task.target() instanceof Target.OfScore score) {
-            return reach(task, score.level(), score.least().printed(), open, model, chosen, costs, cost);
+            return reach(task, score.level(), score.least().printed(), open, model, chosen, costs);
         }
         Grade grade = task.framework()
                 .gradeScale()
@@ -63,9 +62,9 @@ final class ChocoOracle {
                 .value()
                 .called(task.target().toString())
                 .orElseThrow();
-        boolean possible = reach(task, LevelCode.TOTAL, grade.from(), open, model, chosen, costs, cost);
+        boolean possible = reach(task, LevelCode.TOTAL, grade.from(), open, model, chosen, costs);
         for (LevelCode level : grade.conditions().keySet()) {
-            possible &= reach(task, level, grade.conditions().get(level), open, model, chosen, costs, cost);
+            possible &= reach(task, level, grade.conditions().get(level), open, model, chosen, costs);
         }
         return possible;
     }
@@ -77,8 +76,7 @@ final class ChocoOracle {
             List<ItemCode> open,
             Model model,
             BoolVar[] chosen,
-            int[] costs,
-            IntVar cost) {
+            int[] costs) {
         Fraction before = score(task, level, List.of());
         List<Fraction> gains = new ArrayList<>();
         BigInteger over = BigInteger.ONE;
