@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.score.Rounding;
+import th.ita.export.thai.ThaiText;
 import th.ita.rules.planning.Assumption;
 import th.ita.rules.planning.FrontPoint;
 import th.ita.rules.planning.ItemPlan;
@@ -21,6 +22,8 @@ import th.ita.rules.scoring.ScoreSheet;
 
 /** Shows on a terminal which items to fix, what that gives, why nothing is cheaper, and what it takes for granted. */
 final class PlanView {
+    private static final int FIGURES = 10;
+
     private final Terminal terminal;
 
     PlanView(Terminal terminal) {
@@ -159,7 +162,7 @@ final class PlanView {
 
     /** Figures end in one column under heads of about that width. */
     private static String pad(String text) {
-        return String.format(Locale.ROOT, "%8s", text);
+        return " ".repeat(Math.max(0, FIGURES - ThaiText.displayWidth(text))) + text;
     }
 
     private static String money(BigDecimal cost) {

@@ -25,7 +25,7 @@ final class Answer {
     /** How many cases a search looks at at most. */
     static final long CASES = 2_000_000;
 
-    private static final int SITUATIONS = 500_000;
+    private static final int SITUATIONS = 200_000;
 
     private final Task task;
     private final ScoreSheet before;
@@ -35,14 +35,16 @@ final class Answer {
 
     private final int listed;
     private final boolean front;
+    private final boolean counting;
 
-    Answer(Task task, ScoreSheet before, Model model, Model alone, int listed, boolean front) {
+    Answer(Task task, ScoreSheet before, Model model, Model alone, int listed, boolean front, boolean counting) {
         this.task = task;
         this.before = before;
         this.model = model;
         this.alone = alone;
         this.listed = listed;
         this.front = front;
+        this.counting = counting;
     }
 
     /** The answer, or nothing if a search took too long. */
@@ -61,8 +63,9 @@ final class Answer {
     }
 
     private ItemPlan reached(ItemPlan.Builder plan, Optimum optimum, Proof proof) {
-        Optional<Alternatives> alternatives =
-                Alternatives.of(model.program(), alone.program().rows().get(0).gains(), optimum.cost(), SITUATIONS);
+        Optional<Alternatives> alternatives = counting
+                ? Alternatives.of(model.program(), alone.program().rows().get(0).gains(), optimum.cost(), SITUATIONS)
+                : Optional.empty();
         List<SortedSet<ItemCode>> sets =
                 alternatives
                         .map(found -> found.first(Math.max(1, listed)))

@@ -30,15 +30,17 @@ public final class Planner {
 
     private final int listed;
     private final boolean front;
+    private final boolean counting;
 
-    private Planner(int listed, boolean front) {
+    private Planner(int listed, boolean front, boolean counting) {
         this.listed = listed;
         this.front = front;
+        this.counting = counting;
     }
 
     /** {@return a planner that lists the first three alternatives} */
     public static Planner standard() {
-        return new Planner(LISTED, false);
+        return new Planner(LISTED, false, true);
     }
 
     /**
@@ -48,12 +50,22 @@ public final class Planner {
      * @return the planner
      */
     public Planner listing(int most) {
-        return new Planner(Math.max(0, most), front);
+        return new Planner(Math.max(0, most), front, counting);
     }
 
     /** {@return this planner, giving the whole front of cost against score as well} */
     public Planner withFront() {
-        return new Planner(listed, true);
+        return new Planner(listed, true, counting);
+    }
+
+    /**
+     * This planner without a look at alternatives, for many tasks in a row: the set it gives is a cheapest one, but not
+     * the best or the first of them.
+     *
+     * @return the planner
+     */
+    public Planner withoutAlternatives() {
+        return new Planner(0, front, false);
     }
 
     /**
@@ -100,7 +112,7 @@ public final class Planner {
             Task task, SortedMap<LevelCode, BigDecimal> bounds, ScoreSheet before, Model model) {
         LevelCode level = task.target().level();
         return Model.of(task, new TreeMap<>(Map.of(level, bounds.getOrDefault(level, BigDecimal.ZERO))), before)
-                .flatMap(alone -> new Answer(task, before, model, alone, listed, front)
+                .flatMap(alone -> new Answer(task, before, model, alone, listed, front, counting)
                         .plan()
                         .<Either<Refusal, ItemPlan>>map(Either::right)
                         .orElseGet(() -> Either.left(Refusal.of(

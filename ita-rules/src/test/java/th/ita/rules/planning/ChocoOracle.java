@@ -111,11 +111,15 @@ final class ChocoOracle {
     /** The order of the search, which decides nothing but how long it takes. */
     private static void worthFirst(Model model, BoolVar[] chosen, int[] costs, int[] gains) {
         BoolVar[] order = java.util.stream.IntStream.range(0, chosen.length)
+                .filter(i -> gains[i] > 0)
                 .boxed()
                 .sorted((a, b) -> Long.compare((long) costs[a] * gains[b], (long) costs[b] * gains[a]))
                 .map(i -> chosen[i])
                 .toArray(BoolVar[]::new);
-        model.getSolver().setSearch(org.chocosolver.solver.search.strategy.Search.inputOrderUBSearch(order));
+        model.getSolver()
+                .setSearch(
+                        org.chocosolver.solver.search.strategy.Search.inputOrderUBSearch(order),
+                        org.chocosolver.solver.search.strategy.Search.inputOrderLBSearch(chosen));
     }
 
     /**

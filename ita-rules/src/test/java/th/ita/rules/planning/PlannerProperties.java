@@ -13,7 +13,7 @@ import th.ita.rules.planning.task.Task;
 
 /** The planner against every set of items, on years of up to nine items. */
 class PlannerProperties {
-    @Property(tries = 250)
+    @Property(tries = 200)
     void plans_cost_count_and_come_in_the_order_that_trying_every_set_gives(@ForAll Random random) {
         Task task = RandomTasks.small(random);
         List<Tried> cheapest = new EverySet(task).cheapest();

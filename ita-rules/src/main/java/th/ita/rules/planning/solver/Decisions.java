@@ -13,6 +13,7 @@ final class Decisions {
     private final int size;
     private final long[] gains;
     private final long[] costs;
+    private final Relaxation relaxation;
     /** For each item, those from it on that gain, cheapest gain first. */
     private final int[][] cheapestFirst;
     /** For each item, how many of each unit there are from it on. */
@@ -25,6 +26,7 @@ final class Decisions {
         this.size = program.size();
         this.gains = program.rows().get(0).gains();
         this.costs = program.costs();
+        this.relaxation = new Relaxation(program);
         this.cheapestFirst =
                 IntStream.rangeClosed(0, size).mapToObj(this::cheapestFirst).toArray(int[][]::new);
         this.unitsFrom = new int[size + 1][program.capacities().length];
@@ -76,25 +78,47 @@ final class Decisions {
                 return true;
             }
         }
+        return tooDear(item, situation);
+    }
+
+    /** Whether the first row costs more than the budget: by gains alone, then with dependencies and units as well. */
+    private boolean tooDear(int item, Situation situation) {
         long need = situation.needs()[0];
-        long budget = situation.budget();
+        if (need <= 0) {
+            return false;
+        }
+        long spent = 0;
         for (int i : cheapestFirst[item]) {
-            if (need <= 0) {
-                return false;
+            if (gains[i] >= need) {
+                return spent + (costs[i] * need + gains[i] - 1) / gains[i] > situation.budget()
+                        || relaxation.bound(
+                                        free(item, situation.bound()),
+                                        0,
+                                        situation.needs()[0],
+                                        situation.left(),
+                                        costs[i],
+                                        gains[i])
+                                > gains[i] * situation.budget();
             }
-            if (costs[i] > budget) {
-                return gains[i] * budget / costs[i] < need;
-            }
-            budget -= costs[i];
+            spent += costs[i];
             need -= gains[i];
         }
-        return need > 0;
+        return true;
+    }
+
+    /** The items from one on that can still come. */
+    private long free(int item, long chosen) {
+        long free = 0;
+        for (int i = item; i < size; i++) {
+            free |= program.barred()[i] || lacks(i, item, chosen) ? 0 : 1L << i;
+        }
+        return free;
     }
 
     Optional<Situation> choose(int item, Situation before) {
         int unit = program.units()[item];
         boolean full = unit != NO_UNIT && before.left()[unit] == 0;
-        if (costs[item] > before.budget() || full || program.barred()[item] || lacks(item, before.bound())) {
+        if (costs[item] > before.budget() || full || program.barred()[item] || lacks(item, item, before.bound())) {
             return Optional.empty();
         }
         long[] needs = before.needs().clone();
@@ -120,10 +144,10 @@ final class Decisions {
                         before.bound()));
     }
 
-    /** Whether an item depends on an earlier one that was left out. */
-    private boolean lacks(int item, long chosen) {
+    /** Whether an item depends on one that was left out, of those that are decided. */
+    private boolean lacks(int item, int decided, long chosen) {
         for (int on : program.dependsOn()[item]) {
-            if (on < item && !has(chosen, on)) {
+            if (on < decided && !has(chosen, on)) {
                 return true;
             }
         }
