@@ -97,14 +97,16 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "item,cost\\nO99,1|costs.csv:2|O99",
-        "item,cost\\nO1,-5|costs.csv:2|-5",
-        "item,cost\\nO1,free|costs.csv:2|free",
-        "item,cost\\nO1,1\\nO1,2|costs.csv:3|line 2",
-        "item,cost,unit\\nO1,,|costs.csv:2|neither",
-        "price\\n5|costs.csv|item"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "item,cost\\nO99,1|costs.csv:2|O99",
+                "item,cost\\nO1,-5|costs.csv:2|-5",
+                "item,cost\\nO1,free|costs.csv:2|free",
+                "item,cost\\nO1,1\\nO1,2|costs.csv:3|line 2",
+                "item,cost,unit\\nO1,,|costs.csv:2|neither",
+                "price\\n5|costs.csv|item"
+            })
     void a_table_that_is_wrong_is_refused_with_its_line(String table, String place, String what) throws IOException {
         Run run = Run.ita("plan", EXAMPLE, "--target", "10=60", "--cost", costs(table.replace("\\n", "\n")));
 
@@ -114,20 +116,22 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--target|Z|--target",
-        "--target|IIT=90|--target",
-        "--target|OIT=900|--target",
-        "--assume|IIT|--assume",
-        "--assume|OIT=50|--assume",
-        "--assume|IIT=80,1=80|--assume",
-        "--capacity|กองคลัง|--capacity",
-        "--capacity|กองคลัง=1|--capacity",
-        "--must|O99|--must",
-        "--must|X|--must",
-        "--not-met|O44|--not-met",
-        "--year|2569|2569"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--target|Z|--target",
+                "--target|IIT=90|--target",
+                "--target|OIT=900|--target",
+                "--assume|IIT|--assume",
+                "--assume|OIT=50|--assume",
+                "--assume|IIT=80,1=80|--assume",
+                "--capacity|กองคลัง|--capacity",
+                "--capacity|กองคลัง=1|--capacity",
+                "--must|O99|--must",
+                "--must|X|--must",
+                "--not-met|O44|--not-met",
+                "--year|2569|2569"
+            })
     void options_that_make_no_sense_are_refused_by_name(String option, String value, String named) {
         Run run = option.equals("--target")
                 ? Run.ita("plan", EXAMPLE, option, value)
@@ -150,9 +154,7 @@ class PlanTest {
 
     @Test
     void a_result_is_planned_for_another_year_by_topic() throws IOException {
-        Path result = Files.writeString(
-                folder.resolve("result.json"),
-                """
+        Path result = Files.writeString(folder.resolve("result.json"), """
                 {"fiscalYear": 2564, "items": [{"code": "O42", "met": true}, {"code": "O43", "met": false}],
                  "reported": {"IIT": "90.00", "EIT": "88.00"}}
                 """);

@@ -14,6 +14,8 @@ final class Chains {
     private final long[] dependsOn;
     /** The items that depend on others, as a set. */
     private final long dependents;
+    /** The items that others depend on where a unit limits either. */
+    private final long knots;
 
     Chains(Program program) {
         this.program = program;
@@ -21,9 +23,12 @@ final class Chains {
         long mustCome = 0;
         long cannotCome = 0;
         long depending = 0;
+        long knotted = 0;
         for (int i = 0; i < program.size(); i++) {
             for (int on : program.dependsOn()[i]) {
                 dependsOn[i] |= 1L << on;
+                boolean limited = program.units()[i] != Program.NO_UNIT || program.units()[on] != Program.NO_UNIT;
+                knotted |= limited ? 1L << on : 0;
             }
             mustCome |= program.must()[i] ? 1L << i : 0;
             cannotCome |= program.barred()[i] ? 1L << i : 0;
@@ -32,6 +37,15 @@ final class Chains {
         this.must = mustCome;
         this.barred = cannotCome;
         this.dependents = depending;
+        this.knots = knotted;
+    }
+
+    /**
+     * The items that others depend on where a unit limits either: bounds see dependencies and units one after the other,
+     * so these are best decided first.
+     */
+    long knots() {
+        return knots;
     }
 
     /** A free item that cannot be chosen, or must be, as things stand; -1 if there is none. */

@@ -71,6 +71,12 @@ public final class Search {
         if (forced >= 0) {
             return branch(forced, chosen, free, cost, need, p, q);
         }
+        for (long rest = free & chains.knots(); rest != 0; rest &= rest - 1) {
+            int knot = Long.numberOfTrailingZeros(rest);
+            if (isFull(knot)) {
+                return branch(knot, chosen, free, cost, need, p, q);
+            }
+        }
         for (int row = 0; row < program.rows().size(); row++) {
             long most = rowLimits.most(row, free, left);
             if (program.gain(row, chosen) + most < program.rows().get(row).need()) {
@@ -138,13 +144,17 @@ public final class Search {
         }
     }
 
-    /** The free item that the last bound was least sure of. */
+    private boolean isFull(int item) {
+        return program.units()[item] != NO_UNIT && left[program.units()[item]] == 0;
+    }
+
+    /** The free item that the last bound was least sure of, among knots as long as there are any. */
     private int next(long free) {
         int next = -1;
-        for (long rest = free; rest != 0; rest &= rest - 1) {
+        long knots = free & chains.knots();
+        for (long rest = knots != 0 ? knots : free; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            boolean possible = program.units()[i] == NO_UNIT || left[program.units()[i]] > 0;
-            if (possible && (next < 0 || relaxation.distance(i) < relaxation.distance(next))) {
+            if (!isFull(i) && (next < 0 || relaxation.distance(i) < relaxation.distance(next))) {
                 next = i;
             }
         }
@@ -158,7 +168,7 @@ public final class Search {
         Tree with;
         if (broken.isPresent()) {
             with = broken(broken.get());
-        } else if (unit != NO_UNIT && left[unit] == 0) {
+        } else if (isFull(item)) {
             with = broken(new Entry(Kind.UNIT, unit, 0, tooMuch));
         } else {
             if (unit != NO_UNIT) {
