@@ -77,7 +77,7 @@ class PlanTest {
         Run json = Run.ita("plan", EXAMPLE, "--target", "10=100", "--cannot", "O42", "--json");
 
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("cannot be reached", "surveys", "88.00", "Proved: no set reaches it");
+        assertThat(run.out()).contains("cannot be reached", "survey scores", "88.00", "Proved: no set reaches it");
         assertThat(json.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(json.out())
                 .contains("\"reachable\": false", "\"cost\": null", "\"lowerBound\": null", "\"alternatives\": 0")

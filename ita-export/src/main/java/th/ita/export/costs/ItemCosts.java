@@ -24,9 +24,8 @@ import th.ita.rules.planning.task.TaskRefusal;
 import th.ita.rules.scoring.ScoringRefusal;
 
 /**
- * What fixing items costs and who is responsible for them: a table with the columns {@code item}, {@code cost} and
- * {@code unit}, or in Thai {@code ข้อ}, {@code ค่าใช้จ่าย} and {@code หน่วยงาน}. A blank cost is the default of 1, a
- * blank unit none.
+ * What fixing items costs and who is responsible for them: a table with the columns “item”, “cost” and “unit”, or in
+ * Thai “ข้อ”, “ค่าใช้จ่าย” and “หน่วยงาน”. A blank cost is the default of 1, a blank unit none.
  *
  * @param costs the cost of each item that has one
  * @param units the unit of each item that has one
