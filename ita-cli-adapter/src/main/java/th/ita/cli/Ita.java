@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             SurveyCommand.class,
             BatchCommand.class,
             InferCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            PlanCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;
