@@ -110,7 +110,7 @@ class PapersTest {
         List<String> lines = measures(answering(whole.build()), Language.TH);
 
         assertThat(lines)
-                .contains("คะแนนรวม |  | ๘๘.๐๐ คำนวณ | อยู่ในระดับ A", "ระดับผลการประเมินที่ประกาศ: A")
+                .contains("คะแนนรวม |  | ๘๘.๐๐ คำนวณ | อยู่ในระดับ A ยังไม่ยืนยัน", "ระดับผลการประเมินที่ประกาศ: A")
                 .anySatisfy(line -> assertThat(line).startsWith("๑๐ | ").contains("๑๐๐.๐๐ คำนวณ", ": ร้อยละ ๑๐๐.๐๐"))
                 .noneSatisfy(line -> assertThat(line).startsWith("คะแนนต่อไปนี้ไม่ทราบ"));
     }
