@@ -99,7 +99,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_folder() throws IOException {
+    void a_folder_whose_name_has_no_ending() throws IOException {
         refused(Files.createDirectory(folder.resolve("d")), "directory");
     }
 
