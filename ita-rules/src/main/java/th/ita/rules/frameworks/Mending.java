@@ -72,7 +72,7 @@ final class Mending {
         List<Json> elements = new ArrayList<>();
         Json.Obj each = (Json.Obj) rule.required("items");
         array.elements().forEach(element -> elements.add(value(element, each)));
-        if (!SchemaCheck.containsWanted(array, rule, schema)) {
+        if (!SchemaCheck.containsWanted(new Json.Arr(array.line(), elements), rule, schema)) {
             elements.add(lowestGrade(array.line()));
         }
         return new Json.Arr(array.line(), elements);
