@@ -41,6 +41,7 @@ final class FrameworkReading {
                         file.maybe("scoring").map(ScoringReading::aggregations).orElse(Map.of()))
                 .rounding(file.maybe("rounding").map(ScoringReading::rounding))
                 .gradeScale(file.maybe("gradeScale").map(ScoringReading::gradeScale))
+                .thresholds(file.maybe("thresholds").map(ScoringReading::thresholds))
                 .sources(sources(file.at("sources")))
                 .build();
     }

@@ -70,7 +70,8 @@ final class Provenances {
                         framework.aggregations().entrySet().stream()
                                 .flatMap(rule -> located("/scoring/" + camel(rule.getKey()), rule.getValue())),
                         framework.rounding().stream().flatMap(rounding -> located("/rounding", rounding)),
-                        framework.gradeScale().stream().flatMap(scale -> located("/gradeScale", scale)))
+                        framework.gradeScale().stream().flatMap(scale -> located("/gradeScale", scale)),
+                        framework.thresholds().stream().flatMap(found -> located("/thresholds", found)))
                 .flatMap(found -> found);
     }
 
