@@ -5,6 +5,7 @@ module th.ita.export {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports th.ita.export.chart;
     exports th.ita.export.compose;
     exports th.ita.export.document;
     exports th.ita.export.html;
