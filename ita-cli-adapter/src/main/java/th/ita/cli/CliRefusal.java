@@ -11,5 +11,11 @@ enum CliRefusal implements RefusalCode {
     /** The target of output is a file where a folder is needed; argument: the target. */
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
-    NOT_A_FILE
+    NOT_A_FILE,
+    /** A plan is to be written, but there is none to add to. */
+    NEEDS_A_PLAN,
+    /** Neither a document nor an option says the year. */
+    NEEDS_A_YEAR,
+    /** Neither a document nor an option says the items. */
+    NEEDS_ITEMS
 }

@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ita",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReportCommand.class, ImportCommand.class, ScoreCommand.class, CheckCommand.class})
+        subcommands = {
+            ReportCommand.class,
+            ImportCommand.class,
+            ScoreCommand.class,
+            AnalyseCommand.class,
+            DraftCommand.class,
+            CheckCommand.class
+        })
 final class Ita implements Callable<Integer> {
     private final Desk desk;
 

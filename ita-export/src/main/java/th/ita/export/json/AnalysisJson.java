@@ -17,9 +17,11 @@ import th.ita.rules.analysis.LevelStanding;
 import th.ita.rules.analysis.PerceptionGap;
 import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.finding.Finding;
 import th.ita.rules.scoring.Interval;
 import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.standing.StandingList;
+import th.ita.rules.wording.Messages;
 
 /**
  * The analysis of a result as JSON. Points and scores stand twice, as the year prints them and as {@code n/d}; what is
@@ -42,14 +44,23 @@ public final class AnalysisJson {
      * @param analysis the analysis
      * @param comparison the comparison with an earlier year, if there is one
      * @param standing the plan's list of standing measures, if there is a plan
+     * @param findings what the figures the analysis rests on say of each other
+     * @param words the sentences of the reader's language
      * @return JSON text that ends with a line break
      */
     public static String write(
-            ResultAnalysis analysis, Optional<YearOnYear> comparison, Optional<StandingList> standing) {
-        return JsonPrinter.print(new AnalysisJson(analysis).all(comparison, standing));
+            ResultAnalysis analysis,
+            Optional<YearOnYear> comparison,
+            Optional<StandingList> standing,
+            List<Finding> findings,
+            Messages words) {
+        return JsonPrinter.print(new AnalysisJson(analysis)
+                .all(comparison, standing)
+                .with("findings", Json.list(findings.stream(), finding -> FindingMapping.write(finding, words)))
+                .build());
     }
 
-    private Json all(Optional<YearOnYear> comparison, Optional<StandingList> standing) {
+    private Json.ObjectBuilder all(Optional<YearOnYear> comparison, Optional<StandingList> standing) {
         ScoreSheet sheet = analysis.sheet();
         return Json.object()
                 .with("agency", Json.of(sheet.assessment().agency(), AgencyMapping::write))
@@ -70,8 +81,7 @@ public final class AnalysisJson {
                 .with("ifAllItemsMet", points.range(analysis.ifAllItemsMet()))
                 .with("comparison", Json.of(comparison, ComparisonMapping::write))
                 .with("standingMeasures", Json.of(standing, AnalysisJson::standing))
-                .with("digest", sheet.digest())
-                .build();
+                .with("digest", sheet.digest());
     }
 
     private static Json cutoff(Cutoff cutoff) {
