@@ -3,6 +3,7 @@ package th.ita.cli;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import th.ita.rules.analysis.Analyst;
 import th.ita.rules.analysis.Cutoffs;
 import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.finding.Finding;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.scoring.Scorer;
@@ -59,7 +61,11 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     /** What was asked for, ready to be shown. */
-    private record Found(ResultAnalysis analysis, Optional<YearOnYear> comparison, Optional<StandingList> standing) {}
+    private record Found(
+            ResultAnalysis analysis,
+            Optional<YearOnYear> comparison,
+            Optional<StandingList> standing,
+            List<Finding> findings) {}
 
     @Override
     public Integer call() {
