@@ -13,6 +13,7 @@ module th.ita.domain {
     exports th.ita.domain.port;
     exports th.ita.domain.refusal;
     exports th.ita.domain.score;
+    exports th.ita.domain.survey;
     exports th.ita.domain.text;
     exports th.ita.domain.time;
 }

@@ -2,17 +2,23 @@
 module th.ita.export {
     requires transitive th.ita.rules;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports th.ita.export.chart;
+    exports th.ita.export.batch;
+    exports th.ita.export.audit;
     exports th.ita.export.compose;
+    exports th.ita.export.csv;
     exports th.ita.export.document;
     exports th.ita.export.html;
     exports th.ita.export.input;
     exports th.ita.export.json;
     exports th.ita.export.markdown;
     exports th.ita.export.reading;
+    exports th.ita.export.survey;
     exports th.ita.export.thai;
     exports th.ita.export.wording;
+    exports th.ita.export.xlsx;
 }

@@ -7,6 +7,10 @@ module th.ita.rules {
 
     exports th.ita.rules.analysis;
     exports th.ita.rules.comparison;
+    exports th.ita.rules.batch;
+    exports th.ita.rules.checking;
+    exports th.ita.rules.compiled;
+    exports th.ita.rules.audit;
     exports th.ita.rules.completeness;
     exports th.ita.rules.drafting;
     exports th.ita.rules.finding;
@@ -17,6 +21,7 @@ module th.ita.rules {
     exports th.ita.rules.review;
     exports th.ita.rules.scoring;
     exports th.ita.rules.standing;
+    exports th.ita.rules.survey;
     exports th.ita.rules.targeting;
     exports th.ita.rules.wording;
 }

@@ -68,7 +68,10 @@ final class CheckCommand implements Callable<Integer> {
                             ? CheckJson.write(checks.get(0), terminal.words())
                             : CheckJson.write(checks, terminal.words()));
         } else {
-            checks.forEach(check -> new CheckView(terminal, measures).show(check));
+            OriginNote.tell(checks.get(0).frameworks(), terminal);
+            Marks marks = new Marks();
+            checks.forEach(check -> new CheckView(terminal, measures, marks).show(check));
+            marks.explain(terminal);
         }
     }
 }

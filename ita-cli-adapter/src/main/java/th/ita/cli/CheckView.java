@@ -2,6 +2,7 @@ package th.ita.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.Level;
@@ -16,10 +17,12 @@ import th.ita.rules.finding.Finding;
 final class CheckView {
     private final Terminal terminal;
     private final int measures;
+    private final Marks marks;
 
-    CheckView(Terminal terminal, int measures) {
+    CheckView(Terminal terminal, int measures, Marks marks) {
         this.terminal = terminal;
         this.measures = measures;
+        this.marks = marks;
     }
 
     void show(CheckResult check) {
@@ -27,11 +30,14 @@ final class CheckView {
         terminal.say(
                 check.passed() ? "check.passed" : "check.failed",
                 item.code().toString(),
-                item.name().value().in(terminal.language()));
+                marks.on(item.name().value().in(terminal.language()), item.name()));
         check.aspects()
                 .forEach((aspect, complete) -> terminal.say(
                         complete ? "check.complete" : "check.wanting",
                         terminal.words().text("aspect." + aspect.name())));
+        if (unconfirmed(item)) {
+            terminal.say("check.unconfirmed", item.code().toString());
+        }
         Coverage coverage = check.coverage();
         if (coverage.gaps() > 0) {
             terminal.say("check.coverage", Integer.toString(coverage.gaps()), Integer.toString(coverage.covered()));
@@ -59,6 +65,13 @@ final class CheckView {
                     .collect(Collectors.joining(", "));
             terminal.say("check.reaches", reach.framework().fiscalYear().toString(), levels);
         });
+    }
+
+    /** Whether nobody has confirmed what the paper is asked for. */
+    private static boolean unconfirmed(Item item) {
+        return item.required()
+                .filter(required -> required.provenance().confidence() == Confidence.UNCONFIRMED)
+                .isPresent();
     }
 
     private void show(List<Finding> findings) {

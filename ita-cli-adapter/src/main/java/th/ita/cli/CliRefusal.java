@@ -17,5 +17,19 @@ enum CliRefusal implements RefusalCode {
     /** Neither a document nor an option says the year. */
     NEEDS_A_YEAR,
     /** Neither a document nor an option says the items. */
-    NEEDS_ITEMS
+    NEEDS_ITEMS,
+    /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */
+    CONTESTED_YEAR,
+    /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */
+    NOTHING_TO_OVERRIDE_WITH,
+    /** A span of items ends before it begins; argument: the span. */
+    RANGE_BACKWARDS,
+    /** No file of answers names this agency; argument: the name. */
+    UNKNOWN_AGENCY,
+    /** One number of people was given for the respondents of several agencies. */
+    POPULATION_OF_MANY,
+    /** One number of people was given for two surveys; argument: the surveys. */
+    POPULATION_OF_TWO_SURVEYS,
+    /** A number of people was given twice, or for a survey without answers; argument: the survey. */
+    POPULATION_OF_OTHER_SURVEY
 }

@@ -1,5 +1,6 @@
 package th.ita.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import th.ita.domain.text.Language;
@@ -9,6 +10,13 @@ final class CommonOptions {
     /** Read before parsing by {@link ItaCli}; listed here so that it is accepted and shown. */
     @Option(names = "--lang", paramLabel = "th|en", descriptionKey = "lang")
     Optional<Language> language = Optional.empty();
+
+    /** Opened before the command runs by {@link ChosenFrameworks}; listed here so that it is accepted and shown. */
+    @Option(names = ChosenFrameworks.FOLDER, paramLabel = "DIR", descriptionKey = "frameworks")
+    Optional<Path> frameworks = Optional.empty();
+
+    @Option(names = ChosenFrameworks.OVERRIDE, descriptionKey = "override-frameworks")
+    boolean overriding;
 
     @Option(
             names = {"-h", "--help"},

@@ -27,11 +27,7 @@ final class DocumentArgument {
     /** What the document holds, or why it cannot be read. */
     Either<Refusal, Input> read(Desk desk) {
         return hints().flatMap(hints -> desk.inputs().read(file, hints))
-                .mapLeft(refusal -> refusal.code() == ReadingRefusal.UNREADABLE_FILE
-                        ? IoTrouble.reading(file, desk.terminal().words())
-                                .map(why -> Refusal.of(ReadingRefusal.UNREADABLE_FILE, place(), why))
-                                .orElse(refusal)
-                        : refusal);
+                .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()));
     }
 
     /** The plan the document holds, or why it holds none. */
@@ -53,6 +49,13 @@ final class DocumentArgument {
     /** The document as the place of a refusal. */
     Place place() {
         return Place.file(file.toString());
+    }
+
+    /** A refusal of what the document holds, with the document named. */
+    Refusal located(Refusal refusal) {
+        return refusal.where().file().isPresent()
+                ? refusal
+                : refusal.at(refusal.where().in(file.toString()));
     }
 
     private Either<Refusal, ReadingHints> hints() {

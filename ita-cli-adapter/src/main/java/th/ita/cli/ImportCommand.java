@@ -4,12 +4,14 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
@@ -48,7 +50,8 @@ final class ImportCommand implements Callable<Integer> {
         if (report.isLeft()) {
             return desk.terminal().refuse(report.getLeft());
         }
-        String text = PlanJson.write(report.get().plan(), report.get().notes());
+        String text = PlanJson.write(
+                report.get().plan(), report.get().notes(), fedBy(report.get().plan()));
         if (json) {
             desk.terminal().print(text);
         } else {
@@ -62,11 +65,17 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** The framework that told which items the measures serve. */
+    private List<Framework> fedBy(MeasuresPlan plan) {
+        return desk.frameworks().framework(plan.fiscalYear()).toJavaStream().toList();
+    }
+
     private void summarise(ReadReport report) {
         Terminal terminal = desk.terminal();
         MeasuresPlan plan = report.plan();
         terminal.say("import.agency", plan.agency().name().in(terminal.language()));
         terminal.say("import.year", plan.fiscalYear().toString());
+        OriginNote.tell(fedBy(plan), terminal);
         plan.previousResult()
                 .ifPresent(result -> terminal.say(
                         "import.previous",

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
+import th.ita.domain.refusal.Refusal;
+import th.ita.export.reading.ReadingRefusal;
 import th.ita.rules.wording.Messages;
 
 /** What went wrong with a file, in words, since the exceptions of Java often name nothing but the file. */
@@ -25,8 +27,19 @@ final class IoTrouble {
         return file + ": " + kind(trouble, reason).map(words::text).orElse(reason);
     }
 
+    /** A refusal that a file cannot be read, with the reason in the user's language as far as it can be told. */
+    static Refusal explained(Refusal refusal, Messages words) {
+        return refusal.code() == ReadingRefusal.UNREADABLE_FILE
+                ? refusal.where()
+                        .file()
+                        .flatMap(file -> reading(Path.of(file), words))
+                        .map(why -> Refusal.of(ReadingRefusal.UNREADABLE_FILE, refusal.where(), why))
+                        .orElse(refusal)
+                : refusal;
+    }
+
     /** Why a file cannot be read, as far as looking at it again tells. */
-    static Optional<String> reading(Path file, Messages words) {
+    private static Optional<String> reading(Path file, Messages words) {
         if (Files.isDirectory(file)) {
             return Optional.of(words.text("trouble.is-a-directory"));
         }

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             AnalyseCommand.class,
             DraftCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            FrameworksCommand.class,
+            SurveyCommand.class,
+            BatchCommand.class,
+            InferCommand.class,
+            AuditCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

@@ -6,18 +6,21 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParseResult;
+import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.export.input.InputReader;
-import th.ita.rules.frameworks.Frameworks;
 
 /** The {@code ita} command with everything it needs: where its parts are put together, and nowhere else. */
 final class ItaCli {
     private final PrintStream out;
     private final PrintStream err;
     private final String userLanguage;
+    private final boolean attended;
 
     /**
      * A command that writes to the given streams.
@@ -27,6 +30,12 @@ final class ItaCli {
      * @param userLanguage the user's language as a two-letter code, which {@code --lang} outranks
      */
     ItaCli(PrintStream out, PrintStream err, String userLanguage) {
+        this(out, err, userLanguage, false);
+    }
+
+    /** The same; attended where somebody sees messages as they come. */
+    ItaCli(PrintStream out, PrintStream err, String userLanguage, boolean attended) {
+        this.attended = attended;
         this.out = out;
         this.err = err;
         this.userLanguage = userLanguage;
@@ -34,8 +43,8 @@ final class ItaCli {
 
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
-        Terminal terminal = new Terminal(out, err, language(arguments));
-        Frameworks frameworks = Frameworks.builtIn();
+        Terminal terminal = new Terminal(out, err, language(arguments), attended);
+        ChosenFrameworks frameworks = new ChosenFrameworks();
         Desk desk = new Desk(terminal, frameworks, InputReader.of(frameworks));
         CommandLine command = new CommandLine(Ita.class, factory(desk))
                 .setResourceBundle(Help.in(terminal.language()))
@@ -43,9 +52,21 @@ final class ItaCli {
                 .setErr(writer(err))
                 .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> execute(parsed, frameworks, terminal))
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, terminal));
         return command.execute(arguments);
+    }
+
+    /** Runs the command with the frameworks the user chose; help is given whatever they hold. */
+    private static int execute(ParseResult parsed, ChosenFrameworks frameworks, Terminal terminal) {
+        boolean helped = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        List<Refusal> refusals = helped ? List.of() : frameworks.choose(parsed);
+        return refusals.isEmpty()
+                ? new CommandLine.RunLast().execute(parsed)
+                : terminal.refuse(refusals.stream()
+                        .map(refusal -> IoTrouble.explained(refusal, terminal.words()))
+                        .toList());
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,10 +1,14 @@
 package th.ita.cli;
 
 import java.util.Optional;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Question;
+import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.text.Bilingual;
 import th.ita.rules.scoring.Explanation;
 
@@ -12,13 +16,29 @@ import th.ita.rules.scoring.Explanation;
 final class LevelNames {
     private LevelNames() {}
 
-    static Optional<Bilingual> of(Framework framework, Explanation node) {
+    static Optional<Fact<Bilingual>> of(Framework framework, Explanation node) {
         if (node.level() == Level.ITEM) {
             return ItemCode.parse(node.subject())
                     .toJavaOptional()
                     .flatMap(framework::item)
-                    .map(item -> item.name().value());
+                    .map(Item::name);
         }
-        return framework.name(LevelCode.of(node.subject())).map(name -> name.value());
+        if (node.level() == Level.QUESTION) {
+            return question(framework, node.subject()).map(Question::label);
+        }
+        if (node.level() == Level.QUESTION_PART) {
+            int point = node.subject().indexOf('.');
+            int part = Integer.parseInt(node.subject().substring(point + 1)) - 1;
+            return question(framework, node.subject().substring(0, point))
+                    .flatMap(question -> question.parts()
+                            .get(part)
+                            .label()
+                            .map(label -> new Fact<>(label, question.label().provenance())));
+        }
+        return framework.name(LevelCode.of(node.subject()));
+    }
+
+    private static Optional<Question> question(Framework framework, String code) {
+        return framework.question(new QuestionCode(code));
     }
 }

@@ -17,7 +17,8 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int code = new ItaCli(out, err, System.getProperty("user.language", "")).run(arguments);
+        boolean attended = Boolean.getBoolean("ita.attended");
+        int code = new ItaCli(out, err, System.getProperty("user.language", ""), attended).run(arguments);
         out.flush();
         err.flush();
         System.exit(code);

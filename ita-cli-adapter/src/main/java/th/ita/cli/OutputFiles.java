@@ -1,6 +1,8 @@
 package th.ita.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,22 @@ import java.util.UUID;
  * into place. A file that was there with other content is kept with {@code ~} after its name.
  */
 final class OutputFiles {
-    private final Map<Path, byte[]> files = new LinkedHashMap<>();
+    private final Map<Path, Content> files = new LinkedHashMap<>();
+
+    /** What a file holds, written as it comes. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** Adds a text file, in UTF-8. */
     void add(Path file, String text) {
-        files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        add(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Adds a file that may be too long to be held in memory. */
+    void add(Path file, Content content) {
+        files.put(file, content);
     }
 
     /** Writes all files and tells the user what was written and what was kept. */
@@ -42,9 +54,13 @@ final class OutputFiles {
         }
         Map<Path, Path> waiting = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                waiting.put(file.getKey(), beside(file.getKey()));
-                Files.write(waiting.get(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
+            for (Map.Entry<Path, Content> file : files.entrySet()) {
+                Path temporary = beside(file.getKey());
+                waiting.put(file.getKey(), temporary);
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                    file.getValue().writeTo(out);
+                }
             }
             return putInPlace(waiting);
         } finally {
@@ -67,7 +83,7 @@ final class OutputFiles {
         try {
             for (Map.Entry<Path, Path> file : waiting.entrySet()) {
                 Path target = file.getKey();
-                if (differs(target)) {
+                if (differs(target, file.getValue())) {
                     Path backup = target.resolveSibling(target.getFileName() + "~");
                     Files.move(target, backup, StandardCopyOption.REPLACE_EXISTING);
                     kept.put(target, backup);
@@ -90,7 +106,7 @@ final class OutputFiles {
         }
     }
 
-    private boolean differs(Path file) throws IOException {
-        return Files.isRegularFile(file) && !Arrays.equals(Files.readAllBytes(file), files.get(file));
+    private static boolean differs(Path file, Path other) throws IOException {
+        return Files.isRegularFile(file) && Files.mismatch(file, other) >= 0;
     }
 }

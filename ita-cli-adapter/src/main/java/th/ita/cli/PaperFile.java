@@ -7,6 +7,7 @@ import java.util.Optional;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
@@ -18,7 +19,6 @@ import th.ita.export.reading.ReadReport;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.finding.Severity;
-import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Scorer;
 
@@ -29,12 +29,17 @@ import th.ita.rules.scoring.Scorer;
  * @param document the paper
  * @param item the code of its item, such as {@code O42}
  * @param findings how many shortcomings its check found
+ * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, long findings) {
+record PaperFile(String name, Document document, String item, long findings, List<Framework> frameworks) {
 
     /** The chosen papers of a plan, or why they cannot be composed. */
     static Either<Refusal, List<PaperFile>> compose(
-            Frameworks frameworks, ReadReport report, String item, Language language, Optional<Numerals> numerals) {
+            FrameworkSource frameworks,
+            ReadReport report,
+            String item,
+            Language language,
+            Optional<Numerals> numerals) {
         MeasuresPlan plan = report.plan();
         return frameworks
                 .framework(plan.fiscalYear())
@@ -45,7 +50,7 @@ record PaperFile(String name, Document document, String item, long findings) {
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(
-            Frameworks frameworks, MeasuresPlan plan, Framework planned) {
+            FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());
         }
@@ -54,7 +59,7 @@ record PaperFile(String name, Document document, String item, long findings) {
     }
 
     /** Whether the result that a plan answers is of a year that cannot be scored, so that only its figures are known. */
-    static boolean hasUnscoredYear(Frameworks frameworks, MeasuresPlan plan) {
+    static boolean hasUnscoredYear(FrameworkSource frameworks, MeasuresPlan plan) {
         return plan.previousResult()
                 .filter(result -> frameworks
                         .framework(result.fiscalYear())
@@ -87,7 +92,8 @@ record PaperFile(String name, Document document, String item, long findings) {
                             check.item().code().toString(),
                             check.findings().stream()
                                     .filter(finding -> finding.severity() != Severity.INFO)
-                                    .count());
+                                    .count(),
+                            check.frameworks());
                 });
     }
 

@@ -70,7 +70,10 @@ final class ReportCommand implements Callable<Integer> {
         if (formats.get().contains(ReportFormat.JSON)) {
             files.add(
                     folder.resolve("plan-" + report.get().plan().fiscalYear() + ".json"),
-                    PlanJson.write(report.get().plan(), report.get().notes()));
+                    PlanJson.write(
+                            report.get().plan(),
+                            report.get().notes(),
+                            papers.get().get(0).frameworks()));
         }
         files.writeAndTell(terminal);
         UnreadNote.tell(report.get().notes(), terminal);

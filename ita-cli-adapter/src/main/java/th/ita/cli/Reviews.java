@@ -5,8 +5,8 @@ import java.util.Optional;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
-import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.review.ResultReview;
 
 /** The review of the result that a plan answers. */
@@ -14,7 +14,7 @@ final class Reviews {
     private Reviews() {}
 
     static Either<Refusal, ResultReview> of(
-            Frameworks frameworks, MeasuresPlan plan, Assessment result, Framework planned) {
+            FrameworkSource frameworks, MeasuresPlan plan, Assessment result, Framework planned) {
         Assessment named = result.agency().isPresent()
                 ? result
                 : Assessment.builder()

@@ -21,6 +21,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     final DocumentArgument document = new DocumentArgument();
 
+    @Option(names = "--full", descriptionKey = "score-full")
+    boolean full;
+
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
@@ -38,13 +41,16 @@ final class ScoreCommand implements Callable<Integer> {
         if (review.isLeft()) {
             return desk.terminal().refuse(review.getLeft());
         }
+        if (!Verification.holds(review.get().sheet(), desk.terminal())) {
+            return ExitCode.TROUBLE;
+        }
         if (input.get() instanceof Input.OfPlan plan) {
             UnreadNote.tell(plan.report().notes(), desk.terminal());
         }
         if (json) {
             desk.terminal().print(ScoreJson.write(review.get(), desk.terminal().words()));
         } else {
-            new ScoreView(desk.terminal()).show(review.get());
+            new ScoreView(desk.terminal(), full).show(review.get());
         }
         return review.get().consistent() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

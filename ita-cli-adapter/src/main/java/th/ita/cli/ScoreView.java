@@ -1,23 +1,28 @@
 package th.ita.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import th.ita.domain.framework.Aggregation;
+import java.util.EnumSet;
+import java.util.Set;
+import th.ita.domain.framework.Instrument;
 import th.ita.domain.framework.Level;
+import th.ita.domain.score.Weight;
 import th.ita.domain.text.Language;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
-import th.ita.rules.scoring.Standing;
 
 /** Shows a score sheet on a terminal: the tree from the total down, then what was found. */
 final class ScoreView {
-    private final Terminal terminal;
+    private static final Set<Level> OF_SURVEYS = EnumSet.of(Level.QUESTION, Level.QUESTION_PART);
 
-    ScoreView(Terminal terminal) {
+    private final Terminal terminal;
+    private final boolean full;
+    private final Marks marks = new Marks();
+    private final Nodes nodes;
+
+    ScoreView(Terminal terminal, boolean full) {
         this.terminal = terminal;
+        this.full = full;
+        this.nodes = new Nodes(terminal, marks);
     }
 
     void show(ResultReview review) {
@@ -27,9 +32,12 @@ final class ScoreView {
                 .agency()
                 .ifPresent(agency -> terminal.say("import.agency", agency.name().in(language)));
         terminal.say("score.year", sheet.framework().fiscalYear().toString());
+        OriginNote.tell(review.frameworks(), terminal);
         sheet.grade()
-                .ifPresent(grade ->
-                        terminal.say("score.grade", grade.code(), grade.name().in(language)));
+                .ifPresent(grade -> terminal.say(
+                        "score.grade",
+                        marks.on(grade.code(), sheet.framework().gradeScale().orElseThrow()),
+                        grade.name().in(language)));
         terminal.gap();
         Columns columns = new Columns();
         addRows(columns, sheet, sheet.total(), 0);
@@ -43,58 +51,76 @@ final class ScoreView {
                         terminal.words().text("severity." + finding.severity().name()),
                         finding.rule(),
                         terminal.words().finding(finding)));
+        long scores =
+                sheet.total().walk().filter(node -> node.score().isPresent()).count();
+        terminal.say("score.checked", Long.toString(scores));
         terminal.say("score.digest", sheet.digest());
+        marks.explain(terminal);
     }
 
     private void addRows(Columns columns, ScoreSheet sheet, Explanation node, int depth) {
-        columns.row("  ".repeat(depth) + node.subject(), figure(sheet, node), basis(node), weighed(sheet, node));
+        columns.row(
+                "  ".repeat(depth) + node.subject(),
+                nodes.figure(sheet, node),
+                nodes.basis(sheet, node),
+                weighed(sheet, node));
         boolean someKnown =
                 node.inputs().stream().anyMatch(input -> input.score().isPresent());
         node.inputs().stream()
                 .filter(input -> input.level() != Level.ITEM || someKnown)
+                .filter(input -> full || !OF_SURVEYS.contains(input.level()))
+                .filter(input ->
+                        input.level() != Level.QUESTION_PART || node.inputs().size() > 1)
                 .forEach(input -> addRows(columns, sheet, input, depth + 1));
     }
 
-    private static String figure(ScoreSheet sheet, Explanation node) {
-        return node.score()
-                .map(score ->
-                        String.format(Locale.ROOT, "%6s", sheet.printed(score).toPlainString()))
-                .orElse("     –");
-    }
-
-    private String basis(Explanation node) {
-        return node.standing() instanceof Standing.Known known
-                ? terminal.words().text("basis." + known.basis().name())
-                : terminal.words()
-                        .text("absence."
-                                + ((Standing.Unknown) node.standing()).reason().name());
-    }
-
-    private String name(ScoreSheet sheet, Explanation node) {
-        return Optional.of(node)
-                .flatMap(found -> LevelNames.of(sheet.framework(), found))
-                .map(found -> found.in(terminal.language()))
-                .orElseGet(() -> terminal.words().text("level." + node.level().name()));
-    }
-
     private String weighed(ScoreSheet sheet, Explanation node) {
-        String name = name(sheet, node);
+        String name = nodes.name(sheet, node);
         return node.weight()
-                .map(weight -> terminal.words().text("score.weight", name, weight.toString()))
+                .map(weight -> terminal.words().text("score.weight", name, weight(sheet, node, weight)))
                 .orElse(name);
     }
 
-    /** The rule of each level that is made from others, once. */
+    private String weight(ScoreSheet sheet, Explanation node, Weight weight) {
+        return sheet.framework().instruments().stream()
+                .filter(instrument -> instrument.code().value().equals(node.subject()))
+                .findFirst()
+                .flatMap(Instrument::weight)
+                .map(fact -> marks.on(weight.toString(), fact))
+                .orElse(weight.toString());
+    }
+
+    /** The rule of each level that is made from others, once for each that differs or is less sure. */
     private void sayRules(ScoreSheet sheet) {
-        Map<Level, Aggregation> rules = new LinkedHashMap<>();
+        terminal.say("score.rules");
         sheet.total()
                 .walk()
-                .filter(node -> !node.inputs().isEmpty())
-                .forEach(node -> rules.putIfAbsent(node.level(), node.rule().value()));
-        terminal.say("score.rules");
-        rules.forEach((level, rule) -> terminal.say(
-                "score.rule",
-                terminal.words().text("level." + level.name()),
-                terminal.words().text("aggregation." + rule.name())));
+                .filter(node -> !node.inputs().isEmpty() || node.tally().isPresent())
+                .map(this::rule)
+                .distinct()
+                .forEach(terminal::line);
+        FactText facts = new FactText(terminal);
+        sheet.framework()
+                .rounding()
+                .ifPresent(rounding -> terminal.line("  " + marks.on(facts.rounding(rounding.value()), rounding)));
+        if (!full && sheet.total().walk().anyMatch(node -> node.tally().isPresent())) {
+            terminal.say("score.questions-hidden");
+        }
+    }
+
+    private String rule(Explanation node) {
+        String aggregation =
+                terminal.words().text("aggregation." + node.rule().value().name());
+        return terminal.words().text("score.rule", level(node), marks.on(aggregation, node.rule()));
+    }
+
+    /** Indicators of surveys and of open data follow from different things. */
+    private String level(Explanation node) {
+        boolean ofQuestions = node.inputs().stream().anyMatch(input -> input.level() == Level.QUESTION);
+        return terminal.words()
+                .text(
+                        ofQuestions
+                                ? "score.survey-indicator"
+                                : "level." + node.level().name());
     }
 }

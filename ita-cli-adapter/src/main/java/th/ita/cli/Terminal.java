@@ -1,11 +1,14 @@
 package th.ita.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.export.document.CleanText;
-import th.ita.export.json.JsonRefusal;
+import th.ita.export.thai.ThaiText;
 import th.ita.export.wording.ExportMessages;
+import th.ita.export.wording.RefusalWords;
 import th.ita.rules.wording.Messages;
 
 /**
@@ -15,10 +18,18 @@ import th.ita.rules.wording.Messages;
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean attended;
     private final Messages words;
+    private int progressLength;
 
     Terminal(PrintStream out, PrintStream err, Language language) {
+        this(out, err, language, false);
+    }
+
+    /** A terminal; attended where messages are seen as they come, and not kept in a file. */
+    Terminal(PrintStream out, PrintStream err, Language language, boolean attended) {
         this.out = out;
+        this.attended = attended;
         this.err = err;
         this.words = ExportMessages.of(language).plus(Messages.load(language, Terminal.class::getResourceAsStream));
     }
@@ -36,6 +47,24 @@ final class Terminal {
     void print(String result) {
         out.print(result);
         out.flush();
+    }
+
+    /** Where a result goes that is too long to be held in memory. */
+    OutputStream stream() {
+        return out;
+    }
+
+    /** Whether somebody sees messages as they come. */
+    boolean isAttended() {
+        return attended;
+    }
+
+    /** Rewrites the line that shows how far a long work has come; an empty text takes it away. */
+    void progress(String text) {
+        int width = ThaiText.displayWidth(text);
+        err.print("\r" + text + " ".repeat(Math.max(0, progressLength - width)) + (text.isEmpty() ? "\r" : ""));
+        err.flush();
+        progressLength = width;
     }
 
     /** Prints a line of a result for a person to read. */
@@ -65,19 +94,13 @@ final class Terminal {
 
     /** Prints why input was refused and returns the exit code for it. */
     int refuse(Refusal refusal) {
-        err.println(CleanText.of("ita: " + words.refusal(inWords(refusal))));
+        err.println(CleanText.of("ita: " + words.refusal(RefusalWords.of(refusal, words))));
         return ExitCode.BAD_INPUT;
     }
 
-    /** Types of JSON go by names, which are words of the user's language. */
-    private Refusal inWords(Refusal refusal) {
-        return refusal.code() == JsonRefusal.WRONG_TYPE
-                ? new Refusal(
-                        refusal.code(),
-                        refusal.where(),
-                        refusal.arguments().stream()
-                                .map(type -> words.text("json-type." + type))
-                                .toList())
-                : refusal;
+    /** Prints every reason why input was refused and returns the exit code for it. */
+    int refuse(List<Refusal> refusals) {
+        refusals.forEach(this::refuse);
+        return ExitCode.BAD_INPUT;
     }
 }

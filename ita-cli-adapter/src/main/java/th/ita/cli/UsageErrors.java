@@ -3,6 +3,8 @@ package th.ita.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,7 +23,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof MissingParameterException missing) {
             String wanted = missing.getMissing().isEmpty()
                     ? String.valueOf(missing.getMessage())
-                    : missing.getMissing().get(0).paramLabel();
+                    : named(missing.getMissing().get(0));
             terminal.complain("cli.missing", wanted);
         } else if (error instanceof UnmatchedArgumentException unmatched) {
             String near = String.join(", ", unmatched.getSuggestions());
@@ -30,8 +32,8 @@ final class UsageErrors implements IParameterExceptionHandler {
                     String.join(" ", unmatched.getUnmatched()),
                     near);
         } else if (error.getArgSpec() != null && error.getValue() != null) {
-            String option = error.getArgSpec().isOption()
-                    ? ((CommandLine.Model.OptionSpec) error.getArgSpec()).longestName()
+            String option = error.getArgSpec() instanceof OptionSpec named
+                    ? named.longestName()
                     : error.getArgSpec().paramLabel();
             terminal.complain(
                     "cli.value", option, error.getValue(), error.getArgSpec().paramLabel());
@@ -40,5 +42,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         terminal.note("cli.see-help", name);
         return ExitCode.BAD_INPUT;
+    }
+
+    /** An argument as the synopsis writes it, such as {@code FILE} or {@code --to YEAR}. */
+    private static String named(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 }

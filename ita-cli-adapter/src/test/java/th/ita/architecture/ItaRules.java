@@ -1,5 +1,6 @@
 package th.ita.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -21,10 +22,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import th.ita.domain.ItaException;
+import th.ita.domain.score.Fraction;
+import th.ita.rules.scoring.Absence;
+import th.ita.rules.scoring.Basis;
+import th.ita.rules.scoring.Explanation;
+import th.ita.rules.scoring.Interval;
+import th.ita.rules.scoring.ScoreSheet;
+import th.ita.rules.scoring.Standing;
 
 /** What holds between the product's packages, one sentence a rule. Each is proved in {@link PlantedViolationsTest}. */
 final class ItaRules {
@@ -37,9 +46,13 @@ final class ItaRules {
     /** An address is a value like any other; nothing is opened through it. */
     private static final DescribedPredicate<JavaClass> ADDRESSES = belongToAnyOf(URI.class, URISyntaxException.class);
 
+    /** The mark of a value that may travel as bytes; whoever sends it is somebody else. */
+    private static final DescribedPredicate<JavaClass> MARKS = belongToAnyOf(Serializable.class);
+
     private static final DescribedPredicate<JavaClass> THE_JDK_WITHOUT_INPUT_AND_OUTPUT = resideInAPackage("java..")
             .and(resideOutsideOfPackages("java.io..", "java.nio.file..", "java.net..", "java.sql.."))
-            .or(ADDRESSES);
+            .or(ADDRESSES)
+            .or(MARKS);
 
     /** What it takes to read a resource of one's own module, and no more. */
     private static final DescribedPredicate<JavaClass> STREAMS_OF_RESOURCES = belongToAnyOf(
@@ -75,6 +88,40 @@ final class ItaRules {
             .onlyDependOnClassesThat(
                     PURE.or(resideInAnyPackage(DOMAIN, RULES, JACKSON)).or(STREAMS_OF_RESOURCES))
             .as("the rules add only the domain, and streams of their own resources");
+
+    /** What a second look at a score sheet reads: the tree as values, and nothing that works a number out. */
+    private static final DescribedPredicate<JavaClass> WHAT_A_CHECK_READS = resideInAnyPackage(
+                    "java..", "org.jspecify.annotations", DOMAIN, "th.ita.rules.checking", "th.ita.rules.finding")
+            .or(belongToAnyOf(
+                    Explanation.class, Standing.class, Absence.class, Basis.class, Interval.class, ScoreSheet.class));
+
+    @ArchTest
+    static final ArchRule THE_CHECK_OF_SCORES_SHARES_NO_CODE_WITH_SCORING = classes()
+            .that()
+            .resideInAPackage("th.ita.rules.checking")
+            .should()
+            .onlyDependOnClassesThat(WHAT_A_CHECK_READS)
+            .as("the check of scores shares no code with scoring");
+
+    @ArchTest
+    static final ArchRule THE_CHECK_OF_SCORES_HAS_ITS_OWN_ARITHMETIC = noClasses()
+            .that()
+            .resideInAPackage("th.ita.rules.checking")
+            .should()
+            .callMethodWhere(describe(
+                    "a fraction does more than print itself",
+                    call -> call.getTargetOwner().isAssignableTo(Fraction.class)
+                            && !call.getName().equals("toString")))
+            .as("the check of scores has its own arithmetic");
+
+    @ArchTest
+    static final ArchRule NO_SCORING_KNOWS_ITS_CHECK = noClasses()
+            .that()
+            .resideInAnyPackage("th.ita.rules.scoring", "th.ita.rules.compiled", "th.ita.rules.batch", DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("th.ita.rules.checking")
+            .as("no scoring knows its check");
 
     @ArchTest
     static final ArchRule EXPORTED_SIGNATURES_NAME_ONLY_WHAT_EMBEDDERS_SEE = classes()
@@ -126,6 +173,9 @@ final class ItaRules {
     @ArchTest
     static final ArchRule JACKSON_STAYS_WHERE_FRAMEWORKS_AND_JSON_ARE_READ =
             library(JACKSON, "th.ita.rules.frameworks", "th.ita.export.json");
+
+    @ArchTest
+    static final ArchRule FASTCSV_STAYS_WHERE_TABLES_ARE_READ = library("de.siegmar.fastcsv..", "th.ita.export.csv");
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = library("picocli..", CLI);

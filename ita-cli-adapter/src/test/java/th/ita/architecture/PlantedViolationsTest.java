@@ -44,6 +44,7 @@ class PlantedViolationsTest {
                         "class KnowsTheRules extends th.ita.rules.Other {}")
                 .innocent(
                         "class NamesAnAddress { java.net.URI address; }",
+                        "class Travels implements java.io.Serializable { static final long serialVersionUID = 1; }",
                         "class Refuses { io.vavr.control.Either<String, java.math.BigInteger> either; }",
                         "class MayBeNull { @org.jspecify.annotations.Nullable String name; }")
                 .with("th.ita.rules", "public class Other {}")
@@ -64,6 +65,39 @@ class PlantedViolationsTest {
                         "class KnowsTheDomain { th.ita.domain.ItaException fault; }")
                 .with("th.ita.export", "public class Other {}")
                 .judgedBy(ItaRules.THE_RULES_ADD_ONLY_THE_DOMAIN_AND_THEIR_RESOURCES, folder);
+    }
+
+    @Test
+    void the_check_of_scores_shares_no_code_with_scoring() {
+        Plants.in("th.ita.rules.checking")
+                .guilty(
+                        "class AsksTheScorer { th.ita.rules.scoring.Scorer scorer; }",
+                        "class AsksTheCompiledScorer { th.ita.rules.compiled.CompiledScorer scorer; }",
+                        "class RefusesAsScoringDoes { Object code = th.ita.rules.scoring.ScoringRefusal.NO_WEIGHTS; }")
+                .innocent(
+                        "class ReadsTheTree { th.ita.rules.scoring.Explanation node; }",
+                        "class ReadsTheSheet { String digest(th.ita.rules.scoring.ScoreSheet s) { return s.digest(); } }",
+                        "class ReadsFindings { th.ita.rules.finding.Finding finding; }")
+                .judgedBy(ItaRules.THE_CHECK_OF_SCORES_SHARES_NO_CODE_WITH_SCORING, folder);
+    }
+
+    @Test
+    void the_check_of_scores_has_its_own_arithmetic() {
+        Plants.in("th.ita.rules.checking")
+                .guilty(
+                        "class Adds { Object add(th.ita.domain.score.Fraction f) { return f.plus(f); } }",
+                        "class Compares { int compare(th.ita.domain.score.Fraction f) { return f.compareTo(f); } }")
+                .innocent("class Reads { String read(th.ita.domain.score.Fraction f) { return f.toString(); } }")
+                .judgedBy(ItaRules.THE_CHECK_OF_SCORES_HAS_ITS_OWN_ARITHMETIC, folder);
+    }
+
+    @Test
+    void no_scoring_knows_its_check() {
+        Plants.in("th.ita.rules.scoring")
+                .guilty("class ChecksItself { th.ita.rules.checking.SheetCheck check; }")
+                .innocent("class KnowsFindings { th.ita.rules.finding.Finding finding; }")
+                .with("th.ita.cli", "class ShowsFlaws { th.ita.rules.checking.Flaw flaw; }")
+                .judgedBy(ItaRules.NO_SCORING_KNOWS_ITS_CHECK, folder);
     }
 
     @Test
@@ -186,6 +220,15 @@ class PlantedViolationsTest {
                 .with("th.ita.rules.frameworks", "class ReadsJson { com.fasterxml.jackson.core.JsonParser json; }")
                 .with("th.ita.export.json", "class WritesJson { com.fasterxml.jackson.core.JsonGenerator json; }")
                 .judgedBy(ItaRules.JACKSON_STAYS_WHERE_FRAMEWORKS_AND_JSON_ARE_READ, folder);
+    }
+
+    @Test
+    void fastcsv_stays_where_tables_are_read() {
+        Plants.in("th.ita.export.reading")
+                .guilty("class KnowsCsv { de.siegmar.fastcsv.reader.CsvRecord row; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.csv", "class ReadsCsv { de.siegmar.fastcsv.reader.CsvRecord row; }")
+                .judgedBy(ItaRules.FASTCSV_STAYS_WHERE_TABLES_ARE_READ, folder);
     }
 
     @Test

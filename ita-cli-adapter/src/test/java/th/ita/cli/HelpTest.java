@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "import", "score", "analyse", "draft", "check"})
+    @ValueSource(strings = {"report", "import", "score", "analyse", "draft", "check", "audit", "survey"})
     void every_command_explains_itself_in_both_languages(String command) {
         Run thai = Run.ita(command, "--help", "--lang", "th");
         Run english = Run.ita(command, "--help", "--lang", "en");
@@ -34,9 +34,32 @@ class HelpTest {
         assertThat(english.out()).contains("FILE").doesNotContainPattern("[ก-๙]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "list", "show", "validate", "map", "carry", "schema"})
+    void every_command_of_frameworks_explains_itself_in_both_languages(String command) {
+        Object[] thaiHelp = command.isEmpty()
+                ? new Object[] {"frameworks", "--help", "--lang", "th"}
+                : new Object[] {"frameworks", command, "--help", "--lang", "th"};
+        Object[] englishHelp = thaiHelp.clone();
+        englishHelp[englishHelp.length - 1] = "en";
+
+        assertThat(Run.ita(thaiHelp).out()).contains("--frameworks", "วิธีใช้").containsPattern("[ก-๙]{5}");
+        assertThat(Run.ita(englishHelp).out()).contains("--frameworks", "Usage").doesNotContainPattern("[ก-๙]");
+    }
+
+    @Test
+    void infer_explains_itself_in_both_languages_though_it_reads_no_file() {
+        assertThat(Run.ita("infer", "--help", "--lang", "th").out())
+                .contains("--not-met", "--score")
+                .containsPattern("[ก-๙]{5}");
+        assertThat(Run.ita("infer", "--help", "--lang", "en").out())
+                .contains("--not-met", "--score")
+                .doesNotContainPattern("[ก-๙]");
+    }
+
     @Test
     void without_a_command_it_shows_what_there_is() {
-        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "Exit codes");
+        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "frameworks", "Exit codes");
         assertThat(Run.ita().code()).isZero();
     }
 

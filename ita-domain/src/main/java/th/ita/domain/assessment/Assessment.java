@@ -8,11 +8,12 @@ import th.ita.domain.agency.Agency;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.survey.SurveyAnswers;
 import th.ita.domain.time.FiscalYear;
 
 /**
- * What is known of one agency's result in one fiscal year: outcomes of single items, scores somebody reported for any
- * level, or both. What is not known is simply not in it.
+ * What is known of one agency's result in one fiscal year: outcomes of single items, answers to the surveys,
+ * scores somebody reported for any level. What is not known is simply not in it.
  */
 @ItaValue
 @Value.Immutable
@@ -26,6 +27,10 @@ public interface Assessment {
     /** {@return the outcome of each item that is known} */
     @Value.NaturalOrder
     SortedMap<ItemCode, ItemOutcome> outcomes();
+
+    /** {@return the counted answers, by survey, such as {@code IIT}} */
+    @Value.NaturalOrder
+    SortedMap<LevelCode, SurveyAnswers> answers();
 
     /** {@return the published figures, by level} */
     @Value.NaturalOrder

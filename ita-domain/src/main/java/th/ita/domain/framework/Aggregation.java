@@ -7,5 +7,7 @@ public enum Aggregation {
     /** The mean of the parts, each counting the same. */
     MEAN,
     /** The sum of the parts, each times its weight. */
-    WEIGHTED_SUM
+    WEIGHTED_SUM,
+    /** The mean of the answers given, each scored by its scale; who gave none does not count. */
+    MEAN_OF_ANSWERS
 }

@@ -48,6 +48,15 @@ public interface Framework {
     /** {@return how each level's score follows from the level below; empty where that is not known} */
     Map<Level, Fact<Aggregation>> aggregations();
 
+    /**
+     * How the scores of a survey follow from its answers: the rules of {@link Level#QUESTION_PART}, {@link
+     * Level#QUESTION} and {@link Level#INDICATOR}. They stand apart from {@link #aggregations()}, since that an
+     * indicator is the mean of its sub-indicators says nothing of questions.
+     *
+     * @return the three rules, or none where it is not known how answers score
+     */
+    Map<Level, Fact<Aggregation>> surveyAggregations();
+
     /** {@return how scores are printed, if it is known} */
     Optional<Fact<Rounding>> rounding();
 

@@ -2,6 +2,7 @@ package th.ita.domain.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
 import th.ita.domain.text.Bilingual;
@@ -33,6 +34,15 @@ public interface Item {
 
     /** {@return the items without which this one means nothing, as a report without its plan; perhaps none} */
     List<Fact<ItemCode>> dependsOn();
+
+    /** {@return the ids of the sources that its facts name, most direct first, each once} */
+    default List<String> sources() {
+        return Stream.of(Stream.of(name()), required().stream(), dependsOn().stream())
+                .flatMap(facts -> facts)
+                .flatMap(fact -> fact.provenance().sources().stream())
+                .distinct()
+                .toList();
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

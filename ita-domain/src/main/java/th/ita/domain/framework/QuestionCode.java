@@ -1,8 +1,15 @@
 package th.ita.domain.framework;
 
+import static th.ita.domain.refusal.DomainRefusal.NOT_A_QUESTION;
+
+import io.vavr.control.Either;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import th.ita.domain.OutOfRangeException;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Numerals;
 
 /**
  * The code of a survey question in one year: {@code i1} in the staff survey, {@code e1} in the public survey. Ordered by
@@ -20,6 +27,19 @@ public record QuestionCode(String value) implements Comparable<QuestionCode> {
         if (!FORM.matcher(value).matches()) {
             throw new OutOfRangeException("question", value, "a small letter and a number, such as i1");
         }
+    }
+
+    /**
+     * Reads a code such as {@code "i4"}, {@code "I4"} or {@code "i๔"}.
+     *
+     * @param text the code
+     * @return the code, or why it is none
+     */
+    public static Either<Refusal, QuestionCode> parse(String text) {
+        String code = Numerals.ARABIC.write(text.strip()).toLowerCase(Locale.ROOT);
+        return FORM.matcher(code).matches()
+                ? Either.right(new QuestionCode(code))
+                : Either.left(Refusal.of(NOT_A_QUESTION, Place.unknown(), text));
     }
 
     private char letter() {

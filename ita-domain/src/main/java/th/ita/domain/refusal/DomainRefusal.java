@@ -8,6 +8,8 @@ public enum DomainRefusal implements RefusalCode {
     NOT_AN_ITEM_CODE,
     /** A text that should name a level such as {@code 9.1}, {@code OIT} or {@code total} does not; argument: the text. */
     NOT_A_LEVEL,
+    /** A text that should be the code of a survey question such as {@code i4} is not; argument: the text. */
+    NOT_A_QUESTION,
     /** A text that should be a published score from 0 to 100 is not; argument: the text. */
     NOT_A_SCORE,
     /** A text that should be an agency's id is empty, too long or holds characters that are not allowed. */

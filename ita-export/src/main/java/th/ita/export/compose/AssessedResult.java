@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.score.Score;
 import th.ita.export.document.Block;
 import th.ita.export.document.BulletList;
 import th.ita.export.document.Inline;
@@ -16,6 +17,7 @@ import th.ita.export.wording.Ranges;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Explanation;
+import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.scoring.Standing;
 
 /** The result that the measures answer: what is known of it in a table, and why the rest is not. */
@@ -45,7 +47,12 @@ final class AssessedResult implements Section {
                         : new ResultTable(review.get(), words).table(scored, year));
         Stream<Block> grade = review.get().sheet().assessment().reportedGrade().stream()
                 .map(published -> words.paragraph("result.published-grade", published));
-        return Stream.of(known, grade, unknown(shown, words)).flatMap(part -> part);
+        return Stream.of(
+                        known,
+                        grade,
+                        unknown(shown, words),
+                        between(review.get().sheet(), shown, words))
+                .flatMap(part -> part);
     }
 
     /** The published figures of a year that cannot be scored. */
@@ -95,6 +102,22 @@ final class AssessedResult implements Section {
                         words.text("absence." + reason.getKey().name()))))
                 .toList();
         return Stream.of(words.paragraph("result.absent.intro"), new BulletList(entries));
+    }
+
+    /** What is known of scores that are not: the figures between which they lie. */
+    private static Stream<Block> between(ScoreSheet sheet, List<Explanation> shown, Words words) {
+        List<List<Inline>> entries = shown.stream()
+                .filter(node -> node.standing() instanceof Standing.Unknown
+                        && !node.standing().range().isWhole())
+                .map(node -> List.of(words.plain(
+                        "result.between",
+                        names(List.of(node), words),
+                        sheet.printed(Score.of(node.standing().range().low())).toPlainString(),
+                        sheet.printed(Score.of(node.standing().range().high())).toPlainString())))
+                .toList();
+        return entries.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.paragraph("result.between.intro"), new BulletList(entries));
     }
 
     /** The levels as running text names them, indicators drawn together. */

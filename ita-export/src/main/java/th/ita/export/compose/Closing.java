@@ -1,18 +1,52 @@
 package th.ita.export.compose;
 
+import java.util.List;
 import java.util.stream.Stream;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Origin;
 import th.ita.export.document.Block;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Paragraph;
+import th.ita.rules.review.ResultReview;
 
-/** The last line: the fingerprint of the result that the paper shows. */
+/**
+ * The last lines: whose frameworks the paper rests on where they do not come with the library, and the fingerprint of
+ * the result that the paper shows.
+ */
 final class Closing implements Section {
     @Override
     public Stream<Block> blocks(Paper paper, Words words) {
-        return paper.review().stream()
+        Stream<Block> frameworks = Stream.concat(
+                        Stream.of(paper.framework()),
+                        Stream.of(
+                                        paper.check().frameworks(),
+                                        paper.review()
+                                                .map(ResultReview::frameworks)
+                                                .orElse(List.of()))
+                                .flatMap(List::stream))
+                .distinct()
+                .filter(framework -> !(framework.origin() instanceof Origin.BuiltIn))
+                .map(framework -> origin(framework, words));
+        Stream<Block> digest = paper.review().stream()
                 .map(review -> Paragraph.remark(
                         words.plain("closing.digest"),
                         new Inline.Plain(" "),
                         new Inline.Verbatim("SHA-256 " + review.sheet().digest())));
+        return Stream.concat(frameworks, digest);
+    }
+
+    private static Paragraph origin(Framework framework, Words words) {
+        Inline year = words.plain("closing.framework", framework.fiscalYear().toString());
+        return framework.origin() instanceof Origin.UserFile file
+                ? Paragraph.remark(
+                        year,
+                        new Inline.Plain(" "),
+                        words.plain("closing.framework.file"),
+                        new Inline.Plain(" "),
+                        new Inline.Verbatim(file.name()))
+                : Paragraph.remark(
+                        year,
+                        new Inline.Plain(" "),
+                        new Inline.Plain(words.messages().origin(framework.origin())));
     }
 }

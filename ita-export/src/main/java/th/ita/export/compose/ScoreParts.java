@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.score.Score;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Paragraph;
@@ -26,7 +27,7 @@ final class ScoreParts {
         this.words = words;
     }
 
-    /** The grade of the total; the sub-indicators of an indicator; nothing for the rest. */
+    /** The grade of the total; the sub-indicators or questions of an indicator; nothing for the rest. */
     List<Paragraph> of(Explanation node) {
         if (node.level() == Level.TOTAL) {
             return sheet.grade().stream()
@@ -42,7 +43,25 @@ final class ScoreParts {
         return known.isEmpty() ? reconciliation(node).map(this::inferred).orElseGet(List::of) : known;
     }
 
-    private Paragraph known(Explanation sub, Score score) {
+    private Paragraph known(Explanation part, Score score) {
+        if (part.level() == Level.QUESTION) {
+            return question(part, score);
+        }
+        return subIndicator(part, score);
+    }
+
+    private Paragraph question(Explanation question, Score score) {
+        List<Inline> runs = new ArrayList<>();
+        runs.add(new Inline.Plain(question.subject() + " "));
+        sheet.framework()
+                .question(new QuestionCode(question.subject()))
+                .ifPresent(asked -> runs.addAll(words.official(asked.label())));
+        runs.add(new Inline.Plain(": "));
+        runs.add(words.plain("result.part.score", sheet.printed(score).toPlainString()));
+        return new Paragraph(Paragraph.Role.BODY, runs);
+    }
+
+    private Paragraph subIndicator(Explanation sub, Score score) {
         LevelCode code = LevelCode.of(sub.subject());
         List<Inline> runs = new ArrayList<>(new SubIndicatorCounts(sheet, code, words).name(code));
         runs.add(words.plain("result.part.score", sheet.printed(score).toPlainString()));

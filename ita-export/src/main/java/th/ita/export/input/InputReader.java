@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.AssessmentJson;
@@ -17,7 +18,6 @@ import th.ita.export.reading.ReadingHints;
 import th.ita.export.reading.ReadingRefusal;
 import th.ita.export.reading.ReportReader;
 import th.ita.export.reading.SourceFile;
-import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.scoring.ResultFit;
 import th.ita.rules.targeting.TargetCheck;
 
@@ -26,10 +26,10 @@ public final class InputReader {
     private static final String JSON = ".json";
     private static final List<String> TEXT = List.of(".txt", ".tsv");
 
-    private final Frameworks frameworks;
+    private final FrameworkSource frameworks;
     private final ReportReader reports;
 
-    private InputReader(Frameworks frameworks) {
+    private InputReader(FrameworkSource frameworks) {
         this.frameworks = frameworks;
         this.reports = ReportReader.of(frameworks);
     }
@@ -40,7 +40,7 @@ public final class InputReader {
      * @param frameworks the frameworks
      * @return the reader
      */
-    public static InputReader of(Frameworks frameworks) {
+    public static InputReader of(FrameworkSource frameworks) {
         return new InputReader(frameworks);
     }
 

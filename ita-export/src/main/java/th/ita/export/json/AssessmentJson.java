@@ -5,7 +5,8 @@ import th.ita.domain.assessment.Assessment;
 import th.ita.domain.refusal.Refusal;
 
 /**
- * The canonical JSON of an assessment: outcomes of items and published scores, both as far as they are known. Scores
+ * The canonical JSON of an assessment: outcomes of items, counted answers to the surveys and
+ * published scores, each as far as they are known. Scores
  * are written as decimal strings; a JSON number is read too, with the decimals it was written with.
  */
 public final class AssessmentJson {

@@ -23,14 +23,17 @@ final class AssessmentMapping {
     static Json write(Assessment assessment) {
         Json.ObjectBuilder object = Json.object();
         assessment.agency().ifPresent(agency -> object.with("agency", AgencyMapping.write(agency)));
-        return object.with("fiscalYear", assessment.fiscalYear().year())
-                .with("reported", reported(assessment))
-                .with("items", Json.list(assessment.outcomes().entrySet().stream(), AssessmentMapping::item))
+        object.with("fiscalYear", assessment.fiscalYear().year()).with("reported", reported(assessment));
+        if (!assessment.answers().isEmpty()) {
+            object.with("answers", AnswersMapping.write(assessment.answers()));
+        }
+        return object.with("items", Json.list(assessment.outcomes().entrySet().stream(), AssessmentMapping::item))
                 .build();
     }
 
     static Optional<Assessment> read(Node node) {
-        return node.object("agency", "fiscalYear", "reported", "items").flatMap(AssessmentMapping::read);
+        return node.object("agency", "fiscalYear", "reported", "answers", "items")
+                .flatMap(AssessmentMapping::read);
     }
 
     private static Json reported(Assessment assessment) {
@@ -50,6 +53,7 @@ final class AssessmentMapping {
     private static Optional<Assessment> read(Fields fields) {
         Assessment.Builder assessment = Assessment.builder()
                 .agency(AgencyMapping.read(fields.at("agency")))
+                .putAllAnswers(AnswersMapping.read(fields.at("answers")))
                 .putAllOutcomes(outcomes(fields.at("items")));
         readReported(fields.at("reported"), assessment);
         return fields.required("fiscalYear")

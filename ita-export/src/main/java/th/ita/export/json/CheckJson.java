@@ -3,6 +3,8 @@ package th.ita.export.json;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import th.ita.domain.framework.Fact;
+import th.ita.domain.text.Bilingual;
 import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Coverage;
@@ -37,6 +39,7 @@ public final class CheckJson {
                 .with("item", "all")
                 .with("passed", checks.stream().allMatch(CheckResult::passed))
                 .with("findings", Json.list(checks.stream().flatMap(check -> withItem(check, words)), json -> json))
+                .with("frameworks", OriginMapping.frameworks(checks.get(0).frameworks()))
                 .with("coverage", coverage(checks.get(0).coverage()))
                 .with("checks", Json.list(checks.stream(), check -> one(check, words)))
                 .build());
@@ -47,8 +50,22 @@ public final class CheckJson {
                 .with("item", check.item().code().toString())
                 .with("passed", check.passed())
                 .with("findings", Json.list(check.findings().stream(), finding -> FindingMapping.write(finding, words)))
+                .with("itemName", name(check.item().name()))
+                .with(
+                        "requiredConfidence",
+                        check.item()
+                                .required()
+                                .map(required ->
+                                        required.provenance().confidence().name()))
+                .with("frameworks", OriginMapping.frameworks(check.frameworks()))
                 .with("aspects", Json.list(check.aspects().entrySet().stream(), aspect -> aspect(aspect, words)))
                 .with("coverage", coverage(check.coverage()))
+                .build();
+    }
+
+    private static Json name(Fact<Bilingual> name) {
+        return FactMapping.members(name.value())
+                .with("confidence", name.provenance().confidence().name())
                 .build();
     }
 

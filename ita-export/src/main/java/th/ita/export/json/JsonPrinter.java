@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -27,10 +28,7 @@ final class JsonPrinter {
     static String print(Json json) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            DefaultPrettyPrinter layout = new DefaultPrettyPrinter(SEPARATORS);
-            layout.indentObjectsWith(INDENTER);
-            layout.indentArraysWith(INDENTER);
-            generator.setPrettyPrinter(layout);
+            generator.setPrettyPrinter(layout());
             write(json, generator);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string took no text", impossible);
@@ -38,7 +36,21 @@ final class JsonPrinter {
         return text.append('\n').toString();
     }
 
-    private static void write(Json json, JsonGenerator out) throws IOException {
+    /** A generator of the same form, for what is too long to be held as a whole; it leaves the stream open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonGenerator generator = FACTORY.createGenerator(out);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return generator.setPrettyPrinter(layout());
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(SEPARATORS);
+        layout.indentObjectsWith(INDENTER);
+        layout.indentArraysWith(INDENTER);
+        return layout;
+    }
+
+    static void write(Json json, JsonGenerator out) throws IOException {
         if (json instanceof Json.Obj object) {
             out.writeStartObject();
             for (Map.Entry<String, Json> member : object.members().entrySet()) {

@@ -21,6 +21,7 @@ import th.ita.domain.refusal.Refusal;
  */
 record Node(Json json, String path, Refusals refusals) {
     private static final int COUNT_DIGITS = 9;
+    private static final int LONG_COUNT_DIGITS = 15;
 
     /** Whether nothing stands here. */
     boolean isNull() {
@@ -116,12 +117,21 @@ record Node(Json json, String path, Refusals refusals) {
         return json instanceof Json.Bool flag ? Optional.of(flag.value()) : refusedUnlessNull("boolean");
     }
 
-    /** The whole number from 0 up that stands here. */
+    /** The whole number from 0 up that stands here, of at most nine digits. */
     Optional<Integer> count() {
+        return count(COUNT_DIGITS).map(Long::intValue);
+    }
+
+    /** The whole number from 0 up that stands here, of at most fifteen digits. */
+    Optional<Long> longCount() {
+        return count(LONG_COUNT_DIGITS);
+    }
+
+    private Optional<Long> count(int mostDigits) {
         if (json instanceof Json.Num number) {
             String digits = number.literal();
-            boolean whole = digits.length() <= COUNT_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-            return whole ? Optional.of(Integer.valueOf(digits)) : refused(NOT_A_COUNT, digits);
+            boolean whole = digits.length() <= mostDigits && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            return whole ? Optional.of(Long.valueOf(digits)) : refused(NOT_A_COUNT, digits);
         }
         return refusedUnlessNull("number");
     }

@@ -1,6 +1,8 @@
 package th.ita.export.json;
 
 import io.vavr.control.Either;
+import java.util.List;
+import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.reading.ReadReport;
@@ -23,7 +25,19 @@ public final class PlanJson {
      * @return JSON text that ends with a line break; files hold it in UTF-8
      */
     public static String write(MeasuresPlan plan, ReadingNotes notes) {
-        return JsonPrinter.print(PlanMapping.write(plan, notes));
+        return write(plan, notes, List.of());
+    }
+
+    /**
+     * Writes a plan, and which frameworks it was made by where these do not come with the library.
+     *
+     * @param plan the plan
+     * @param notes what the reader of the document it came from had to say; {@link ReadingNotes#NONE} if nothing
+     * @param fedBy the frameworks that something in it was told by, such as the items its measures serve
+     * @return JSON text that ends with a line break; reading it passes over the frameworks
+     */
+    public static String write(MeasuresPlan plan, ReadingNotes notes, List<Framework> fedBy) {
+        return JsonPrinter.print(PlanMapping.write(plan, notes, fedBy));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import th.ita.domain.agency.Agency;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.measures.Analysis;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.measures.Signatory;
@@ -14,10 +16,13 @@ import th.ita.export.reading.UnreadLine;
 
 /** A measures plan as JSON, with what its reader had to say. */
 final class PlanMapping {
+    /** Says what the plan was made by; whoever reads it has frameworks of their own. */
+    private static final String FRAMEWORKS = "frameworks";
+
     private PlanMapping() {}
 
-    static Json write(MeasuresPlan plan, ReadingNotes notes) {
-        return Json.object()
+    static Json write(MeasuresPlan plan, ReadingNotes notes, List<Framework> fedBy) {
+        Json.ObjectBuilder object = Json.object()
                 .with("agency", AgencyMapping.write(plan.agency()))
                 .with("fiscalYear", plan.fiscalYear().year())
                 .with("previousResult", Json.of(plan.previousResult(), AssessmentMapping::write))
@@ -27,8 +32,14 @@ final class PlanMapping {
                 .with("standingMeasures", Json.texts(plan.standingMeasures().stream()))
                 .with("measures", Json.list(plan.measures().stream(), MeasureMapping::write))
                 .with("signatory", Json.of(plan.signatory(), PlanMapping::signatory))
-                .with("reading", notes(notes))
-                .build();
+                .with("reading", notes(notes));
+        List<Framework> others = fedBy.stream()
+                .filter(framework -> !(framework.origin() instanceof Origin.BuiltIn))
+                .toList();
+        if (!others.isEmpty()) {
+            object.with(FRAMEWORKS, OriginMapping.frameworks(others));
+        }
+        return object.build();
     }
 
     static Optional<ReadReport> read(Node node) {
@@ -42,7 +53,8 @@ final class PlanMapping {
                         "standingMeasures",
                         "measures",
                         "signatory",
-                        "reading")
+                        "reading",
+                        FRAMEWORKS)
                 .flatMap(PlanMapping::read);
     }
 

@@ -12,7 +12,8 @@ import th.ita.rules.wording.Messages;
 
 /**
  * The scores of a result as JSON. Every score stands twice: {@code score} as the year prints it, a decimal string, and
- * {@code exact} as {@code n/d}. A score that is not known is {@code null}, with a {@code reason} beside it.
+ * {@code exact} as {@code n/d}. A score that is not known is {@code null}, with a {@code reason} beside it;
+ * what is known of an unknown total stands in {@code totalRange}.
  */
 public final class ScoreJson {
     private ScoreJson() {}
@@ -33,7 +34,9 @@ public final class ScoreJson {
                 .with("agency", Json.of(sheet.assessment().agency(), AgencyMapping::write))
                 .with("fiscalYear", sheet.assessment().fiscalYear().year())
                 .with("framework", framework(sheet))
+                .with("frameworks", OriginMapping.frameworks(review.frameworks()))
                 .with("total", Json.of(total.score(), score -> total(score, sheet)))
+                .with("totalRange", total.score().isPresent() ? Json.ABSENT : tree.range(total))
                 .with("grade", Json.of(sheet.grade(), ScoreJson::grade))
                 .with("instruments", Json.list(total.at(Level.INSTRUMENT).stream(), tree::instrument))
                 .with("indicators", Json.list(total.at(Level.INDICATOR).stream(), tree::indicator))
@@ -51,6 +54,7 @@ public final class ScoreJson {
         ScoringFacts facts = ScoringFacts.of(sheet);
         return Json.object()
                 .with("fiscalYear", sheet.framework().fiscalYear().year())
+                .with("origin", OriginMapping.write(sheet.framework().origin()))
                 .with("confidence", facts.weakest().name())
                 .with("unconfirmed", Json.texts(facts.unconfirmed().stream()))
                 .build();

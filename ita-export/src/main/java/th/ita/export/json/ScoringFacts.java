@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Level;
+import th.ita.domain.framework.QuestionCode;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
@@ -26,7 +28,20 @@ record ScoringFacts(SortedMap<String, Confidence> confidences) {
         sheet.total()
                 .walk()
                 .filter(ScoringFacts::isComputed)
-                .forEach(node -> confidences.put("rule." + node.level().name(), confidence(node.rule())));
+                .forEach(node -> weakest(confidences, "rule." + node.level().name(), confidence(node.rule())));
+        sheet.total()
+                .at(Level.INSTRUMENT)
+                .forEach(instrument -> instrument
+                        .walk()
+                        .filter(node -> node.level() == Level.QUESTION && isComputed(node))
+                        .flatMap(node -> framework.question(new QuestionCode(node.subject())).stream())
+                        .forEach(question -> {
+                            weakest(confidences, "questions." + instrument.subject(), confidence(question.label()));
+                            framework
+                                    .answerScale(question.scale())
+                                    .ifPresent(scale ->
+                                            weakest(confidences, "scale." + scale.code(), confidence(scale.answers())));
+                        }));
         if (isComputed(sheet.total())) {
             framework
                     .instruments()
@@ -38,6 +53,10 @@ record ScoringFacts(SortedMap<String, Confidence> confidences) {
             framework.gradeScale().ifPresent(scale -> confidences.put("gradeScale", confidence(scale)));
         }
         return new ScoringFacts(confidences);
+    }
+
+    private static void weakest(SortedMap<String, Confidence> confidences, String fact, Confidence confidence) {
+        confidences.merge(fact, confidence, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     /** How sure the least sure of them is. */

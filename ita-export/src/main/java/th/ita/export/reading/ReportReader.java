@@ -9,12 +9,12 @@ import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Numerals;
 import th.ita.domain.time.FiscalYear;
-import th.ita.rules.frameworks.Frameworks;
 
 /**
  * Reads a municipality's own report, as text with tables whose cells are set apart by tabs, into a measures plan.
@@ -23,9 +23,9 @@ import th.ita.rules.frameworks.Frameworks;
  * understood comes back with its line. Immutable and thread-safe.
  */
 public final class ReportReader {
-    private final Frameworks frameworks;
+    private final FrameworkSource frameworks;
 
-    private ReportReader(Frameworks frameworks) {
+    private ReportReader(FrameworkSource frameworks) {
         this.frameworks = frameworks;
     }
 
@@ -35,7 +35,7 @@ public final class ReportReader {
      * @param frameworks the frameworks
      * @return the reader
      */
-    public static ReportReader of(Frameworks frameworks) {
+    public static ReportReader of(FrameworkSource frameworks) {
         return new ReportReader(frameworks);
     }
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import th.ita.domain.refusal.Refusal;
+import th.ita.export.encoding.ControlCodes;
+import th.ita.export.encoding.ThaiCodePage;
 
 /**
  * Bytes to text: UTF-8 and UTF-16 by their marks, UTF-8 without one, else the Thai code pages TIS-620 and Windows-874,
@@ -30,7 +32,7 @@ final class TextDecoding {
             return text(file, marked.get());
         }
         for (int i = 0; i < bytes.length; i++) {
-            if (isForeign(bytes[i] & 0xFF)) {
+            if (ControlCodes.isForeign(bytes[i] & 0xFF)) {
                 return Either.left(refusal(file, ReadingRefusal.BINARY_FILE, i));
             }
         }
@@ -59,15 +61,9 @@ final class TextDecoding {
 
     private static int firstControl(String text) {
         return IntStream.range(0, text.length())
-                .filter(i -> isForeign(text.charAt(i)))
+                .filter(i -> ControlCodes.isForeign(text.charAt(i)))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    /** Whether a code is none that a text holds: a control code other than those that move the pen or end a file. */
-    private static boolean isForeign(int code) {
-        boolean movesThePen = code >= '\t' && code <= '\r';
-        return code < ' ' && !movesThePen && code != 0x1A;
     }
 
     private static Optional<String> byMark(byte[] bytes) {

@@ -8,6 +8,8 @@ import th.ita.rules.wording.Messages;
 /** The sentences of documents and of refused files, together with those of the rules they speak about. */
 public final class ExportMessages {
     private static final String READING = "/th/ita/export/reading/";
+    private static final String CSV = "/th/ita/export/csv/";
+    private static final String SURVEY = "/th/ita/export/survey/";
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private ExportMessages() {}
@@ -25,6 +27,8 @@ public final class ExportMessages {
     private static Messages load(Language language) {
         return Messages.of(language)
                 .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(READING + name)))
+                .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(CSV + name)))
+                .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(SURVEY + name)))
                 .plus(Messages.load(language, ExportMessages.class::getResourceAsStream));
     }
 }

@@ -15,6 +15,7 @@ import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.measures.Analysis;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
@@ -196,6 +197,27 @@ class PapersTest {
     @Test
     void the_signature_leaves_room_for_the_name() {
         assertThat(report).containsSubsequence("ลงชื่อ", "ผู้รายงาน", "", "นักวิเคราะห์นโยบายและแผนปฏิบัติการ");
+    }
+
+    @Test
+    void the_paper_says_whose_framework_it_rests_on_where_it_is_not_the_librarys() {
+        Framework builtIn = ExamplePlan.framework(ExamplePlan.YEAR);
+        Paper paper = ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), Language.TH);
+
+        assertThat(closing(paper, builtIn)).noneMatch(line -> line.startsWith("กรอบการประเมินปีงบประมาณ"));
+        assertThat(closing(paper, by(builtIn, new Origin.UserFile("own-2564.json"))))
+                .contains("กรอบการประเมินปีงบประมาณ พ.ศ. ๒๕๖๔: จากแฟ้มของผู้ใช้ own-2564.json");
+        assertThat(closing(paper, by(builtIn, new Origin.Embedder())))
+                .contains("กรอบการประเมินปีงบประมาณ พ.ศ. ๒๕๖๔: กรอบการประเมินที่โปรแกรมซึ่งใช้ไลบรารีนี้กำหนด");
+    }
+
+    private static List<String> closing(Paper paper, Framework framework) {
+        return DocumentText.of(MeasuresDocument.compose(
+                Paper.builder().from(paper).framework(framework).build()));
+    }
+
+    private static Framework by(Framework framework, Origin origin) {
+        return Framework.builder().from(framework).origin(origin).build();
     }
 
     @Test

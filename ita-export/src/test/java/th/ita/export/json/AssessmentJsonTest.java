@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static th.ita.export.ExamplePlan.right;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,12 @@ import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.survey.PartTally;
+import th.ita.domain.survey.SurveyAnswers;
+import th.ita.domain.survey.SurveyTally;
 import th.ita.domain.time.FiscalYear;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -71,6 +78,35 @@ class AssessmentJsonTest {
                         """);
     }
 
+    @Test
+    void counted_answers_are_written_by_survey_question_and_part() {
+        SurveyTally tally = new SurveyTally(
+                3,
+                new TreeMap<>(Map.of(
+                        new QuestionCode("i2"), List.of(PartTally.of(0, 1, 0, 0, 1, 1)),
+                        new QuestionCode("i11"), List.of(PartTally.of(1, 0, 1, new long[] {1, 0})))));
+        Assessment assessment = Assessment.builder()
+                .fiscalYear(FiscalYear.of(2564))
+                .putAnswer(LevelCode.of("IIT"), new SurveyAnswers(tally, Optional.of(40)))
+                .build();
+
+        assertThat(AssessmentJson.write(assessment).replaceAll("\\s", ""))
+                .contains("\"answers\":{\"IIT\":{\"respondents\":3,\"population\":40,\"questions\":{"
+                        + "\"i2\":[{\"counts\":[0,0,1,1],\"blank\":0,\"noAnswer\":1}],"
+                        + "\"i11\":[{\"counts\":[1,0],\"blank\":1,\"noAnswer\":0,\"unreadable\":1}]}}}");
+        assertThat(read(AssessmentJson.write(assessment))).isEqualTo(assessment);
+    }
+
+    @Test
+    void blanks_that_were_not_counted_are_none() {
+        Assessment assessment = read("""
+                {"fiscalYear": 2564, "answers": {"IIT": {"respondents": 3, "questions": {"i2": [{"counts": [0, 0, 1, 1]}]}}}}
+                """);
+
+        assertThat(assessment.answers().get(LevelCode.of("IIT")).tally().part(new QuestionCode("i2"), 0))
+                .isEqualTo(PartTally.of(0, 0, 0, 0, 1, 1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "reported": {"9": "101"}                   | NOT_A_SCORE      | reported.9
@@ -82,7 +118,20 @@ class AssessmentJsonTest {
                     "items": [{"code": "O1", "met": "yes"}]    | WRONG_TYPE       | items[0].met
                     "items": [{"code": "O1"}, {"code": "O๑"}]   | DUPLICATE_ENTRY  | items[1].code
                     "items": [{"code": "O100"}]                | NOT_AN_ITEM_CODE | items[0].code
-                    "answers": []                              | UNKNOWN_KEY      | answers
+                    "answer": {}                               | UNKNOWN_KEY      | answer
+                    "answers": []                              | WRONG_TYPE       | answers
+                    "answers": {"staff": {}}                   | NOT_A_LEVEL      | answers.staff
+                    "answers": {"IIT": {}}                     | MISSING_KEY      | answers.IIT.respondents
+                    "answers": {"IIT": {"respondents": "9"}}   | WRONG_TYPE       | answers.IIT.respondents
+                    "answers": {"IIT": {"respondents": -1}}    | NOT_A_COUNT      | answers.IIT.respondents
+                    "answers": {"IIT": {"respondents": 9, "people": 9}} | UNKNOWN_KEY | answers.IIT.people
+                    "answers": {"IIT": {"respondents": 9}, "iit": {"respondents": 9}} | DUPLICATE_ENTRY | answers.iit
+                    "answers": {"IIT": {"respondents": 9, "questions": {"4": []}}} | NOT_A_QUESTION | answers.IIT.questions.4
+                    "answers": {"IIT": {"respondents": 9, "questions": {"i4": [], "I4": []}}} | DUPLICATE_ENTRY | answers.IIT.questions.I4
+                    "answers": {"IIT": {"respondents": 9, "questions": {"i4": [{}]}}} | MISSING_KEY | answers.IIT.questions.i4[0].counts
+                    "answers": {"IIT": {"respondents": 9, "questions": {"i4": [{"counts": [1, 2.5]}]}}} | NOT_A_COUNT | answers.IIT.questions.i4[0].counts[1]
+                    "answers": {"IIT": {"respondents": 9, "questions": {"i4": [{"counts": [1, null]}]}}} | WRONG_TYPE | answers.IIT.questions.i4[0].counts[1]
+                    "answers": {"IIT": {"respondents": 9, "questions": {"i4": [{"counts": [], "blanks": 1}]}}} | UNKNOWN_KEY | answers.IIT.questions.i4[0].blanks
                     """)
     void what_does_not_fit_is_refused_with_its_place(String members, String code, String path) {
         String json = "{\"fiscalYear\": 2563,\n" + members + "}";

@@ -52,6 +52,25 @@ class CheckJsonTest {
     }
 
     @Test
+    void the_name_of_the_item_and_the_frameworks_say_how_far_they_can_be_trusted() {
+        assertThat(CheckJson.write(measures, words)).contains("""
+                          "itemName": {
+                            "th": "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                            "en": "Measures promoting integrity and transparency",
+                            "confidence": "PUBLISHED"
+                          },
+                          "requiredConfidence": "UNCONFIRMED",
+                          "frameworks": [
+                            {
+                              "fiscalYear": 2564,
+                              "origin": {
+                                "kind": "BUILT_IN"
+                              }
+                            },
+                        """);
+    }
+
+    @Test
     void both_papers_stand_together_with_the_item_at_each_finding() {
         String both = CheckJson.write(List.of(measures, report), words);
 

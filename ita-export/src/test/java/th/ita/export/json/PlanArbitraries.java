@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,7 @@ import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.measures.Analysis;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
@@ -26,6 +28,9 @@ import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.measures.Signatory;
 import th.ita.domain.period.Period;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.survey.PartTally;
+import th.ita.domain.survey.SurveyAnswers;
+import th.ita.domain.survey.SurveyTally;
 import th.ita.domain.text.Bilingual;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.reading.ReadingNotes;
@@ -72,6 +77,31 @@ final class PlanArbitraries extends DomainContextBase {
 
     @Provide
     Arbitrary<Assessment> assessments() {
+        Arbitrary<LevelCode> surveys = Arbitraries.of("IIT", "EIT").map(LevelCode::of);
+        return Combinators.combine(
+                        resultsWithoutAnswers(),
+                        Arbitraries.maps(surveys, answers()).ofMaxSize(2))
+                .as((result, answers) ->
+                        Assessment.builder().from(result).putAllAnswers(answers).build());
+    }
+
+    private static Arbitrary<SurveyAnswers> answers() {
+        Arbitrary<Long> many = Arbitraries.longs().between(0, 999_999_999_999_999L);
+        Arbitrary<PartTally> parts = Combinators.combine(
+                        many, many, many, many.list().ofMaxSize(5))
+                .as((blank, none, unreadable, counts) -> PartTally.of(
+                        blank,
+                        none,
+                        unreadable,
+                        counts.stream().mapToLong(Long::longValue).toArray()));
+        Arbitrary<QuestionCode> codes = Arbitraries.of("i1", "i10", "e2").map(QuestionCode::new);
+        return Combinators.combine(
+                        many, Arbitraries.maps(codes, parts.list().ofMaxSize(3)).ofMaxSize(3), counts().optional())
+                .as((respondents, questions, population) ->
+                        new SurveyAnswers(new SurveyTally(respondents, new TreeMap<>(questions)), population));
+    }
+
+    private Arbitrary<Assessment> resultsWithoutAnswers() {
         Arbitrary<LevelCode> levels = Arbitraries.of("total", "IIT", "OIT", "1", "9", "10", "9.1", "10.2")
                 .map(LevelCode::of);
         return Combinators.combine(

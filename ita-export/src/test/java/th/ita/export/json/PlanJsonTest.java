@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import th.ita.domain.agency.AgencyType;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.period.Period;
@@ -105,6 +107,33 @@ class PlanJsonTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void frameworks_of_others_are_named_and_passed_over_when_read() {
+        Framework builtIn = ExamplePlan.framework(ExamplePlan.YEAR);
+        Framework users = Framework.builder()
+                .from(builtIn)
+                .origin(new Origin.UserFile("own.json"))
+                .build();
+        MeasuresPlan plan = ExamplePlan.plan();
+        String named = PlanJson.write(plan, ReadingNotes.NONE, List.of(users, builtIn));
+
+        assertThat(named).endsWith("""
+                  "frameworks": [
+                    {
+                      "fiscalYear": 2564,
+                      "origin": {
+                        "kind": "USER_FILE",
+                        "file": "own.json"
+                      }
+                    }
+                  ]
+                }
+                """);
+        assertThat(read(named)).isEqualTo(new ReadReport(plan, ReadingNotes.NONE));
+        assertThat(PlanJson.write(plan, ReadingNotes.NONE, List.of(builtIn)))
+                .isEqualTo(PlanJson.write(plan, ReadingNotes.NONE));
     }
 
     @Test

@@ -16,10 +16,13 @@ import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.survey.SurveyAnswers;
 import th.ita.domain.text.Language;
 import th.ita.export.ExamplePlan;
 import th.ita.export.wording.ExportMessages;
 import th.ita.rules.review.ResultReview;
+import th.ita.rules.survey.SurveyCounter;
+import th.ita.rules.survey.SurveyForm;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScoreJsonTest {
@@ -33,7 +36,9 @@ class ScoreJsonTest {
                         "agency",
                         "fiscalYear",
                         "framework",
+                        "frameworks",
                         "total",
+                        "totalRange",
                         "grade",
                         "instruments",
                         "indicators",
@@ -62,6 +67,43 @@ class ScoreJsonTest {
         assertThat(text(one, "reason")).isEqualTo("NO_SURVEY_SCORE");
         assertThat(score.members().get("total")).isInstanceOf(Json.Null.class);
         assertThat(text(element("items", 0), "reason")).isEqualTo("NO_OUTCOME");
+    }
+
+    @Test
+    void what_is_known_of_an_unknown_total_is_its_range() {
+        Map<String, Json> range = ((Json.Obj) member(score.members(), "totalRange")).members();
+
+        // 0.4 * (49.89 + 6.25) / 2, each within half a hundredth, and nothing known of the surveys
+        assertThat(text(range, "lowScore")).isEqualTo("11.23");
+        assertThat(text(range, "highScore")).isEqualTo("71.23");
+        assertThat(text(range, "low")).isEqualTo("5613/500");
+    }
+
+    @Test
+    void questions_stand_in_their_indicator_with_parts_and_counts() {
+        Framework framework = ExamplePlan.framework(ExamplePlan.YEAR.previous());
+        SurveyCounter counter =
+                new SurveyCounter(SurveyForm.of(framework, LevelCode.of("IIT")).get());
+        counter.respondent();
+        counter.answer(0, 3);
+        counter.answer(1, 2);
+        counter.blank(2);
+        Assessment answered = Assessment.builder()
+                .fiscalYear(framework.fiscalYear())
+                .putAnswer(LevelCode.of("IIT"), new SurveyAnswers(counter.tally(), Optional.empty()))
+                .build();
+        Json.Obj json =
+                parsed(ScoreJson.write(ResultReview.of(answered, framework).get(), ExportMessages.of(Language.EN)));
+        Map<String, Json> one = object(json, "indicators", 0);
+        Map<String, Json> question =
+                ((Json.Obj) ((Json.Arr) member(one, "questions")).elements().get(0)).members();
+
+        assertThat(text(question, "code")).isEqualTo("i1");
+        assertThat(text(question, "score")).isEqualTo("83.50");
+        assertThat(JsonPrinter.print(member(question, "parts")).replaceAll("\\s", ""))
+                .contains("\"code\":\"i1.1\",\"score\":\"100.00\"", "\"counts\":[0,0,0,1],\"blank\":0,\"noAnswer\":0");
+        assertThat(text(one, "reason")).isEqualTo("INPUT_UNKNOWN");
+        assertThat(unconfirmed(json)).contains("rule.QUESTION_PART", "scale.L4");
     }
 
     @Test
@@ -124,6 +166,10 @@ class ScoreJsonTest {
     private Map<String, Json> element(String list, int index) {
         Json element = ((Json.Arr) member(score.members(), list)).elements().get(index);
         return ((Json.Obj) element).members();
+    }
+
+    private static Map<String, Json> object(Json.Obj json, String list, int index) {
+        return ((Json.Obj) ((Json.Arr) member(json.members(), list)).elements().get(index)).members();
     }
 
     private static String text(Map<String, Json> members, String key) {

@@ -14,6 +14,8 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.export.json.JsonRefusal;
+import th.ita.export.survey.IgnoredColumn;
+import th.ita.export.survey.SurveyFileRefusal;
 import th.ita.rules.wording.Messages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -40,6 +42,19 @@ class ExportMessagesTest {
         for (JsonRefusal code : JsonRefusal.values()) {
             String words = th.refusal(Refusal.of(code, Place.file("x.json"), "a", "b", "c"));
             assertThat(words).startsWith("x.json: ").doesNotContain("refusal.", "{");
+        }
+    }
+
+    @Test
+    void every_refusal_of_answers_has_its_words_in_both_languages() {
+        for (Language language : Language.values()) {
+            for (SurveyFileRefusal code : SurveyFileRefusal.values()) {
+                String words =
+                        ExportMessages.of(language).refusal(Refusal.of(code, Place.file("x.csv"), "a", "b", "c"));
+                assertThat(words).startsWith("x.csv: ").doesNotContain("refusal.", "{");
+            }
+            assertThat(ExportMessages.of(language).keys())
+                    .contains("finding." + IgnoredColumn.PERSONAL, "finding." + IgnoredColumn.OTHER);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
@@ -16,12 +17,19 @@ import th.ita.rules.finding.Severity;
  * @param rules the rules that were applied, in order
  * @param findings what they found, in the order of the rules
  * @param coverage how far the measures answer last year's result
+ * @param frameworks the frameworks it rests on: that of the paper's year, then that of the assessed year if it is known
  */
-public record CheckResult(Item item, List<CompletenessRule> rules, List<Finding> findings, Coverage coverage) {
+public record CheckResult(
+        Item item,
+        List<CompletenessRule> rules,
+        List<Finding> findings,
+        Coverage coverage,
+        List<Framework> frameworks) {
     /** Keeps its own copies of the lists. */
     public CheckResult {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+        frameworks = List.copyOf(frameworks);
     }
 
     /** {@return whether nothing required is missing} */

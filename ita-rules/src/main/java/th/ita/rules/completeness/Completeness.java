@@ -3,6 +3,7 @@ package th.ita.rules.completeness;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemRole;
@@ -76,6 +77,7 @@ public final class Completeness {
                 item.get(),
                 rules,
                 rules.stream().flatMap(rule -> rule.check(subject)).toList(),
-                coverage));
+                coverage,
+                Stream.concat(Stream.of(framework), assessed.stream()).toList()));
     }
 }

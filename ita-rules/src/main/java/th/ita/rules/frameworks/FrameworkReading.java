@@ -39,6 +39,9 @@ final class FrameworkReading {
                 .calendar(file.each("calendar", FrameworkReading::calendarEntry))
                 .aggregations(
                         file.maybe("scoring").map(ScoringReading::aggregations).orElse(Map.of()))
+                .surveyAggregations(file.maybe("surveyScoring")
+                        .map(ScoringReading::surveyAggregations)
+                        .orElse(Map.of()))
                 .rounding(file.maybe("rounding").map(ScoringReading::rounding))
                 .gradeScale(file.maybe("gradeScale").map(ScoringReading::gradeScale))
                 .thresholds(file.maybe("thresholds").map(ScoringReading::thresholds))

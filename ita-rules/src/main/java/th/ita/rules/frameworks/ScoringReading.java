@@ -30,6 +30,14 @@ final class ScoringReading {
         return aggregations;
     }
 
+    static Map<Level, Fact<Aggregation>> surveyAggregations(Node scoring) {
+        Map<Level, Fact<Aggregation>> aggregations = new EnumMap<>(Level.class);
+        aggregations.put(Level.QUESTION_PART, aggregation(scoring.at("questionPart")));
+        aggregations.put(Level.QUESTION, aggregation(scoring.at("question")));
+        aggregations.put(Level.INDICATOR, aggregation(scoring.at("indicator")));
+        return aggregations;
+    }
+
     private static Fact<Aggregation> aggregation(Node rule) {
         return FactReading.fact(rule.at("rule").constant(Aggregation.class), rule);
     }

@@ -40,6 +40,11 @@ final class IndicatorScore {
         return subIndicators;
     }
 
+    /** How the year prints scores, if that is known. */
+    Optional<Rounding> rounding() {
+        return rounding;
+    }
+
     /** How many items a sub-indicator has. */
     int size(LevelCode subIndicator) {
         return sizes.getOrDefault(subIndicator, 0);

@@ -1,9 +1,13 @@
 package th.ita.rules.inference;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import th.ita.domain.framework.Framework;
@@ -15,14 +19,23 @@ import th.ita.domain.score.ReportedScore;
  * Finds every pattern of met items whose score prints as a published figure. Items count 100 or 0, so an indicator can
  * take few values; most figures come from a handful of patterns, and some from none.
  *
- * <p>Example: 6.25 for indicator 10 of FY2563 has one pattern, 1 of 8 in 10.1 and 0 of 2 in 10.2.
+ * <p>Example: 6.25 for indicator 10 of FY2563 has one pattern, 1 of 8 in 10.1 and 0 of 2 in 10.2. A search scores all
+ * patterns once and is worth keeping. Immutable and thread-safe.
  */
 public final class PatternSearch {
     private final IndicatorScore scores;
+    /** Every pattern by the figure the year prints for it, in the order of their counts. */
+    private final NavigableMap<BigDecimal, List<Candidate>> byFigure;
 
     private PatternSearch(IndicatorScore scores) {
         this.scores = scores;
+        this.byFigure = new TreeMap<>();
+        scores.rounding()
+                .ifPresent(rule -> extend(new int[scores.subIndicators().size()], 0, Fraction.ZERO));
     }
+
+    /** A pattern, kept small since there are many. */
+    private record Candidate(int order, List<Integer> met, Fraction score) {}
 
     /**
      * A search over the items of one indicator.
@@ -67,29 +80,148 @@ public final class PatternSearch {
      * @return every such pattern, by ascending counts
      */
     public List<Pattern> printingAs(ReportedScore printed, ToIntFunction<LevelCode> atMost) {
-        List<Pattern> found = new ArrayList<>();
-        extend(new TreeMap<>(), Fraction.ZERO, printed, atMost, found);
+        return printingAs(printed, Bounds.upTo(atMost));
+    }
+
+    /**
+     * The patterns behind a figure as tables hold figures. Spreadsheets leave out zeros at the end, so 93.5 is first taken
+     * for 93.50; only if no pattern prints so, for a figure that was rounded once more, such as 93.46.
+     *
+     * @param printed the published figure
+     * @return every such pattern, by ascending counts
+     */
+    public List<Pattern> behind(ReportedScore printed) {
+        return behind(printed, Bounds.NONE);
+    }
+
+    /**
+     * How many sets of items a pattern stands for.
+     *
+     * @param pattern a pattern of this indicator
+     * @return the product of the ways to choose the items met in each sub-indicator
+     */
+    public BigInteger itemSets(Pattern pattern) {
+        return itemSets(pattern, Bounds.NONE);
+    }
+
+    /**
+     * How many items of each sub-indicator were not met.
+     *
+     * @param pattern a pattern of this indicator
+     * @return the pattern of the items that were not
+     */
+    public Pattern unmet(Pattern pattern) {
+        TreeMap<LevelCode, Integer> unmet = new TreeMap<>();
+        scores.subIndicators().forEach(code -> unmet.put(code, scores.size(code) - pattern.metIn(code)));
+        return new Pattern(unmet);
+    }
+
+    /**
+     * The nearest figures that the year can print below and above a figure, with their patterns.
+     *
+     * @param printed a figure
+     * @return the figure below, if there is one, and then the figure above, if there is one
+     */
+    public List<Reachable> around(ReportedScore printed) {
+        return around(printed, Bounds.NONE);
+    }
+
+    List<Pattern> behind(ReportedScore printed, Bounds bounds) {
+        List<Pattern> exact = at(printed.printed(), bounds);
+        return exact.isEmpty() ? printingAs(printed, bounds) : exact;
+    }
+
+    BigInteger itemSets(Pattern pattern, Bounds bounds) {
+        return scores.subIndicators().stream()
+                .map(code -> {
+                    int least = bounds.atLeast(code);
+                    int free = Math.min(scores.size(code), bounds.atMost(code)) - least;
+                    return Binomial.of(free, pattern.metIn(code) - least);
+                })
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+
+    List<Reachable> around(ReportedScore printed, Bounds bounds) {
+        List<Reachable> found = new ArrayList<>();
+        nearest(byFigure.headMap(printed.printed(), false).descendingMap(), bounds)
+                .ifPresent(found::add);
+        nearest(byFigure.tailMap(printed.printed(), false), bounds).ifPresent(found::add);
         return List.copyOf(found);
     }
 
-    private void extend(
-            SortedMap<LevelCode, Integer> met,
-            Fraction score,
-            ReportedScore printed,
-            ToIntFunction<LevelCode> atMost,
-            List<Pattern> found) {
-        int next = met.size();
-        if (next == scores.subIndicators().size()) {
-            if (scores.printsAs(score, printed)) {
-                found.add(new Pattern(met));
-            }
-            return;
+    /** Every figure the year can print within bounds, ascending. */
+    List<BigDecimal> figures(Bounds bounds) {
+        return byFigure.keySet().stream()
+                .filter(figure -> !at(figure, bounds).isEmpty())
+                .toList();
+    }
+
+    /** The patterns that the year prints as this number. */
+    List<Pattern> at(BigDecimal figure, Bounds bounds) {
+        List<Candidate> candidates = byFigure.getOrDefault(figure, byFigure.get(scaled(figure)));
+        return candidates == null
+                ? List.of()
+                : candidates.stream().map(this::pattern).filter(bounds::allow).toList();
+    }
+
+    private List<Pattern> printingAs(ReportedScore printed, Bounds bounds) {
+        BigDecimal unit = printed.printed().ulp();
+        return byFigure
+                .subMap(
+                        printed.printed().subtract(unit),
+                        true,
+                        printed.printed().add(unit),
+                        true)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(candidate -> scores.printsAs(candidate.score(), printed))
+                .sorted(Comparator.comparingInt(Candidate::order))
+                .map(this::pattern)
+                .filter(bounds::allow)
+                .toList();
+    }
+
+    private BigDecimal scaled(BigDecimal figure) {
+        int decimals = scores.rounding().map(rule -> rule.decimals()).orElse(0);
+        return figure.stripTrailingZeros().scale() > decimals
+                ? figure
+                : figure.setScale(decimals, RoundingMode.UNNECESSARY);
+    }
+
+    private Optional<Reachable> nearest(NavigableMap<BigDecimal, List<Candidate>> figures, Bounds bounds) {
+        return figures.keySet().stream()
+                .map(figure -> new Reachable(figure, at(figure, bounds)))
+                .filter(reachable -> !reachable.patterns().isEmpty())
+                .findFirst();
+    }
+
+    private Pattern pattern(Candidate candidate) {
+        TreeMap<LevelCode, Integer> met = new TreeMap<>();
+        for (int i = 0; i < candidate.met().size(); i++) {
+            met.put(scores.subIndicators().get(i), candidate.met().get(i));
         }
-        LevelCode code = scores.subIndicators().get(next);
-        for (int count = 0; count <= Math.min(scores.size(code), atMost.applyAsInt(code)); count++) {
-            met.put(code, count);
-            extend(met, score.plus(scores.part(code, count)), printed, atMost, found);
+        return new Pattern(met);
+    }
+
+    private int extend(int[] met, int order, Fraction score) {
+        return extend(met, 0, order, score);
+    }
+
+    /** Adds every pattern that begins with the counts given up to an index; returns how many patterns there are by now. */
+    private int extend(int[] met, int index, int order, Fraction score) {
+        if (index == met.length) {
+            BigDecimal figure = score.rounded(scores.rounding().orElseThrow());
+            List<Integer> counts = java.util.Arrays.stream(met).boxed().toList();
+            byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(new Candidate(order, counts, score));
+            return order + 1;
         }
-        met.remove(code);
+        LevelCode code = scores.subIndicators().get(index);
+        int next = order;
+        for (int count = 0; count <= scores.size(code); count++) {
+            met[index] = count;
+            next = extend(met, index + 1, next, score.plus(scores.part(code, count)));
+        }
+        return next;
     }
 }

@@ -102,7 +102,7 @@ public final class Reconciler {
                         Integer.toString(reconciliation.patterns().size()),
                         Integer.toString(reconciliation.patternsWithNamedUnmet().size()),
                         list(reconciliation.others())));
-        return DigitSwap.between(reported, computed)
+        return Slip.DIGITS_SWAPPED.makes(reported, computed)
                 ? Stream.of(verdict, new Finding(SWAPPED, Severity.INFO, code, List.of(reported, computed)))
                 : Stream.of(verdict);
     }

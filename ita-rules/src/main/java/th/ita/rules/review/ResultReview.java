@@ -20,12 +20,16 @@ import th.ita.rules.scoring.Scorer;
  * @param sheet the scores
  * @param reconciliations the published open-data indicators, each held against the measures; none without measures
  * @param findings what scores, published figures and measures say of each other
+ * @param frameworks the frameworks it rests on: that of the result's year, then that of the measures' year if there are
+ *     measures
  */
-public record ResultReview(ScoreSheet sheet, List<Reconciliation> reconciliations, List<Finding> findings) {
+public record ResultReview(
+        ScoreSheet sheet, List<Reconciliation> reconciliations, List<Finding> findings, List<Framework> frameworks) {
     /** Keeps its own copies of the lists. */
     public ResultReview {
         reconciliations = List.copyOf(reconciliations);
         findings = List.copyOf(findings);
+        frameworks = List.copyOf(frameworks);
     }
 
     /**
@@ -36,7 +40,9 @@ public record ResultReview(ScoreSheet sheet, List<Reconciliation> reconciliation
      * @return the review, or why the result does not fit the framework
      */
     public static Either<Refusal, ResultReview> of(Assessment result, Framework assessed) {
-        return Scorer.of(assessed).score(result).map(sheet -> new ResultReview(sheet, List.of(), sheet.findings()));
+        return Scorer.of(assessed)
+                .score(result)
+                .map(sheet -> new ResultReview(sheet, List.of(), sheet.findings(), List.of(assessed)));
     }
 
     /**
@@ -56,7 +62,7 @@ public record ResultReview(ScoreSheet sheet, List<Reconciliation> reconciliation
             Stream<Finding> reconciled = reconciliations.stream().flatMap(reconciler::findings);
             List<Finding> all =
                     Stream.concat(sheet.findings().stream(), reconciled).toList();
-            return new ResultReview(sheet, reconciliations, all);
+            return new ResultReview(sheet, reconciliations, all, List.of(assessed, planned));
         });
     }
 

@@ -11,6 +11,7 @@ import th.ita.domain.framework.Level;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Score;
 import th.ita.domain.score.Weight;
+import th.ita.domain.survey.PartTally;
 
 /**
  * Why one level has the score it has: its rule, its inputs, and what was published for it. The explanation of the total
@@ -19,7 +20,10 @@ import th.ita.domain.score.Weight;
 @ItaValue
 @Value.Immutable
 public interface Explanation {
-    /** {@return the code of what is scored: {@code total}, {@code OIT}, {@code 9}, {@code 9.1}, {@code O6}} */
+    /**
+     * {@return the code of what is scored: {@code total}, {@code OIT}, {@code 9}, {@code 9.1}, {@code O6}; in a survey
+     * {@code IIT}, {@code 1}, the question {@code i4}, its part {@code i4.1}}
+     */
     String subject();
 
     /** {@return its level} */
@@ -33,6 +37,9 @@ public interface Explanation {
 
     /** {@return the figure published for it, whether or not the score rests on it} */
     Optional<ReportedScore> reported();
+
+    /** {@return the answers that it is scored by, for a part of a survey question} */
+    Optional<PartTally> tally();
 
     /** {@return its share of the level above, where the rule above weighs} */
     Optional<Weight> weight();

@@ -19,8 +19,9 @@ import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.survey.SurveyFit;
 
-/** Makes sure that the items, levels and grade a result speaks of are those of its year. */
+/** Makes sure that the items, levels, grade and survey answers a result speaks of are those of its year. */
 public final class ResultFit {
     private ResultFit() {}
 
@@ -29,10 +30,14 @@ public final class ResultFit {
      *
      * @param result the result
      * @param framework the framework of its year
-     * @return the result, or the first item, level or grade in it that the year does not have
+     * @return the result, or the first item, level, grade or answer in it that the year does not have
      */
     public static Either<Refusal, Assessment> check(Assessment result, Framework framework) {
-        return Stream.of(items(result, framework), levels(result, framework), grade(result, framework))
+        return Stream.of(
+                        items(result, framework),
+                        levels(result, framework),
+                        grade(result, framework),
+                        answers(result, framework))
                 .flatMap(refusals -> refusals)
                 .findFirst()
                 .<Either<Refusal, Assessment>>map(Either::left)
@@ -66,6 +71,12 @@ public final class ResultFit {
                         Place.path("reported." + code),
                         code.toString(),
                         framework.fiscalYear().toString()));
+    }
+
+    private static Stream<Refusal> answers(Assessment result, Framework framework) {
+        return result.answers().entrySet().stream()
+                .flatMap(survey -> SurveyFit.misfits(
+                        framework, survey.getKey(), survey.getValue().tally()));
     }
 
     private static Stream<Refusal> grade(Assessment result, Framework framework) {

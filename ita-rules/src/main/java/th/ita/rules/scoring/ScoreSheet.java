@@ -1,13 +1,17 @@
 package th.ita.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Aggregation;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.LevelCode;
@@ -52,6 +56,30 @@ public interface ScoreSheet {
      */
     default BigDecimal printed(Score score) {
         return score.rounded(framework().rounding().orElseThrow().value());
+    }
+
+    /**
+     * How sure the facts are that a computed score rests on: the rules from its level downwards, and the weights.
+     *
+     * @param node the explanation of the score
+     * @return how sure the least sure of them is; nothing where the score was not computed but published, stated or is
+     *     absent
+     */
+    default Optional<Confidence> confidence(Explanation node) {
+        if (!(node.standing() instanceof Standing.Known known) || known.basis() != Basis.COMPUTED) {
+            return Optional.empty();
+        }
+        Stream<Confidence> weights = node.rule().value() == Aggregation.WEIGHTED_SUM
+                ? framework().instruments().stream()
+                        .flatMap(instrument -> instrument.weight().stream())
+                        .map(weight -> weight.provenance().confidence())
+                : Stream.empty();
+        return Stream.of(
+                        Stream.of(node.rule().provenance().confidence()),
+                        weights,
+                        node.inputs().stream().flatMap(input -> confidence(input).stream()))
+                .flatMap(confidences -> confidences)
+                .max(Comparator.naturalOrder());
     }
 
     private Map<LevelCode, BigDecimal> instruments() {

@@ -13,12 +13,13 @@ import th.ita.domain.framework.Item;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.SubIndicator;
-import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
-import th.ita.domain.score.Score;
 import th.ita.domain.score.Weight;
+import th.ita.domain.survey.SurveyAnswers;
+import th.ita.rules.survey.SurveyFit;
+import th.ita.rules.survey.SurveyForm;
 
-/** Builds the explanation of an assessment from the items up, by the framework's rule of each level. */
+/** Builds the explanation of an assessment from the items and the answered questions up, by the framework's rule of each level. */
 final class ScoreTree {
     private final Framework framework;
     private final Assessment assessment;
@@ -48,10 +49,25 @@ final class ScoreTree {
     }
 
     private Explanation indicator(Indicator indicator) {
+        if (SurveyForm.isSurvey(framework, indicator.instrument())) {
+            return surveyIndicator(indicator);
+        }
         List<Explanation> subIndicators = framework.subIndicatorsIn(indicator.code()).stream()
                 .map(this::subIndicator)
                 .toList();
         return node(indicator.code(), Level.INDICATOR, subIndicators, Optional.empty());
+    }
+
+    private Explanation surveyIndicator(Indicator indicator) {
+        Fact<Aggregation> rule = framework.surveyAggregations().getOrDefault(Level.INDICATOR, rule(Level.INDICATOR));
+        SurveyAnswers answers = assessment.answers().get(indicator.instrument());
+        if (answers == null) {
+            return node(indicator.code(), Level.INDICATOR, rule, List.of(), Absence.NO_SURVEY_SCORE);
+        }
+        boolean known = SurveyFit.isKnown(framework, indicator.instrument());
+        List<Explanation> questions =
+                known ? new AnsweredQuestions(framework, answers.tally()).in(indicator.code()) : List.of();
+        return node(indicator.code(), Level.INDICATOR, rule, questions, Absence.QUESTIONS_UNKNOWN);
     }
 
     private Explanation subIndicator(SubIndicator sub) {
@@ -75,47 +91,37 @@ final class ScoreTree {
     }
 
     private Explanation node(LevelCode code, Level level, List<Explanation> inputs, Optional<Weight> weight) {
+        return node(code, level, rule(level), inputs, Absence.NO_SURVEY_SCORE, weight);
+    }
+
+    private Explanation node(
+            LevelCode code, Level level, Fact<Aggregation> rule, List<Explanation> inputs, Absence withoutInputs) {
+        return node(code, level, rule, inputs, withoutInputs, Optional.empty());
+    }
+
+    private Explanation node(
+            LevelCode code,
+            Level level,
+            Fact<Aggregation> rule,
+            List<Explanation> inputs,
+            Absence withoutInputs,
+            Optional<Weight> weight) {
         Optional<ReportedScore> reported =
                 Optional.ofNullable(assessment.reported().get(code));
+        Standing computed =
+                inputs.isEmpty() ? new Standing.Unknown(withoutInputs) : Combination.of(rule.value(), inputs);
+        Standing standing = computed instanceof Standing.Known
+                ? computed
+                : reported.map(ScoreTree::standIn).orElse(computed);
         return Explanation.builder()
                 .subject(code.value())
                 .level(level)
-                .rule(rule(level))
-                .standing(computed(level, inputs)
-                        .or(() -> reported.map(ScoreTree::standIn))
-                        .orElseGet(() -> absent(inputs)))
+                .rule(rule)
+                .standing(standing)
                 .reported(reported)
                 .weight(weight)
                 .inputs(inputs)
                 .build();
-    }
-
-    private Optional<Standing> computed(Level level, List<Explanation> inputs) {
-        List<Standing.Known> known = inputs.stream()
-                .map(Explanation::standing)
-                .filter(Standing.Known.class::isInstance)
-                .map(Standing.Known.class::cast)
-                .toList();
-        if (inputs.isEmpty() || known.size() < inputs.size()) {
-            return Optional.empty();
-        }
-        Fraction score = Fraction.ZERO;
-        Interval range = Interval.point(Fraction.ZERO);
-        for (int i = 0; i < known.size(); i++) {
-            Fraction share = share(level, inputs.get(i), inputs.size());
-            score = score.plus(known.get(i).score().exact().times(share));
-            range = range.plus(known.get(i).range().times(share));
-        }
-        return Optional.of(new Standing.Known(Score.of(score), range, Basis.COMPUTED));
-    }
-
-    private Fraction share(Level level, Explanation input, int inputs) {
-        return switch (rule(level).value()) {
-            case MEAN -> Fraction.of(1, inputs);
-            case WEIGHTED_SUM -> input.weight().orElseThrow().share();
-            case ALL_OR_NOTHING ->
-                throw new IllegalStateException(level + " has parts, so it cannot be all or nothing");
-        };
     }
 
     private Fact<Aggregation> rule(Level level) {
@@ -128,9 +134,5 @@ final class ScoreTree {
 
     private static Standing standIn(ReportedScore reported) {
         return new Standing.Known(reported.score(), Interval.behind(reported), Basis.REPORTED);
-    }
-
-    private static Standing absent(List<Explanation> inputs) {
-        return new Standing.Unknown(inputs.isEmpty() ? Absence.NO_SURVEY_SCORE : Absence.INPUT_UNKNOWN);
     }
 }

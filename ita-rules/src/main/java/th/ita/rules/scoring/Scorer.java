@@ -4,20 +4,23 @@ import io.vavr.control.Either;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Level;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
+import th.ita.rules.survey.SurveyRule;
 
 /**
  * Scores assessments by one year's framework. A level is computed when all below it is known; where it is not, a
- * published figure stands in; where there is none, the score is absent with its reason. When both are there they are
- * compared, and a difference is a finding.
+ * published figure stands in; where there is none, the score is absent with its reason and with the range that what is
+ * known leaves. When both are there they are compared, and a difference is a finding.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,6 +29,12 @@ public final class Scorer {
     public static final String REPORTED_DIFFERS = "S-1";
     /** The rule id of the finding that a published grade is not the grade of the total. */
     public static final String GRADE_DIFFERS = "S-2";
+
+    /** The rule id of the finding that a published figure lies outside what the known part below it leaves possible. */
+    public static final String REPORTED_IMPOSSIBLE = "S-7";
+
+    /** The levels without whose rules no assessment can be scored; those of questions are wanted for answers alone. */
+    private static final Set<Level> NEEDED = EnumSet.complementOf(EnumSet.of(Level.QUESTION_PART, Level.QUESTION));
 
     private final Framework framework;
 
@@ -62,8 +71,14 @@ public final class Scorer {
                 .framework(framework)
                 .total(total)
                 .build();
-        List<Finding> findings = Stream.concat(
-                        total.walk().flatMap(node -> difference(node).stream()), gradeDifference(sheet).stream())
+        Stream<Finding> surveys = assessment.answers().entrySet().stream()
+                .flatMap(survey -> SurveyRule.checkAll(framework, survey.getKey(), survey.getValue()));
+        List<Finding> findings = Stream.of(
+                        total.walk().flatMap(node -> difference(node).stream()),
+                        total.walk().flatMap(node -> impossible(node).stream()),
+                        gradeDifference(sheet).stream(),
+                        surveys)
+                .flatMap(found -> found)
                 .toList();
         return ScoreSheet.builder().from(sheet).findings(findings).build();
     }
@@ -81,6 +96,31 @@ public final class Scorer {
                 Severity.ERROR,
                 node.subject(),
                 List.of(node.subject(), node.reported().get().toString(), computed)));
+    }
+
+    /** A figure that stands in for a level of which only a part is known may contradict that part. */
+    private Optional<Finding> impossible(Explanation node) {
+        if (!(node.standing() instanceof Standing.Known known)
+                || known.basis() != Basis.REPORTED
+                || node.inputs().isEmpty()) {
+            return Optional.empty();
+        }
+        Interval possible = Combination.of(node.rule().value(), node.inputs()).range();
+        return node.reported()
+                .filter(reported -> !possible.canPrintAs(reported, rounding()))
+                .map(reported -> new Finding(
+                        REPORTED_IMPOSSIBLE,
+                        Severity.ERROR,
+                        node.subject(),
+                        List.of(
+                                node.subject(),
+                                reported.toString(),
+                                printed(possible.low()),
+                                printed(possible.high()))));
+    }
+
+    private String printed(Fraction exact) {
+        return exact.rounded(rounding()).toPlainString();
     }
 
     private Optional<Finding> gradeDifference(ScoreSheet sheet) {
@@ -110,7 +150,7 @@ public final class Scorer {
         if (!weighted) {
             return Optional.of(Refusal.of(ScoringRefusal.NO_WEIGHTS, Place.unknown(), year));
         }
-        boolean rules = framework.aggregations().keySet().containsAll(EnumSet.allOf(Level.class))
+        boolean rules = framework.aggregations().keySet().containsAll(NEEDED)
                 && framework.rounding().isPresent();
         return rules
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
@@ -105,6 +106,30 @@ class BuiltInFrameworkTest {
         assertThat(framework.rounding().orElseThrow().value()).isEqualTo(new Rounding(2, RoundingMode.HALF_UP));
         assertThat(framework.rounding().orElseThrow().provenance().note())
                 .hasValueSatisfying(note -> assertThat(note.th()).contains("ลำดับการปัดเศษยังพิสูจน์ไม่ได้"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2563,UNCONFIRMED,DERIVED,UNCONFIRMED",
+        "2564,PUBLISHED,DERIVED,UNCONFIRMED",
+        "2565,UNCONFIRMED,UNCONFIRMED,UNCONFIRMED"
+    })
+    void says_how_sure_it_is_of_the_way_from_answers_to_a_survey_indicator(
+            int year, Confidence part, Confidence question, Confidence indicator) {
+        assertThat(framework(year).surveyAggregations().entrySet())
+                .extracting(rule -> rule.getKey() + " " + rule.getValue().value() + " "
+                        + rule.getValue().provenance().confidence())
+                .containsExactly(
+                        "QUESTION_PART MEAN_OF_ANSWERS " + part,
+                        "QUESTION MEAN " + question,
+                        "INDICATOR MEAN " + indicator);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2566, 2567, 2568, 2569})
+    void knows_no_way_from_answers_to_scores_where_it_knows_no_questions(int year) {
+        assertThat(framework(year).questions()).isEmpty();
+        assertThat(framework(year).surveyAggregations()).isEmpty();
     }
 
     @ParameterizedTest

@@ -165,6 +165,17 @@ class FrameworkRulesTest {
         assertThat(check.errors().get(0).arguments()).containsExactly("O42 → O43 → O42");
     }
 
+    @Test
+    void a_survey_scores_by_rules_that_can_hold_for_its_levels() throws JsonProcessingException {
+        ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(2564));
+        at(file, "/surveyScoring/question").put("rule", "WEIGHTED_SUM");
+
+        assertThat(check(file.toPrettyString()).errors())
+                .extracting(
+                        problem -> problem.code() + " " + problem.where().path().orElse(""))
+                .containsExactly("FRAMEWORK_RULE_MISFIT surveyScoring.question.rule");
+    }
+
     private static Map.Entry<FrameworkRule, Mutation> spoil(
             FrameworkRule rule, int year, String pointer, Consumer<ObjectNode> spoil) {
         return Map.entry(rule, new Mutation(year, pointer, spoil));

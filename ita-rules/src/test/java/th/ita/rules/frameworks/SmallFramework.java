@@ -95,6 +95,11 @@ final class SmallFramework {
                         { "th": "ไม่มี", "positive": "0", "reversed": "100" }
                       ]
                     }],
+                    "surveyScoring": {
+                      "questionPart": { "rule": "MEAN_OF_ANSWERS", "provenance": UNSURE },
+                      "question": { "rule": "MEAN", "provenance": UNSURE },
+                      "indicator": { "rule": "MEAN", "provenance": UNSURE }
+                    },
                     "minimumSamples": [{
                       "instrument": "IIT", "group": { "th": "อบต." }, "percent": 10, "atLeast": 30, "atMost": 400,
                       "provenance": UNSURE

@@ -44,6 +44,24 @@ class GradeProperties {
     }
 
     @Property
+    void every_result_has_exactly_one_pass_level(
+            @ForAll("passYears") Framework year,
+            @ForAll("exact") Fraction total,
+            @ForAll("instruments") Map<LevelCode, BigDecimal> instruments) {
+        BigDecimal printed = total.rounded(rounding(year));
+        Grade earned = scale(year).of(printed, instruments).orElseThrow();
+
+        List<Grade> met = scale(year).grades().stream()
+                .filter(grade -> printed.compareTo(grade.from()) >= 0)
+                .filter(grade -> grade.conditions().entrySet().stream()
+                        .allMatch(
+                                condition -> instruments.get(condition.getKey()).compareTo(condition.getValue()) >= 0))
+                .toList();
+        assertThat(met).first().isEqualTo(earned);
+        assertThat(met).allSatisfy(lower -> assertThat(lower.from()).isLessThanOrEqualTo(earned.from()));
+    }
+
+    @Property
     void around_a_bound_the_printed_figure_decides(@ForAll("years") Framework year, @ForAll("bounds") int index) {
         List<Grade> grades = scale(year).grades();
         Grade grade = grades.get(index % grades.size());
@@ -82,6 +100,11 @@ class GradeProperties {
     @Provide
     Arbitrary<Framework> years() {
         return Arbitraries.of(2563, 2564, 2565, 2566, 2567, 2568).map(Examples::framework);
+    }
+
+    @Provide
+    Arbitrary<Framework> passYears() {
+        return Arbitraries.of(2566, 2567, 2568).map(Examples::framework);
     }
 
     @Provide

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,10 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
+import th.ita.domain.framework.Confidence;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Instrument;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Provenance;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Score;
@@ -48,6 +53,53 @@ class ScorerTest {
                 .fiscalYear(FiscalYear.of(2564))
                 .outcomes(outcomes)
                 .build();
+    }
+
+    @Test
+    void a_computed_score_is_as_sure_as_the_least_sure_rule_it_rests_on() {
+        ScoreSheet derived = score(allMetBut(6));
+        ScoreSheet unconfirmed = score(Assessment.builder()
+                .fiscalYear(FiscalYear.of(2568))
+                .outcomes(IntStream.rangeClosed(1, 28)
+                        .boxed()
+                        .collect(Collectors.toMap(ItemCode::of, item -> ItemOutcome.MET)))
+                .build());
+
+        assertThat(confidence(derived, "OIT")).contains(Confidence.DERIVED);
+        assertThat(confidence(derived, "O6")).isEmpty();
+        assertThat(confidence(derived, "total")).isEmpty();
+        assertThat(confidence(unconfirmed, "9.1")).contains(Confidence.UNCONFIRMED);
+    }
+
+    @Test
+    void a_total_is_no_surer_than_its_weights() {
+        ScoreSheet sheet = score(Assessment.builder()
+                .from(allMetBut(6))
+                .putReported(LevelCode.of("IIT"), ReportedScore.parse("90.00").get())
+                .putReported(LevelCode.of("EIT"), ReportedScore.parse("85.00").get())
+                .build());
+        Framework doubtful = Framework.builder()
+                .from(Examples.FY2564)
+                .instruments(Examples.FY2564.instruments().stream()
+                        .map(instrument -> new Instrument(
+                                instrument.code(),
+                                instrument.name(),
+                                instrument
+                                        .weight()
+                                        .map(weight ->
+                                                new Fact<>(weight.value(), Provenance.of(Confidence.UNCONFIRMED)))))
+                        .toList())
+                .build();
+        ScoreSheet doubted = Scorer.of(doubtful).score(sheet.assessment()).get();
+
+        assertThat(confidence(sheet, "total")).contains(Confidence.DERIVED);
+        assertThat(confidence(doubted, "total")).contains(Confidence.UNCONFIRMED);
+        assertThat(confidence(doubted, "OIT")).contains(Confidence.DERIVED);
+        assertThat(confidence(doubted, "IIT")).isEmpty();
+    }
+
+    private static Optional<Confidence> confidence(ScoreSheet sheet, String subject) {
+        return sheet.confidence(sheet.explanation(subject).orElseThrow());
     }
 
     @Test

@@ -21,6 +21,8 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.refusal.RefusalCode;
 import th.ita.domain.text.Language;
+import th.ita.rules.checking.FlawKind;
+import th.ita.rules.compiled.CompilationRefusal;
 import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.completeness.CompletenessRefusal;
@@ -32,6 +34,8 @@ import th.ita.rules.mapping.Relation;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
+import th.ita.rules.survey.SurveyRefusal;
+import th.ita.rules.survey.SurveyRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MessagesTest {
@@ -53,7 +57,9 @@ class MessagesTest {
                         CompletenessRefusal.values(),
                         FrameworkRefusal.values(),
                         FrameworkRule.values(),
-                        MappingRefusal.values())
+                        MappingRefusal.values(),
+                        SurveyRefusal.values(),
+                        CompilationRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -66,13 +72,15 @@ class MessagesTest {
                         named("basis", Basis.values()),
                         named("level", Level.values()),
                         named("relation", Relation.values()),
-                        named("aggregation", Aggregation.values()))
+                        named("aggregation", Aggregation.values()),
+                        named("flaw", FlawKind.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring =
-                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6").map(rule -> "finding." + rule);
+                Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6", "S-7").map(rule -> "finding." + rule);
+        Stream<String> surveys = Stream.of(SurveyRule.values()).map(rule -> "finding." + rule.id());
 
         assertThat(thai.keys())
-                .containsAll(Stream.of(refusals, rules, names, scoring)
+                .containsAll(Stream.of(refusals, rules, names, scoring, surveys)
                         .flatMap(keys -> keys)
                         .toList());
     }

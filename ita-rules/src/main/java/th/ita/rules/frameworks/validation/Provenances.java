@@ -69,6 +69,8 @@ final class Provenances {
                                 .flatMap(count -> located("/counts/" + camel(count.getKey()) + "s", count.getValue())),
                         framework.aggregations().entrySet().stream()
                                 .flatMap(rule -> located("/scoring/" + camel(rule.getKey()), rule.getValue())),
+                        framework.surveyAggregations().entrySet().stream()
+                                .flatMap(rule -> located("/surveyScoring/" + camel(rule.getKey()), rule.getValue())),
                         framework.rounding().stream().flatMap(rounding -> located("/rounding", rounding)),
                         framework.gradeScale().stream().flatMap(scale -> located("/gradeScale", scale)),
                         framework.thresholds().stream().flatMap(found -> located("/thresholds", found)))
@@ -81,6 +83,10 @@ final class Provenances {
 
     /** The name of a level in a framework file. */
     static String camel(Level level) {
-        return level == Level.SUB_INDICATOR ? "subIndicator" : level.name().toLowerCase(Locale.ROOT);
+        return switch (level) {
+            case SUB_INDICATOR -> "subIndicator";
+            case QUESTION_PART -> "questionPart";
+            default -> level.name().toLowerCase(Locale.ROOT);
+        };
     }
 }

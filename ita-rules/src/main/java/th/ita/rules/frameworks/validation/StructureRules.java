@@ -2,6 +2,7 @@ package th.ita.rules.frameworks.validation;
 
 import static th.ita.domain.framework.Aggregation.ALL_OR_NOTHING;
 import static th.ita.domain.framework.Aggregation.MEAN;
+import static th.ita.domain.framework.Aggregation.MEAN_OF_ANSWERS;
 import static th.ita.domain.framework.Aggregation.WEIGHTED_SUM;
 
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Aggregation;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Level;
 
@@ -52,11 +54,17 @@ final class StructureRules {
     }
 
     static Stream<Spot> misfits(Framework framework) {
-        return framework.aggregations().entrySet().stream()
+        return Stream.concat(
+                misfits("/scoring/", framework.aggregations()),
+                misfits("/surveyScoring/", framework.surveyAggregations()));
+    }
+
+    private static Stream<Spot> misfits(String scoring, Map<Level, Fact<Aggregation>> rules) {
+        return rules.entrySet().stream()
                 .filter(rule ->
                         !possible(rule.getKey()).contains(rule.getValue().value()))
                 .map(rule -> Spot.of(
-                        "/scoring/" + Provenances.camel(rule.getKey()) + "/rule",
+                        scoring + Provenances.camel(rule.getKey()) + "/rule",
                         rule.getValue().value(),
                         possible(rule.getKey()).stream().map(Aggregation::name).collect(Collectors.joining(", "))));
     }
@@ -72,7 +80,8 @@ final class StructureRules {
     private static Set<Aggregation> possible(Level level) {
         return switch (level) {
             case ITEM -> EnumSet.of(ALL_OR_NOTHING);
-            case SUB_INDICATOR, INDICATOR, INSTRUMENT -> EnumSet.of(MEAN);
+            case QUESTION_PART -> EnumSet.of(MEAN_OF_ANSWERS);
+            case SUB_INDICATOR, QUESTION, INDICATOR, INSTRUMENT -> EnumSet.of(MEAN);
             case TOTAL -> EnumSet.of(MEAN, WEIGHTED_SUM);
         };
     }

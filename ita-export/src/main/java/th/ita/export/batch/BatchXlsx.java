@@ -1,0 +1,104 @@
+package th.ita.export.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import th.ita.domain.score.Fraction;
+import th.ita.export.xlsx.Cell;
+import th.ita.export.xlsx.Sheet;
+import th.ita.export.xlsx.XlsxOutput;
+import th.ita.rules.batch.Summary;
+import th.ita.rules.wording.Messages;
+
+/** Results as a workbook: a sheet with an agency a row, and one with the summaries of all, by type and by province. */
+public final class BatchXlsx {
+    private final BatchResult result;
+    private final Messages words;
+
+    private BatchXlsx(BatchResult result, Messages words) {
+        this.result = result;
+        this.words = words;
+    }
+
+    /**
+     * Writes a result.
+     *
+     * @param result the result
+     * @param words the sentences of the reader's language
+     * @param out where it goes; closed at the end
+     * @throws IOException if it cannot be written
+     */
+    public static void write(BatchResult result, Messages words, OutputStream out) throws IOException {
+        BatchXlsx form = new BatchXlsx(result, words);
+        ResultColumns columns = new ResultColumns(result, words);
+        try (XlsxOutput workbook = XlsxOutput.to(out)) {
+            workbook.sheet(words.text("batch.agencies"), columns.heads(), sheet -> {
+                for (int row = 0; row < result.size(); row++) {
+                    sheet.row(cells(columns.cells(row)));
+                }
+            });
+            workbook.sheet(words.text("batch.summary"), form.summaryHeads(), form::summaries);
+        }
+    }
+
+    private static List<Cell> cells(List<String> texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < texts.size(); column++) {
+            String text = texts.get(column);
+            cells.add(
+                    ResultColumns.isFigure(column) && !text.isEmpty()
+                            ? new Cell.Figure(new BigDecimal(text))
+                            : Cell.of(text));
+        }
+        return cells;
+    }
+
+    private List<String> summaryHeads() {
+        List<String> heads = new ArrayList<>();
+        for (String key : List.of("by", "group", "agencies", "scored", "mean", "median", "min", "max")) {
+            heads.add(words.text("batch." + key));
+        }
+        heads.addAll(result.agencies().scores().scorer().grades());
+        heads.add(words.text("batch.ungraded"));
+        return heads;
+    }
+
+    private void summaries(Sheet sheet) throws IOException {
+        sheet.row(summary("", words.text("batch.all"), result.agencies().summary()));
+        groups(
+                sheet,
+                "batch.head.type",
+                result.agencies().summariesByType(),
+                name -> BatchResult.type(name, words.language()));
+        groups(sheet, "batch.head.province", result.agencies().summariesByProvince(), name -> name);
+    }
+
+    private void groups(Sheet sheet, String by, Map<String, Summary> summaries, UnaryOperator<String> called)
+            throws IOException {
+        for (Map.Entry<String, Summary> group : summaries.entrySet()) {
+            sheet.row(summary(words.text(by), called.apply(group.getKey()), group.getValue()));
+        }
+    }
+
+    private List<Cell> summary(String by, String name, Summary summary) {
+        Optional<Summary.Totals> totals = summary.totals();
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.of(by), Cell.of(name), Cell.of(summary.agencies()), Cell.of(summary.scored())));
+        cells.add(Cell.of(totals.map(Summary.Totals::mean).map(this::printed)));
+        cells.add(Cell.of(totals.map(Summary.Totals::median).map(this::printed)));
+        cells.add(Cell.of(totals.map(Summary.Totals::least).map(this::printed)));
+        cells.add(Cell.of(totals.map(Summary.Totals::greatest).map(this::printed)));
+        summary.grades().forEach(grade -> cells.add(Cell.of(grade)));
+        cells.add(Cell.of(summary.ungraded()));
+        return cells;
+    }
+
+    private BigDecimal printed(Fraction exact) {
+        return exact.rounded(result.framework().rounding().orElseThrow().value());
+    }
+}

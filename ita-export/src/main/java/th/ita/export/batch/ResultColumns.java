@@ -1,0 +1,84 @@
+package th.ita.export.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.score.Fraction;
+import th.ita.rules.batch.RankedAgencies;
+import th.ita.rules.wording.Messages;
+
+/** The columns of a table of results: the agency, its total and grade, its parts, and its places. */
+final class ResultColumns {
+    private final BatchResult result;
+    private final Messages words;
+    private final List<String> instruments;
+    private final List<String> indicators;
+
+    ResultColumns(BatchResult result, Messages words) {
+        this.result = result;
+        this.words = words;
+        Framework framework = result.framework();
+        this.instruments = framework.instruments().stream()
+                .map(instrument -> instrument.code().value())
+                .toList();
+        this.indicators = framework.indicators().stream()
+                .map(indicator -> indicator.code().value())
+                .toList();
+    }
+
+    List<String> heads() {
+        List<String> heads = new ArrayList<>();
+        for (String key : List.of("id", "name", "type", "province", "total", "grade")) {
+            heads.add(words.text("batch.head." + key));
+        }
+        heads.addAll(instruments);
+        heads.addAll(indicators);
+        for (String key : List.of("rank", "percentileInType", "percentileInProvince")) {
+            heads.add(words.text("batch.head." + key));
+        }
+        return heads;
+    }
+
+    /** Whether a column holds figures: all but the agency's and the grade. */
+    static boolean isFigure(int column) {
+        return column > 3 && column != 5;
+    }
+
+    /** The cells of a row; scores are figures as the year prints them, and what is unknown is empty. */
+    List<String> cells(int row) {
+        RankedAgencies agencies = result.agencies();
+        List<String> cells = new ArrayList<>();
+        cells.add(result.id(row));
+        cells.add(result.name(row));
+        cells.add(BatchResult.type(agencies.types().name(row), words.language()));
+        cells.add(agencies.provinces().name(row));
+        cells.add(score("total", row));
+        int grade = agencies.scores().grade(row);
+        cells.add(grade < 0 ? "" : agencies.scores().scorer().grades().get(grade));
+        instruments.forEach(code -> cells.add(score(code, row)));
+        indicators.forEach(code -> cells.add(score(code, row)));
+        OptionalInt rank = agencies.rank(row);
+        cells.add(rank.isPresent() ? Integer.toString(rank.getAsInt()) : "");
+        cells.add(figure(agencies.percentileInType(row)));
+        cells.add(figure(agencies.percentileInProvince(row)));
+        return cells;
+    }
+
+    private String score(String code, int row) {
+        int level = result.agencies().scores().scorer().levels().indexOf(code);
+        return result.agencies()
+                .scores()
+                .score(level, row)
+                .map(java.math.BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    private String figure(Optional<Fraction> exact) {
+        return exact.map(number -> number.rounded(
+                        result.framework().rounding().orElseThrow().value()))
+                .map(java.math.BigDecimal::toPlainString)
+                .orElse("");
+    }
+}

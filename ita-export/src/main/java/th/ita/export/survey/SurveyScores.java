@@ -1,0 +1,102 @@
+package th.ita.export.survey;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.LevelCode;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.survey.SurveyAnswers;
+import th.ita.domain.survey.SurveyTally;
+import th.ita.rules.scoring.ScoreSheet;
+import th.ita.rules.scoring.Scorer;
+
+/**
+ * The scores that follow from counted answers, of all respondents together and of each agency. Scores are worked out
+ * when they are asked for, so that a nation's agencies take no more room than their counts.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SurveyScores {
+    private final Framework framework;
+    private final SurveyCount count;
+    private final Map<LevelCode, Integer> population;
+
+    private SurveyScores(Framework framework, SurveyCount count, Map<LevelCode, Integer> population) {
+        this.framework = framework;
+        this.count = count;
+        this.population = population;
+    }
+
+    /**
+     * The scores of a count.
+     *
+     * @param framework the framework of the year
+     * @param count the counted answers
+     * @param population how many people could answer each survey, as far as it is known
+     * @return the scores, or why the answers cannot be scored
+     */
+    public static Either<Refusal, SurveyScores> of(
+            Framework framework, SurveyCount count, Map<LevelCode, Integer> population) {
+        SurveyScores scores = new SurveyScores(framework, count, Map.copyOf(population));
+        return Scorer.of(framework).score(scores.all()).map(sheet -> scores);
+    }
+
+    /** {@return what was counted} */
+    public SurveyCount count() {
+        return count;
+    }
+
+    /** {@return the agencies that the files name, in order; one empty name where they name none} */
+    public List<String> agencies() {
+        TreeSet<String> names = new TreeSet<>();
+        count.tallies().values().forEach(byAgency -> names.addAll(byAgency.keySet()));
+        return names.isEmpty() ? List.of("") : List.copyOf(names);
+    }
+
+    /** {@return the answers of all respondents together} */
+    public Assessment all() {
+        SortedMap<LevelCode, SurveyTally> tallies = new TreeMap<>();
+        count.tallies().keySet().forEach(survey -> tallies.put(survey, count.all(survey)));
+        return assessment(tallies);
+    }
+
+    /**
+     * The answers of one agency.
+     *
+     * @param name an agency as the files name it
+     * @return its answers
+     */
+    public Assessment of(String name) {
+        SortedMap<LevelCode, SurveyTally> tallies = new TreeMap<>();
+        count.tallies().forEach((survey, byAgency) -> {
+            SurveyTally tally = byAgency.isEmpty() ? SurveyTally.NONE : byAgency.get(name);
+            if (tally != null) {
+                tallies.put(survey, tally);
+            }
+        });
+        return assessment(tallies);
+    }
+
+    /**
+     * The scores of some of the answers.
+     *
+     * @param answers {@link #all()} or those {@link #of one agency}
+     * @return the score sheet
+     */
+    public ScoreSheet sheet(Assessment answers) {
+        return Scorer.of(framework).score(answers).get();
+    }
+
+    private Assessment assessment(SortedMap<LevelCode, SurveyTally> tallies) {
+        Assessment.Builder assessment = Assessment.builder().fiscalYear(framework.fiscalYear());
+        tallies.forEach((survey, tally) ->
+                assessment.putAnswer(survey, new SurveyAnswers(tally, Optional.ofNullable(population.get(survey)))));
+        return assessment.build();
+    }
+}

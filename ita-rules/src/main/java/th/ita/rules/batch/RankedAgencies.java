@@ -1,0 +1,132 @@
+package th.ita.rules.batch;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import th.ita.domain.score.Fraction;
+
+/** Scored agencies with their places in the nation, their type and their province, and the summaries of all those. */
+public final class RankedAgencies {
+    private final ScoredAgencies scores;
+    private final Groups types;
+    private final Groups provinces;
+    private final SortedMap<String, int[]> membersByType;
+    private final SortedMap<String, int[]> membersByProvince;
+    private final Standings nation;
+    private final Map<String, Standings> inType;
+    private final Map<String, Standings> inProvince;
+
+    private RankedAgencies(ScoredAgencies scores, Groups types, Groups provinces) {
+        this.scores = scores;
+        this.types = types;
+        this.provinces = provinces;
+        this.membersByType = types.members();
+        this.membersByProvince = provinces.members();
+        this.nation = standings(everyone(scores));
+        this.inType = standings(membersByType);
+        this.inProvince = standings(membersByProvince);
+    }
+
+    /**
+     * Ranks agencies, once all have come.
+     *
+     * @param scores their scores
+     * @param types their types, in the same order
+     * @param provinces their provinces, in the same order
+     * @return the agencies with their places
+     */
+    public static RankedAgencies of(ScoredAgencies scores, Groups types, Groups provinces) {
+        return new RankedAgencies(scores, types, provinces);
+    }
+
+    private static int[] everyone(ScoredAgencies scores) {
+        return IntStream.range(0, scores.size()).toArray();
+    }
+
+    private Standings standings(int[] members) {
+        return Standings.of(
+                Arrays.stream(members).map(agency -> scores.printed(0, agency)).toArray());
+    }
+
+    private Map<String, Standings> standings(SortedMap<String, int[]> groups) {
+        Map<String, Standings> standings = new LinkedHashMap<>();
+        groups.forEach((name, members) -> standings.put(name, standings(members)));
+        return standings;
+    }
+
+    /** {@return the scores} */
+    public ScoredAgencies scores() {
+        return scores;
+    }
+
+    /** {@return the types} */
+    public Groups types() {
+        return types;
+    }
+
+    /** {@return the provinces} */
+    public Groups provinces() {
+        return provinces;
+    }
+
+    /**
+     * The place of an agency in the nation.
+     *
+     * @param agency the agency, from 0 in the order they came
+     * @return its {@linkplain Standings#rank place}, or nothing if its total is unknown
+     */
+    public OptionalInt rank(int agency) {
+        int total = scores.printed(0, agency);
+        return total < 0 ? OptionalInt.empty() : OptionalInt.of(nation.rank(total));
+    }
+
+    /**
+     * The percentile of an agency among those of its type.
+     *
+     * @param agency the agency
+     * @return its {@linkplain Standings#percentile percentile}, or nothing if its total or its type is unknown
+     */
+    public Optional<Fraction> percentileInType(int agency) {
+        return percentile(inType.get(types.name(agency)), agency);
+    }
+
+    /**
+     * The percentile of an agency among those of its province.
+     *
+     * @param agency the agency
+     * @return its {@linkplain Standings#percentile percentile}, or nothing if its total or its province is unknown
+     */
+    public Optional<Fraction> percentileInProvince(int agency) {
+        return percentile(inProvince.get(provinces.name(agency)), agency);
+    }
+
+    private Optional<Fraction> percentile(@org.jspecify.annotations.Nullable Standings group, int agency) {
+        int total = scores.printed(0, agency);
+        return group == null || total < 0 ? Optional.empty() : Optional.of(group.percentile(total));
+    }
+
+    /** {@return the summary of all agencies} */
+    public Summary summary() {
+        return Summary.of(scores, everyone(scores));
+    }
+
+    /** {@return the summary of each type, by its name} */
+    public Map<String, Summary> summariesByType() {
+        return summaries(membersByType);
+    }
+
+    /** {@return the summary of each province, by its name} */
+    public Map<String, Summary> summariesByProvince() {
+        return summaries(membersByProvince);
+    }
+
+    private Map<String, Summary> summaries(SortedMap<String, int[]> groups) {
+        Map<String, Summary> summaries = new LinkedHashMap<>();
+        groups.forEach((name, members) -> summaries.put(name, Summary.of(scores, members)));
+        return summaries;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A framework's rules worked out once into a plan over primitive columns, for whole nations of agencies: the same exact
+ * scores as {@link th.ita.rules.scoring}, without trees and without allocation per agency.
+ */
+@NullMarked
+package th.ita.rules.compiled;
+
+import org.jspecify.annotations.NullMarked;
