@@ -14,7 +14,6 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.audit.AuditReport;
 import th.ita.export.audit.AuditTable;
-import th.ita.export.csv.CsvRefusal;
 import th.ita.export.json.AuditJson;
 
 /** Checks whether the figures of a published table can belong together. */
@@ -41,7 +40,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Either<Refusal, AuditTable> opened = year().flatMap(known -> AuditTable.open(file, desk.frameworks(), known))
-                .mapLeft(this::inWords);
+                .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()));
         if (opened.isLeft()) {
             return desk.terminal().refuse(opened.getLeft());
         }
@@ -62,13 +61,5 @@ final class AuditCommand implements Callable<Integer> {
                 : FiscalYear.parse(year)
                         .flatMap(parsed -> desk.frameworks().framework(parsed).map(known -> Optional.of(parsed)))
                         .mapLeft(refusal -> refusal.at(Place.path("--year")));
-    }
-
-    private Refusal inWords(Refusal refusal) {
-        return refusal.code() == CsvRefusal.CSV_UNREADABLE
-                ? IoTrouble.reading(file, desk.terminal().words())
-                        .map(why -> Refusal.of(refusal.code(), refusal.where(), why))
-                        .orElse(refusal)
-                : refusal;
     }
 }

@@ -17,7 +17,6 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.batch.BatchFile;
 import th.ita.export.batch.BatchResult;
-import th.ita.export.csv.CsvRefusal;
 import th.ita.export.json.BatchJson;
 
 /** Scores a table of many agencies. */
@@ -77,11 +76,8 @@ final class BatchCommand implements Callable<Integer> {
     private Either<Refusal, BatchResult> score(Framework framework) {
         try (Progress progress = Progress.over(file, desk.terminal(), Clock.systemUTC())) {
             return BatchFile.score(file, framework, strict, progress)
-                    .mapLeft(refusal -> refusal.code() == CsvRefusal.CSV_UNREADABLE
-                            ? IoTrouble.reading(file, desk.terminal().words())
-                                    .map(why -> Refusal.of(CsvRefusal.CSV_UNREADABLE, refusal.where(), why))
-                                    .orElse(refusal)
-                            : refusal)
+                    .mapLeft(refusal ->
+                            IoTrouble.explained(refusal, desk.terminal().words()))
                     .mapLeft(refusal -> refusal.where().file().isPresent()
                             ? refusal
                             : refusal.at(refusal.where().in(file.toString())));

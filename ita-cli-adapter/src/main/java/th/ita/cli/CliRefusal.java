@@ -31,5 +31,11 @@ enum CliRefusal implements RefusalCode {
     /** One number of people was given for two surveys; argument: the surveys. */
     POPULATION_OF_TWO_SURVEYS,
     /** A number of people was given twice, or for a survey without answers; argument: the survey. */
-    POPULATION_OF_OTHER_SURVEY
+    POPULATION_OF_OTHER_SURVEY,
+    /** A text that should be a unit's capacity is none; argument: the text. */
+    NOT_A_CAPACITY,
+    /** A text that should say a survey score to assume does not; argument: the text. */
+    NOT_AN_ASSUMPTION,
+    /** An item was said to be met and not to be met; argument: the item. */
+    MET_AND_NOT_MET
 }

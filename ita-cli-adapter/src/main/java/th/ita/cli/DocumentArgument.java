@@ -26,7 +26,20 @@ final class DocumentArgument {
 
     /** What the document holds, or why it cannot be read. */
     Either<Refusal, Input> read(Desk desk) {
-        return hints().flatMap(hints -> desk.inputs().read(file, hints))
+        return hints().flatMap(hints -> read(desk, hints));
+    }
+
+    /** The same where the year is that of something else, and tells the document's own only if that does not say it. */
+    Either<Refusal, Input> readOfItsOwnYear(Desk desk) {
+        return hints().flatMap(hints -> {
+            Either<Refusal, Input> own = read(desk, new ReadingHints(hints.agency(), Optional.empty()));
+            return own.isRight() || hints.year().isEmpty() ? own : read(desk, hints);
+        });
+    }
+
+    private Either<Refusal, Input> read(Desk desk, ReadingHints hints) {
+        return desk.inputs()
+                .read(file, hints)
                 .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()));
     }
 

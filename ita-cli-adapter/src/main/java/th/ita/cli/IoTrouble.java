@@ -8,12 +8,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.refusal.RefusalCode;
+import th.ita.export.csv.CsvRefusal;
 import th.ita.export.reading.ReadingRefusal;
 import th.ita.rules.wording.Messages;
 
 /** What went wrong with a file, in words, since the exceptions of Java often name nothing but the file. */
 final class IoTrouble {
+    private static final Set<RefusalCode> UNREADABLE =
+            Set.of(ReadingRefusal.UNREADABLE_FILE, CsvRefusal.CSV_UNREADABLE);
+
     private IoTrouble() {}
 
     /** The file and what is wrong with it. */
@@ -29,11 +35,11 @@ final class IoTrouble {
 
     /** A refusal that a file cannot be read, with the reason in the user's language as far as it can be told. */
     static Refusal explained(Refusal refusal, Messages words) {
-        return refusal.code() == ReadingRefusal.UNREADABLE_FILE
+        return UNREADABLE.contains(refusal.code())
                 ? refusal.where()
                         .file()
                         .flatMap(file -> reading(Path.of(file), words))
-                        .map(why -> Refusal.of(ReadingRefusal.UNREADABLE_FILE, refusal.where(), why))
+                        .map(why -> Refusal.of(refusal.code(), refusal.where(), why))
                         .orElse(refusal)
                 : refusal;
     }

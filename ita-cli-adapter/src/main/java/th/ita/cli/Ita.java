@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             SurveyCommand.class,
             BatchCommand.class,
             InferCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            PlanCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

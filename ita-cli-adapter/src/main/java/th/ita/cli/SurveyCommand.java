@@ -23,7 +23,6 @@ import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
-import th.ita.export.csv.CsvRefusal;
 import th.ita.export.json.AssessmentJson;
 import th.ita.export.json.SurveyJson;
 import th.ita.export.survey.SurveyCount;
@@ -111,7 +110,8 @@ final class SurveyCommand implements Callable<Integer> {
             Either<Refusal, SurveyCount> count = reader.read(file, progress);
             progress.end();
             if (count.isLeft()) {
-                return Either.left(reworded(count.getLeft(), file));
+                return Either.left(
+                        IoTrouble.explained(count.getLeft(), desk.terminal().words()));
             }
             sum = sum.plus(count.get());
         }
@@ -119,14 +119,6 @@ final class SurveyCommand implements Callable<Integer> {
     }
 
     /** What is wrong with a file that cannot be opened, in the user's language. */
-    private Refusal reworded(Refusal refusal, Path file) {
-        return refusal.code() == CsvRefusal.CSV_UNREADABLE
-                ? IoTrouble.reading(file, desk.terminal().words())
-                        .map(why -> Refusal.of(CsvRefusal.CSV_UNREADABLE, refusal.where(), why))
-                        .orElse(refusal)
-                : refusal;
-    }
-
     private Either<Refusal, SurveyCount> known(SurveyCount count) {
         boolean there = agency.isEmpty()
                 || count.tallies().values().stream().anyMatch(agencies -> agencies.containsKey(agency));

@@ -24,12 +24,13 @@ import th.ita.rules.scoring.ScoreSheet;
 final class SurveyView {
     private final Terminal terminal;
     private final SurveyScores scores;
+    private final Marks marks = new Marks();
     private final Nodes nodes;
 
     SurveyView(Terminal terminal, SurveyScores scores) {
         this.terminal = terminal;
         this.scores = scores;
-        this.nodes = new Nodes(terminal);
+        this.nodes = new Nodes(terminal, marks);
     }
 
     /** Shows one agency, or all respondents together and each agency in a line. */
@@ -73,6 +74,7 @@ final class SurveyView {
         terminal.gap();
         unconfirmed(sheet);
         terminal.say("score.digest", sheet.digest());
+        marks.explain(terminal);
     }
 
     private void respondents(Explanation survey, Assessment answers) {

@@ -178,6 +178,15 @@ final class ItaRules {
     static final ArchRule FASTCSV_STAYS_WHERE_TABLES_ARE_READ = library("de.siegmar.fastcsv..", "th.ita.export.csv");
 
     @ArchTest
+    static final ArchRule THE_CHECK_OF_A_PROOF_SHARES_NOTHING_WITH_THE_SEARCH = noClasses()
+            .that()
+            .resideInAnyPackage("th.ita.rules.planning.certificate..", "th.ita.rules.planning.task..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("th.ita.rules.planning", "th.ita.rules.planning.solver..")
+            .as("the check of a proof shares nothing with the search");
+
+    @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = library("picocli..", CLI);
 
     @ArchTest

@@ -232,6 +232,19 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void the_check_of_a_proof_shares_nothing_with_the_search() {
+        Plants.in("th.ita.rules.planning.certificate")
+                .guilty(
+                        "class AsksTheSearch extends th.ita.rules.planning.solver.Other {}",
+                        "class AsksThePlanner extends th.ita.rules.planning.Plans {}")
+                .innocent("class AsksTheTask extends th.ita.rules.planning.task.Given {}")
+                .with("th.ita.rules.planning.task", "public class Given {}")
+                .with("th.ita.rules.planning.solver", "public class Other {}")
+                .with("th.ita.rules.planning", "public class Plans {}")
+                .judgedBy(ItaRules.THE_CHECK_OF_A_PROOF_SHARES_NOTHING_WITH_THE_SEARCH, folder);
+    }
+
+    @Test
     void picocli_stays_in_the_command_line() {
         Plants.in("th.ita.export")
                 .guilty("class TakesOptions { @picocli.CommandLine.Option(names = \"-a\") String a; }")

@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "import", "score", "analyse", "draft", "check", "audit", "survey"})
+    @ValueSource(strings = {"report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan"})
     void every_command_explains_itself_in_both_languages(String command) {
         Run thai = Run.ita(command, "--help", "--lang", "th");
         Run english = Run.ita(command, "--help", "--lang", "en");
@@ -59,7 +59,7 @@ class HelpTest {
 
     @Test
     void without_a_command_it_shows_what_there_is() {
-        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "frameworks", "Exit codes");
+        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "frameworks", "plan", "Exit codes");
         assertThat(Run.ita().code()).isZero();
     }
 

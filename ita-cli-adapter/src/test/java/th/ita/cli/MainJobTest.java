@@ -158,7 +158,7 @@ class MainJobTest {
         assertThat(measures.out()).contains("M-2", "M-3", "M-4", "M-13").doesNotContain("R-");
         assertThat(report.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(report.out())
-                .contains("R-3", "9, 10, 11, 12, 16, 19, 20, 23, 24")
+                .contains("R-3", "9–12, 16, 19–20, 23–24")
                 .contains("R-4", "R-6", "24 measures")
                 .doesNotContain("M-");
     }

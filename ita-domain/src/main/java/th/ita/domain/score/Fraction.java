@@ -120,6 +120,16 @@ public final class Fraction implements Comparable<Fraction> {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), rule.decimals(), rule.mode());
     }
 
+    /** {@return the number above the line, in lowest terms; negative for a negative fraction} */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** {@return the number below the line, in lowest terms; at least 1} */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

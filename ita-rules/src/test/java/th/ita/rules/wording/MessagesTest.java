@@ -31,6 +31,9 @@ import th.ita.rules.frameworks.FrameworkRefusal;
 import th.ita.rules.frameworks.validation.FrameworkRule;
 import th.ita.rules.mapping.MappingRefusal;
 import th.ita.rules.mapping.Relation;
+import th.ita.rules.planning.Assumption;
+import th.ita.rules.planning.Shortfall;
+import th.ita.rules.planning.task.TaskRefusal;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
@@ -59,7 +62,8 @@ class MessagesTest {
                         FrameworkRule.values(),
                         MappingRefusal.values(),
                         SurveyRefusal.values(),
-                        CompilationRefusal.values())
+                        CompilationRefusal.values(),
+                        TaskRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -72,6 +76,8 @@ class MessagesTest {
                         named("basis", Basis.values()),
                         named("level", Level.values()),
                         named("relation", Relation.values()),
+                        named("assumption", Assumption.Kind.values()),
+                        named("shortfall", Shortfall.Reason.values()),
                         named("aggregation", Aggregation.values()),
                         named("flaw", FlawKind.values()))
                 .flatMap(keys -> keys);

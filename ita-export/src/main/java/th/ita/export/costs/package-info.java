@@ -1,0 +1,5 @@
+/** What fixing items costs, read from a table. */
+@NullMarked
+package th.ita.export.costs;
+
+import org.jspecify.annotations.NullMarked;

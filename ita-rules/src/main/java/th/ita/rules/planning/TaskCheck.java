@@ -1,0 +1,128 @@
+package th.ita.rules.planning;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.framework.LevelCode;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.refusal.RefusalCode;
+import th.ita.rules.planning.task.Task;
+import th.ita.rules.planning.task.TaskRefusal;
+import th.ita.rules.scoring.Scorer;
+import th.ita.rules.scoring.ScoringRefusal;
+
+/** What must hold of a task before anything is computed from it. */
+final class TaskCheck {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    private final Task task;
+    private final Framework framework;
+
+    TaskCheck(Task task) {
+        this.task = task;
+        this.framework = task.framework();
+    }
+
+    /** The first thing that is wrong. */
+    Optional<Refusal> refusal() {
+        return Scorer.obstacle(framework)
+                .or(() -> Stream.of(unknownItems(), contradictions(), costs(), capacities(), assumptions())
+                        .flatMap(refusals -> refusals)
+                        .findFirst());
+    }
+
+    private Stream<Refusal> unknownItems() {
+        String last = framework.lastItem().map(ItemCode::toString).orElse("–");
+        return Stream.of(
+                        Map.entry("met", task.met()),
+                        Map.entry("costs", task.costs().keySet()),
+                        Map.entry("units", task.units().keySet()),
+                        Map.entry("must", task.must()),
+                        Map.entry("cannot", task.cannot()))
+                .flatMap(part -> part.getValue().stream()
+                        .filter(item -> framework.item(item).isEmpty())
+                        .map(item -> refusal(
+                                ScoringRefusal.UNKNOWN_ITEM,
+                                part.getKey(),
+                                item.toString(),
+                                framework.fiscalYear().toString(),
+                                last)));
+    }
+
+    private Stream<Refusal> contradictions() {
+        return task.must().stream()
+                .filter(item -> task.cannot().contains(item) && !task.met().contains(item))
+                .map(item -> refusal(TaskRefusal.MUST_AND_CANNOT, "must", item.toString()));
+    }
+
+    private Stream<Refusal> costs() {
+        return task.costs().entrySet().stream()
+                .filter(cost -> cost.getValue().signum() < 0
+                        || cost.getValue().compareTo(MOST) > 0
+                        || cost.getValue().stripTrailingZeros().scale() > 2)
+                .map(cost -> refusal(
+                        TaskRefusal.BAD_COST,
+                        "costs",
+                        cost.getKey().toString(),
+                        cost.getValue().toPlainString()));
+    }
+
+    private Stream<Refusal> capacities() {
+        Set<String> units = new TreeSet<>(task.units().values());
+        return task.capacities().entrySet().stream()
+                .flatMap(capacity -> Stream.concat(
+                        Stream.of(capacity)
+                                .filter(entry -> entry.getValue() < 0)
+                                .map(entry -> refusal(
+                                        TaskRefusal.BAD_CAPACITY,
+                                        "capacities",
+                                        entry.getKey(),
+                                        entry.getValue().toString())),
+                        Stream.of(capacity.getKey())
+                                .filter(unit -> !units.contains(unit))
+                                .map(unit -> refusal(
+                                        TaskRefusal.UNKNOWN_UNIT,
+                                        "capacities",
+                                        unit,
+                                        units.isEmpty() ? "–" : String.join(", ", units)))));
+    }
+
+    private Stream<Refusal> assumptions() {
+        SortedSet<LevelCode> moved = ItemLevels.of(framework);
+        Set<LevelCode> surveys = Stream.concat(
+                        framework.instruments().stream().map(instrument -> instrument.code()),
+                        framework.indicators().stream().map(indicator -> indicator.code()))
+                .filter(level -> !moved.contains(level))
+                .collect(Collectors.toSet());
+        Stream<Refusal> levels = task.assumed().keySet().stream()
+                .filter(level -> !surveys.contains(level))
+                .map(level -> moved.contains(level)
+                        ? refusal(TaskRefusal.ASSUMED_LEVEL_HAS_ITEMS, "assumed", level.toString())
+                        : refusal(
+                                ScoringRefusal.UNKNOWN_LEVEL,
+                                "assumed",
+                                level.toString(),
+                                framework.fiscalYear().toString()));
+        Stream<Refusal> twice = framework.indicators().stream()
+                .filter(indicator -> task.assumed().containsKey(indicator.code())
+                        && task.assumed().containsKey(indicator.instrument()))
+                .map(indicator -> refusal(
+                        TaskRefusal.ASSUMED_TWICE,
+                        "assumed",
+                        indicator.code().toString(),
+                        indicator.instrument().toString()));
+        return Stream.concat(levels, twice);
+    }
+
+    private static Refusal refusal(RefusalCode code, String path, String... arguments) {
+        return Refusal.of(code, Place.path(path), arguments);
+    }
+}
