@@ -30,7 +30,6 @@ import th.ita.rules.scoring.Standing;
  */
 public final class Analyst {
     private static final Fraction HUNDRED = Fraction.of(100);
-    private static final Interval ANYTHING = new Interval(Fraction.ZERO, HUNDRED);
 
     private final ScoreSheet sheet;
     private final Cutoffs cutoffs;
@@ -197,7 +196,7 @@ public final class Analyst {
         if (node.level() == Level.SUB_INDICATOR && Shares.hasLevels(node)) {
             return count(LevelCode.of(node.subject())).score();
         }
-        return Shares.hasLevels(node) ? sum(node, this::range) : ANYTHING;
+        return Shares.hasLevels(node) ? sum(node, this::range) : ((Standing.Unknown) node.standing()).range();
     }
 
     /** The score of a level if all items below it were met and all surveys stayed as they are. */

@@ -24,8 +24,6 @@ import th.ita.rules.scoring.Standing;
 
 /** Works out what a result would have been if some of its items had been met besides those that were. */
 final class ReachOf {
-    private static final Fraction HUNDRED = Fraction.of(100);
-
     private final Framework framework;
     private final Assessment result;
     private final Set<ItemCode> succeeding;
@@ -133,7 +131,9 @@ final class ReachOf {
     }
 
     private static Interval asItIs(Explanation node) {
-        return node.standing() instanceof Standing.Known known ? known.range() : new Interval(Fraction.ZERO, HUNDRED);
+        return node.standing() instanceof Standing.Known known
+                ? known.range()
+                : ((Standing.Unknown) node.standing()).range();
     }
 
     /** Meeting more never lowers a score, so a level stays at least where it is known to stand. */
