@@ -6,6 +6,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.wording.RefusalWords;
 import th.ita.rules.frameworks.FrameworkCheck;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.frameworks.validation.FrameworkRule;
 
 /** Shows what the check of a framework file found: one line a problem, then the verdict. */
 final class FrameworkCheckView {
@@ -18,8 +19,9 @@ final class FrameworkCheckView {
     void show(FrameworkCheck check) {
         check.problems().forEach(problem -> terminal.line(line(check.file(), problem)));
         int errors = check.errors().size();
-        if (check.framework().isEmpty()) {
-            terminal.say("validate.form-first");
+        if (!check.waiting().isEmpty()) {
+            boolean all = check.waiting().size() == FrameworkRule.values().length;
+            terminal.say(all ? "validate.form-first" : "validate.form-first-part");
         }
         terminal.say(
                 check.passed() ? "validate.passed" : "validate.failed",

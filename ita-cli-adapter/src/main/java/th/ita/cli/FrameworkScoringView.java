@@ -2,11 +2,13 @@ package th.ita.cli;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.CalendarEntry;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.GradeScale;
+import th.ita.domain.framework.Level;
 import th.ita.domain.framework.MinimumSample;
 import th.ita.domain.framework.SampleRule;
 
@@ -23,14 +25,12 @@ final class FrameworkScoringView {
     void show(Framework framework) {
         if (!framework.aggregations().isEmpty()) {
             heading("framework.rules");
-            framework
-                    .aggregations()
-                    .forEach((level, rule) -> entry(
-                            terminal.words().text("level." + level.name()) + ": "
-                                    + terminal.words()
-                                            .text("aggregation." + rule.value().name()),
-                            rule));
+            rules(framework.aggregations());
             framework.rounding().ifPresent(rounding -> entry(facts.rounding(rounding.value()), rounding));
+        }
+        if (!framework.surveyAggregations().isEmpty()) {
+            heading("framework.survey-rules");
+            rules(framework.surveyAggregations());
         }
         framework.gradeScale().ifPresent(this::grades);
         if (!framework.answerScales().isEmpty()) {
@@ -53,6 +53,13 @@ final class FrameworkScoringView {
             heading("framework.calendar");
             framework.calendar().forEach(entry -> entry(step(entry.value()), entry));
         }
+    }
+
+    private void rules(Map<Level, Fact<Aggregation>> rules) {
+        rules.forEach((level, rule) -> entry(
+                terminal.words().text("level." + level.name()) + ": "
+                        + terminal.words().text("aggregation." + rule.value().name()),
+                rule));
     }
 
     private void grades(Fact<GradeScale> scale) {
@@ -92,7 +99,10 @@ final class FrameworkScoringView {
         String most = rule.atMost()
                 .map(limit -> terminal.words().text("framework.sample-most", limit.toString()))
                 .orElse("");
-        return who + ": " + share + least + most;
+        String all = rule.atLeast() == 0
+                ? ""
+                : terminal.words().text("framework.sample-all", Integer.toString(rule.atLeast()));
+        return who + ": " + share + least + most + all;
     }
 
     private String step(CalendarEntry entry) {

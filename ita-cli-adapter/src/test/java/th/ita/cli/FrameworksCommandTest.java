@@ -93,13 +93,23 @@ class FrameworksCommandTest {
                 .containsPattern("from 95.00 +and EIT ≥ 95.00, IIT ≥ 95.00, OIT ≥ 95.00");
         assertThat(thai("frameworks", "show", "2565"))
                 .contains("1 ม.ค. 2565 – 28 ก.พ. 2565: ลงทะเบียนและนำเข้าข้อมูลพื้นฐาน")
-                .contains("IIT: ร้อยละ 10 ไม่น้อยกว่า 30 คน ไม่เกิน 400 คน [ยังไม่ยืนยัน]");
+                .contains(
+                        "IIT: ร้อยละ 10 ไม่น้อยกว่า 30 คน ไม่เกิน 400 คน (ถ้ามีไม่ถึง 30 คน ต้องตอบทุกคน) [ยังไม่ยืนยัน]");
+    }
+
+    @Test
+    void the_way_from_answers_to_scores_is_shown_with_how_sure_it_is() {
+        assertThat(english("frameworks", "show", "2564"))
+                .contains("How answers to the surveys score\n  part of a question: mean of the answers given")
+                .contains("\n  question: mean of its parts [derived]\n  indicator: mean of its parts [unconfirmed]\n")
+                .contains("at most 400 (all where they are fewer than 30)");
     }
 
     @Test
     void a_year_without_sub_indicators_lists_its_items_and_says_what_is_missing() {
         assertThat(english("frameworks", "show", "2569"))
                 .contains("FY2569 cannot be scored", "Items whose sub-indicator is not known")
+                .contains("Stated number, item: 26 [unconfirmed]")
                 .containsPattern("\n  O26  .*\\[unconfirmed] <report on the measures>");
     }
 

@@ -64,6 +64,7 @@ class FrameworksValidateTest {
     void malformed_JSON() throws IOException {
         bad(file("{\n  \"formatVersion\": 1,\n  oops\n}"), "2572.json:3: [error] not JSON", "FRAMEWORK_MALFORMED", "");
         bad(file(""), "empty", "FRAMEWORK_EMPTY", "");
+        assertThat(Run.ita("frameworks", "validate", file("")).out()).doesNotContain("Meaning");
         bad(
                 Files.write(folder.resolve("latin.json"), "{\"é\"}".getBytes(StandardCharsets.ISO_8859_1)),
                 "UTF-8",

@@ -13,6 +13,8 @@ import th.ita.domain.score.Rounding;
 final class FrameworkScoring {
     private static final Map<Level, String> LEVELS = Map.of(
             Level.ITEM, "item",
+            Level.QUESTION_PART, "questionPart",
+            Level.QUESTION, "question",
             Level.SUB_INDICATOR, "subIndicator",
             Level.INDICATOR, "indicator",
             Level.INSTRUMENT, "instrument",
@@ -23,6 +25,9 @@ final class FrameworkScoring {
     static void write(Json.ObjectBuilder object, Framework framework) {
         if (!framework.aggregations().isEmpty()) {
             object.with("scoring", rules(framework.aggregations()));
+        }
+        if (!framework.surveyAggregations().isEmpty()) {
+            object.with("surveyScoring", rules(framework.surveyAggregations()));
         }
         framework.rounding().ifPresent(rounding -> object.with("rounding", rounding(rounding)));
         framework.gradeScale().ifPresent(scale -> object.with("gradeScale", scale(scale)));

@@ -1,9 +1,12 @@
 package th.ita.export.json;
 
+import java.util.Map;
 import java.util.Optional;
 import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Score;
+import th.ita.domain.survey.SurveyAnswers;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
@@ -40,6 +43,7 @@ public final class ScoreJson {
                 .with("grade", Json.of(sheet.grade(), ScoreJson::grade))
                 .with("instruments", Json.list(total.at(Level.INSTRUMENT).stream(), tree::instrument))
                 .with("indicators", Json.list(total.at(Level.INDICATOR).stream(), tree::indicator))
+                .with("surveys", Json.list(sheet.assessment().answers().entrySet().stream(), ScoreJson::survey))
                 .with("items", Json.list(total.at(Level.ITEM).stream(), ScoreJson::item))
                 .with(
                         "findings",
@@ -71,6 +75,14 @@ public final class ScoreJson {
         return Json.object()
                 .with("code", grade.code())
                 .with("name", AgencyMapping.name(grade.name()))
+                .build();
+    }
+
+    private static Json survey(Map.Entry<LevelCode, SurveyAnswers> survey) {
+        return Json.object()
+                .with("code", survey.getKey().value())
+                .with("respondents", survey.getValue().tally().respondents())
+                .with("population", Json.of(survey.getValue().population(), Json::of))
                 .build();
     }
 

@@ -42,6 +42,7 @@ class ScoreJsonTest {
                         "grade",
                         "instruments",
                         "indicators",
+                        "surveys",
                         "items",
                         "findings",
                         "reconciliation",

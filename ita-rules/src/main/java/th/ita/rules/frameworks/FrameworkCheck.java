@@ -6,6 +6,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.refusal.Refusal;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.frameworks.validation.FrameworkRule;
 
 /**
  * What came of checking a framework file.
@@ -13,11 +14,14 @@ import th.ita.rules.frameworks.validation.FrameworkProblem;
  * @param file the file's name as the user gave it
  * @param framework the framework, if the file has the form of one; fit for use only if the check is passed
  * @param problems all that is wrong with it, by line
+ * @param waiting the rules that cannot be looked at before the form is right; none if nothing of the file could be read
  */
-public record FrameworkCheck(String file, Optional<Framework> framework, List<FrameworkProblem> problems) {
-    /** Keeps its own copy of the list. */
+public record FrameworkCheck(
+        String file, Optional<Framework> framework, List<FrameworkProblem> problems, List<FrameworkRule> waiting) {
+    /** Keeps its own copy of the lists. */
     public FrameworkCheck {
         problems = List.copyOf(problems);
+        waiting = List.copyOf(waiting);
     }
 
     /** {@return whether the framework can be used: there are no errors, though there may be warnings} */

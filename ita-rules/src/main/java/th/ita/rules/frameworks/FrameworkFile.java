@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Refusal;
@@ -37,7 +38,7 @@ public final class FrameworkFile {
 
     /**
      * Checks a framework: its form by the {@linkplain #schema() schema}, then its meaning by the {@linkplain
-     * FrameworkRule rules}.
+     * FrameworkRule rules}. Where the form is wrong, those rules are tried that do not judge by the places at fault.
      *
      * @param fileName the file's name as the user gave it
      * @param bytes what the file holds
@@ -49,15 +50,13 @@ public final class FrameworkFile {
 
     static FrameworkCheck check(String fileName, byte[] bytes, Origin origin) {
         Problems problems = new Problems();
-        Optional<Framework> framework = Optional.empty();
         try {
-            framework = read(bytes, origin, problems);
+            return read(fileName, bytes, origin, problems);
         } catch (ProblemException fatal) {
             List<FrameworkProblem> all = new ArrayList<>(problems.inOrder());
             all.add(fatal.problem());
-            return new FrameworkCheck(fileName, Optional.empty(), all);
+            return new FrameworkCheck(fileName, Optional.empty(), all, List.of());
         }
-        return new FrameworkCheck(fileName, framework, problems.inOrder());
     }
 
     /**
@@ -74,19 +73,25 @@ public final class FrameworkFile {
                 : Either.left(check.errors().get(0));
     }
 
-    private static Optional<Framework> read(byte[] bytes, Origin origin, Problems problems) {
+    private static FrameworkCheck read(String fileName, byte[] bytes, Origin origin, Problems problems) {
         Json document = JsonText.parse(bytes, problems);
         refuseOtherVersion(document);
         SchemaCheck.check(document, PARSED_SCHEMA, problems);
-        if (!problems.none()) {
-            return Optional.empty();
+        boolean formed = problems.none();
+        List<FrameworkRule> waiting = WaitingRules.of(problems.inOrder());
+        if (waiting.size() == FrameworkRule.values().length) {
+            return new FrameworkCheck(fileName, Optional.empty(), problems.inOrder(), waiting);
         }
-        Framework framework = FrameworkReading.of(new Node(document), origin);
-        FrameworkRule.checkAll(framework)
+        Json readable = formed ? document : Mending.mend(document, PARSED_SCHEMA);
+        Framework framework = FrameworkReading.of(new Node(readable), origin);
+        Stream.of(FrameworkRule.values())
+                .filter(rule -> !waiting.contains(rule))
+                .flatMap(rule -> rule.check(framework))
                 .map(problem -> problem.at(
-                        document.near(Pointer.tokens(problem.pointer())).line()))
+                        readable.near(Pointer.tokens(problem.pointer())).line()))
                 .forEach(problems::add);
-        return Optional.of(framework);
+        return new FrameworkCheck(
+                fileName, formed ? Optional.of(framework) : Optional.empty(), problems.inOrder(), waiting);
     }
 
     private static void refuseOtherVersion(Json document) {

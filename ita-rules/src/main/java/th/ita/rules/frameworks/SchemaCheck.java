@@ -45,7 +45,7 @@ final class SchemaCheck {
     }
 
     /** The type a rule asks for, by name or by the values it allows. */
-    private static Optional<String> type(Json.Obj rule) {
+    static Optional<String> type(Json.Obj rule) {
         return rule.optional("type")
                 .map(SchemaCheck::text)
                 .or(() -> rule.optional("const").map(Json::type))
@@ -89,7 +89,7 @@ final class SchemaCheck {
 
     private void array(Json.Arr array, Json.Obj rule, String pointer) {
         int size = array.elements().size();
-        if (size < limit(rule, "minItems", 0) || size > limit(rule, "maxItems", Integer.MAX_VALUE)) {
+        if (!sizeFits(array, rule)) {
             String right = limit(rule, "minItems", 0) + "–" + limit(rule, "maxItems", Integer.MAX_VALUE);
             problems.error(FRAMEWORK_BAD_VALUE, pointer, array.line(), "[" + size + "]", "[" + right + "]");
             return;
@@ -100,15 +100,25 @@ final class SchemaCheck {
                     .ifPresent(
                             items -> value(array.elements().get(index), (Json.Obj) items, Pointer.to(pointer, index)));
         }
-        rule.optional("contains").ifPresent(wanted -> {
-            if (array.elements().stream().noneMatch(element -> fits(element, (Json.Obj) wanted))) {
-                // The schema asks for nothing else that a list must contain.
-                problems.error(FRAMEWORK_NO_LOWEST_GRADE, pointer, array.line());
-            }
-        });
+        if (!containsWanted(array, rule, schema)) {
+            // The schema asks for nothing else that a list must contain.
+            problems.error(FRAMEWORK_NO_LOWEST_GRADE, pointer, array.line());
+        }
     }
 
-    private boolean fits(Json json, Json.Obj rule) {
+    static boolean sizeFits(Json.Arr array, Json.Obj rule) {
+        int size = array.elements().size();
+        return size >= limit(rule, "minItems", 0) && size <= limit(rule, "maxItems", Integer.MAX_VALUE);
+    }
+
+    /** {@return whether a list contains what the rule says it must} */
+    static boolean containsWanted(Json.Arr array, Json.Obj rule, Json.Obj schema) {
+        return rule.optional("contains")
+                .map(wanted -> array.elements().stream().anyMatch(element -> fits(element, (Json.Obj) wanted, schema)))
+                .orElse(true);
+    }
+
+    private static boolean fits(Json json, Json.Obj rule, Json.Obj schema) {
         Problems trial = new Problems();
         new SchemaCheck(schema, trial).value(json, rule, "");
         return trial.none();
@@ -118,7 +128,7 @@ final class SchemaCheck {
         return (Json.Obj) schema.near(Pointer.tokens(ref.substring(1)));
     }
 
-    private static int limit(Json.Obj rule, String keyword, int otherwise) {
+    static int limit(Json.Obj rule, String keyword, int otherwise) {
         return rule.optional(keyword)
                 .map(limit -> Integer.parseInt(text(limit)))
                 .orElse(otherwise);

@@ -28,7 +28,7 @@ final class Gains {
             Fraction share = switch (node.rule().value()) {
                 case MEAN -> Fraction.of(1, node.inputs().size());
                 case WEIGHTED_SUM -> input.weight().orElseThrow().share();
-                case ALL_OR_NOTHING -> Fraction.ZERO;
+                case ALL_OR_NOTHING, MEAN_OF_ANSWERS -> Fraction.ZERO;
             };
             add(input, points.times(share), gains);
         }

@@ -56,7 +56,11 @@ public final class ResultFit {
                         last));
     }
 
+    /** Of a year whose instruments are not known nobody can say that it lacks a level; it is not scored anyway. */
     private static Stream<Refusal> levels(Assessment result, Framework framework) {
+        if (framework.instruments().isEmpty()) {
+            return Stream.empty();
+        }
         Set<LevelCode> known = Stream.of(
                         Stream.of(LevelCode.TOTAL),
                         framework.instruments().stream().map(Instrument::code),

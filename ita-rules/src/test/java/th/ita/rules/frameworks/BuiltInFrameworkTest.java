@@ -205,6 +205,17 @@ class BuiltInFrameworkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {2563, 2564, 2565})
+    void calls_the_elements_of_O1_and_O2_unconfirmed_since_one_of_them_was_read_for_a_later_year_only(int year) {
+        assertThat(framework(year).items().subList(0, 2)).allSatisfy(item -> {
+            assertThat(item.required().orElseThrow().value())
+                    .anySatisfy(element -> assertThat(element.text().th()).startsWith("(อปท.)"));
+            assertThat(item.required().orElseThrow().provenance().confidence()).isEqualTo(Confidence.UNCONFIRMED);
+            assertThat(item.required().orElseThrow().provenance().note()).isPresent();
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {2563, 2564})
     void asks_in_O34_for_the_pledge_of_its_year_and_not_for_the_policy_of_a_later_one(int year) {
         Item pledge = framework(year).item(ItemCode.of(34)).orElseThrow();

@@ -166,6 +166,63 @@ class FrameworkRulesTest {
     }
 
     @Test
+    void six_faults_of_form_and_meaning_in_one_file_are_six_problems_each_with_its_place()
+            throws JsonProcessingException {
+        ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(2564));
+        for (FrameworkRule rule : List.of(
+                FRAMEWORK_WEIGHTS_NOT_100,
+                FRAMEWORK_DEPENDENCY_CYCLE,
+                FRAMEWORK_QUESTION_MISPLACED,
+                FRAMEWORK_SOURCE_MISSING)) {
+            MUTATIONS.get(rule).spoil().accept(file);
+        }
+        at(file, "/questions/1").put("code", "i1");
+        at(file, "/gradeScale/grades/6").put("from", "1.00");
+        FrameworkCheck check = check(file.toPrettyString());
+
+        assertThat(check.problems())
+                .allSatisfy(problem -> assertThat(problem.line()).isPositive())
+                .extracting(problem -> problem.rule().name() + " " + problem.pointer())
+                .containsExactlyInAnyOrder(
+                        "FRAMEWORK_WEIGHTS_NOT_100 /instruments",
+                        "FRAMEWORK_SOURCE_MISSING /items/0/name/provenance/sources",
+                        "FRAMEWORK_DEPENDENCY_CYCLE /items/41/dependsOn",
+                        "FRAMEWORK_QUESTION_MISPLACED /questions/0/indicator",
+                        "FRAMEWORK_DUPLICATE_CODE /questions/1/code",
+                        "FRAMEWORK_NO_LOWEST_GRADE /gradeScale/grades");
+        assertThat(check.waiting()).isEmpty();
+        assertThat(check.passed()).isFalse();
+    }
+
+    @Test
+    void a_missing_Thai_name_hides_nothing() throws JsonProcessingException {
+        ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(2564));
+        at(file, "/items/3/name").remove("th");
+        MUTATIONS.get(FRAMEWORK_DEPENDENCY_CYCLE).spoil().accept(file);
+
+        assertThat(check(file.toPrettyString()).problems())
+                .extracting(problem -> problem.rule().name() + " " + problem.pointer())
+                .containsExactly(
+                        "FRAMEWORK_MISSING_PROPERTY /items/3/name/th",
+                        "FRAMEWORK_DEPENDENCY_CYCLE /items/41/dependsOn");
+    }
+
+    @Test
+    void a_rule_that_would_judge_by_a_place_at_fault_waits_and_the_others_do_not() throws JsonProcessingException {
+        ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(2564));
+        at(file, "/instruments/0/weight").put("percent", "many");
+        at(file, "/items/1").put("code", "O1");
+        FrameworkCheck check = check(file.toPrettyString());
+
+        assertThat(check.problems())
+                .extracting(problem -> problem.rule().name() + " " + problem.pointer())
+                .contains("FRAMEWORK_BAD_VALUE /instruments/0/weight/percent", "FRAMEWORK_DUPLICATE_CODE /items/1/code")
+                .noneMatch(problem -> problem.startsWith("FRAMEWORK_WEIGHT"));
+        assertThat(check.waiting()).containsExactly(FRAMEWORK_WEIGHT_MISSING, FRAMEWORK_WEIGHTS_NOT_100);
+        assertThat(check.framework()).isEmpty();
+    }
+
+    @Test
     void a_survey_scores_by_rules_that_can_hold_for_its_levels() throws JsonProcessingException {
         ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(2564));
         at(file, "/surveyScoring/question").put("rule", "WEIGHTED_SUM");

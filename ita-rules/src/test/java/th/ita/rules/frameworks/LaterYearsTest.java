@@ -32,7 +32,7 @@ class LaterYearsTest {
         "2566,43,PUBLISHED,O42,O43",
         "2567,35,UNCONFIRMED,O34,O35",
         "2568,28,PUBLISHED,O27,O28",
-        "2569,26,PUBLISHED,O25,O26"
+        "2569,26,UNCONFIRMED,O25,O26"
     })
     void a_year_has_its_number_of_items_and_its_two_for_the_measures(
             int year, int items, Confidence confidence, String measures, String report) {

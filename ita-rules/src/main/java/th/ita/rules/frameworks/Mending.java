@@ -1,0 +1,128 @@
+package th.ita.rules.frameworks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import th.ita.rules.frameworks.validation.Pointer;
+
+/**
+ * Puts something that fits the schema in the place of everything that does not, so that the rest of a file can be read
+ * and looked at by its meaning. What is sound stays where it is.
+ */
+final class Mending {
+    private static final String NOTHING = "–";
+
+    private final Json.Obj schema;
+
+    private Mending(Json.Obj schema) {
+        this.schema = schema;
+    }
+
+    static Json mend(Json document, Json.Obj schema) {
+        return new Mending(schema).value(document, schema);
+    }
+
+    private Json value(Json json, Json.Obj rule) {
+        Json.Obj meant = meant(rule);
+        if (!json.type().equals(SchemaCheck.type(meant).orElse(json.type()))) {
+            return standIn(meant, json.line());
+        }
+        if (json instanceof Json.Obj object) {
+            return object(object, meant);
+        }
+        if (json instanceof Json.Arr array) {
+            return array(array, meant);
+        }
+        return json instanceof Json.Scalar scalar && ScalarCheck.fits(scalar, meant)
+                ? json
+                : standIn(meant, json.line());
+    }
+
+    private Json object(Json.Obj object, Json.Obj rule) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        object.members()
+                .forEach((name, member) -> property(rule, name)
+                        .ifPresent(below ->
+                                members.put(name, new Json.Member(member.line(), value(member.value(), below)))));
+        for (Json required : SchemaCheck.list(rule, "required")) {
+            String name = SchemaCheck.text(required);
+            property(rule, name)
+                    .filter(below -> !members.containsKey(name))
+                    .ifPresent(below ->
+                            members.put(name, new Json.Member(object.line(), standIn(meant(below), object.line()))));
+        }
+        return new Json.Obj(object.line(), members);
+    }
+
+    private static Optional<Json.Obj> property(Json.Obj rule, String name) {
+        return rule.optional("properties")
+                .map(Json.Obj.class::cast)
+                .flatMap(known -> known.optional(name))
+                .or(() -> rule.optional("additionalProperties"))
+                .filter(Json.Obj.class::isInstance)
+                .map(Json.Obj.class::cast);
+    }
+
+    private Json array(Json.Arr array, Json.Obj rule) {
+        if (!SchemaCheck.sizeFits(array, rule)) {
+            return standIn(rule, array.line());
+        }
+        List<Json> elements = new ArrayList<>();
+        Json.Obj each = (Json.Obj) rule.required("items");
+        array.elements().forEach(element -> elements.add(value(element, each)));
+        if (!SchemaCheck.containsWanted(array, rule, schema)) {
+            elements.add(lowestGrade(array.line()));
+        }
+        return new Json.Arr(array.line(), elements);
+    }
+
+    /** The one thing that the schema asks a list to contain. */
+    private static Json lowestGrade(int line) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        members.put("code", new Json.Member(line, new Json.Scalar(line, "string", NOTHING)));
+        members.put("from", new Json.Member(line, new Json.Scalar(line, "string", "0")));
+        return new Json.Obj(line, members);
+    }
+
+    private Json standIn(Json.Obj rule, int line) {
+        if (rule.optional("const").orElse(null) instanceof Json.Scalar fixed) {
+            return new Json.Scalar(line, fixed.type(), fixed.text());
+        }
+        List<Json> choices = SchemaCheck.list(rule, "enum");
+        if (!choices.isEmpty()) {
+            Json last = choices.get(choices.size() - 1);
+            return new Json.Scalar(line, last.type(), SchemaCheck.text(last));
+        }
+        String type = SchemaCheck.type(rule).orElse("null");
+        return switch (type) {
+            case "object" -> object(new Json.Obj(line, Map.of()), rule);
+            case "array" -> arrayOf(rule, line);
+            case "integer" -> new Json.Scalar(line, type, SchemaCheck.text(rule.required("minimum")));
+            default ->
+                new Json.Scalar(
+                        line,
+                        type,
+                        SchemaCheck.list(rule, "examples").stream()
+                                .findFirst()
+                                .map(SchemaCheck::text)
+                                .orElse(NOTHING));
+        };
+    }
+
+    private Json arrayOf(Json.Obj rule, int line) {
+        List<Json> elements = new ArrayList<>();
+        for (int i = 0; i < SchemaCheck.limit(rule, "minItems", 0); i++) {
+            elements.add(standIn(meant((Json.Obj) rule.required("items")), line));
+        }
+        return new Json.Arr(line, elements);
+    }
+
+    private Json.Obj meant(Json.Obj rule) {
+        return rule.optional("$ref")
+                .map(ref -> (Json.Obj)
+                        schema.near(Pointer.tokens(SchemaCheck.text(ref).substring(1))))
+                .orElse(rule);
+    }
+}
