@@ -6,6 +6,7 @@ module th.ita.export {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports th.ita.export.chart;
     exports th.ita.export.batch;
     exports th.ita.export.audit;
     exports th.ita.export.compose;

@@ -5,11 +5,14 @@ module th.ita.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports th.ita.rules.analysis;
+    exports th.ita.rules.comparison;
     exports th.ita.rules.batch;
     exports th.ita.rules.checking;
     exports th.ita.rules.compiled;
     exports th.ita.rules.audit;
     exports th.ita.rules.completeness;
+    exports th.ita.rules.drafting;
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;
     exports th.ita.rules.frameworks.validation;
@@ -20,6 +23,7 @@ module th.ita.rules {
     exports th.ita.rules.planning.task;
     exports th.ita.rules.review;
     exports th.ita.rules.scoring;
+    exports th.ita.rules.standing;
     exports th.ita.rules.survey;
     exports th.ita.rules.targeting;
     exports th.ita.rules.wording;

@@ -1,11 +1,16 @@
 package th.ita.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Item;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.framework.Level;
 import th.ita.export.wording.ToldRule;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Coverage;
+import th.ita.rules.completeness.CoverageProof;
+import th.ita.rules.completeness.Reach;
 import th.ita.rules.finding.Finding;
 
 /** Shows the check of one paper on a terminal: what is complete, then each finding. */
@@ -37,8 +42,29 @@ final class CheckView {
         if (coverage.gaps() > 0) {
             terminal.say("check.coverage", Integer.toString(coverage.gaps()), Integer.toString(coverage.covered()));
         }
+        check.item()
+                .role()
+                .filter(role -> role == ItemRole.MEASURES)
+                .flatMap(role -> coverage.proof())
+                .ifPresent(this::show);
         show(check.findings());
         terminal.gap();
+    }
+
+    private void show(CoverageProof proof) {
+        terminal.say(
+                proof.proved() ? "check.proved" : "check.not-proved",
+                Integer.toString(proof.counterExamples().size()));
+        proof.reach().ifPresent(reach -> {
+            String levels = reach.levels().stream()
+                    .filter(Reach.LevelReach::saysSomething)
+                    .map(level -> (level.level() == Level.TOTAL
+                                    ? terminal.words().text("level.TOTAL")
+                                    : level.code().value())
+                            + " " + reach.printed(level.range()))
+                    .collect(Collectors.joining(", "));
+            terminal.say("check.reaches", reach.framework().fiscalYear().toString(), levels);
+        });
     }
 
     /** Whether nobody has confirmed what the paper is asked for. */

@@ -12,6 +12,12 @@ enum CliRefusal implements RefusalCode {
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
     NOT_A_FILE,
+    /** A plan is to be written, but there is none to add to. */
+    NEEDS_A_PLAN,
+    /** Neither a document nor an option says the year. */
+    NEEDS_A_YEAR,
+    /** Neither a document nor an option says the items. */
+    NEEDS_ITEMS,
     /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */
     CONTESTED_YEAR,
     /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */

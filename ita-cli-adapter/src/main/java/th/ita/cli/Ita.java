@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ImportCommand.class,
             ScoreCommand.class,
+            AnalyseCommand.class,
+            DraftCommand.class,
             CheckCommand.class,
             FrameworksCommand.class,
             SurveyCommand.class,

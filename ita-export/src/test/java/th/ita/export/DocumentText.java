@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import th.ita.export.document.Block;
 import th.ita.export.document.BulletList;
 import th.ita.export.document.Document;
+import th.ita.export.document.Figure;
 import th.ita.export.document.Heading;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Notice;
@@ -52,6 +53,12 @@ public final class DocumentText {
             return Stream.concat(
                     Stream.of(text(List.of(notice.title()))),
                     notice.content().stream().map(paragraph -> text(paragraph.content())));
+        }
+        if (block instanceof Figure figure) {
+            return Stream.concat(
+                    Stream.of(text(figure.caption()), text(List.of(figure.description()))),
+                    figure.chart().bars().stream()
+                            .map(bar -> text(List.of(bar.label())) + ": " + text(List.of(bar.figure()))));
         }
         SignatureBlock signature = (SignatureBlock) block;
         return Stream.of(

@@ -63,6 +63,9 @@ public interface Framework {
     /** {@return the grades, if they are known} */
     Optional<Fact<GradeScale>> gradeScale();
 
+    /** {@return the scores that tell what is good enough from what is not, if they are known} */
+    Optional<Fact<Thresholds>> thresholds();
+
     /** {@return who it comes from} */
     @Value.Default
     default Origin origin() {

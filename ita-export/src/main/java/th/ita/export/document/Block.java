@@ -1,4 +1,4 @@
 package th.ita.export.document;
 
 /** One part of a document, from top to bottom. */
-public sealed interface Block permits BulletList, Heading, Notice, Paragraph, SignatureBlock, Table {}
+public sealed interface Block permits BulletList, Figure, Heading, Notice, Paragraph, SignatureBlock, Table {}

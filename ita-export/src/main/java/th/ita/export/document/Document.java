@@ -41,7 +41,7 @@ public record Document(
             }
             String id = idOf(block);
             if (!id.isEmpty() && !ids.add(id)) {
-                throw new OutOfRangeException("id", id, "an id of its own for every heading and table");
+                throw new OutOfRangeException("id", id, "an id of its own for every heading, table and figure");
             }
         }
     }
@@ -49,6 +49,9 @@ public record Document(
     private static String idOf(Block block) {
         if (block instanceof Heading heading) {
             return heading.id();
+        }
+        if (block instanceof Figure figure) {
+            return figure.id();
         }
         return block instanceof Table table ? table.id() : "";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import th.ita.export.document.Block;
 import th.ita.export.document.BulletList;
+import th.ita.export.document.Figure;
 import th.ita.export.document.Heading;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Notice;
@@ -34,6 +35,9 @@ final class HtmlBlocks {
         if (block instanceof Table table) {
             return new HtmlTable(table, inlines, this).render();
         }
+        if (block instanceof Figure figure) {
+            return figure(figure);
+        }
         return block instanceof Notice notice ? notice(notice) : signature((SignatureBlock) block);
     }
 
@@ -54,6 +58,11 @@ final class HtmlBlocks {
             html.append("<li>").append(inlines.render(entry)).append("</li>\n");
         }
         return html.append("</ul>\n").toString();
+    }
+
+    private String figure(Figure figure) {
+        return "<figure id=\"" + figure.id() + "\">\n<figcaption>" + inlines.render(figure.caption())
+                + "</figcaption>\n" + inlines.svg(figure) + "</figure>\n";
     }
 
     private String notice(Notice notice) {

@@ -3,6 +3,8 @@ package th.ita.export.html;
 import java.util.List;
 import java.util.stream.Collectors;
 import th.ita.domain.text.Numerals;
+import th.ita.export.chart.ChartSvg;
+import th.ita.export.document.Figure;
 import th.ita.export.document.Inline;
 
 /** Renders runs of text. */
@@ -36,6 +38,11 @@ final class HtmlInlines {
             return "<a href=\"" + address + "\" rel=\"noopener noreferrer\">" + text + "</a>";
         }
         return text;
+    }
+
+    /** A figure as a drawing in the digits of the document. */
+    String svg(Figure figure) {
+        return ChartSvg.draw(figure, numerals);
     }
 
     /** The words of runs alone, for an attribute. */

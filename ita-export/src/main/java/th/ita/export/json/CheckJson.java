@@ -8,6 +8,7 @@ import th.ita.domain.text.Bilingual;
 import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Coverage;
+import th.ita.rules.completeness.CoverageProof;
 import th.ita.rules.wording.Messages;
 
 /** What a check of completeness found, as JSON. */
@@ -90,6 +91,13 @@ public final class CheckJson {
                 .with("gaps", coverage.gaps())
                 .with("covered", coverage.covered())
                 .with("uncovered", Json.texts(coverage.uncovered().stream()))
+                .with("proved", Json.of(coverage.proof(), proof -> Json.of(proof.proved())))
+                .with(
+                        "counterExamples",
+                        Json.of(
+                                coverage.proof(),
+                                proof -> Json.list(proof.counterExamples().stream(), ProofMapping::counterExample)))
+                .with("reaches", Json.of(coverage.proof().flatMap(CoverageProof::reach), ProofMapping::reach))
                 .build();
     }
 }

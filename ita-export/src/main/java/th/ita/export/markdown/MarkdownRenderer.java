@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import th.ita.export.document.Block;
 import th.ita.export.document.BulletList;
 import th.ita.export.document.Document;
+import th.ita.export.document.Figure;
 import th.ita.export.document.Heading;
+import th.ita.export.document.Inline;
 import th.ita.export.document.Notice;
 import th.ita.export.document.Paragraph;
 import th.ita.export.document.SignatureBlock;
@@ -54,6 +56,9 @@ public final class MarkdownRenderer {
         if (block instanceof Table table) {
             return table(table);
         }
+        if (block instanceof Figure figure) {
+            return figure(figure);
+        }
         return block instanceof Notice notice ? notice(notice) : signature((SignatureBlock) block);
     }
 
@@ -74,6 +79,24 @@ public final class MarkdownRenderer {
                 .toList()));
         for (Table.Row row : table.rows()) {
             markdown.append(row(row.cells().stream().map(this::cell).toList()));
+        }
+        return markdown.toString();
+    }
+
+    /** Markdown draws nothing: a figure is its description and its bars in words. */
+    private String figure(Figure figure) {
+        StringBuilder markdown = new StringBuilder();
+        markdown.append(MarkdownInlines.strong(inlines.render(figure.caption())))
+                .append("\n\n");
+        markdown.append(inlines.line(List.of(figure.description()))).append("\n\n");
+        figure.chart()
+                .target()
+                .ifPresent(target ->
+                        markdown.append(inlines.line(List.of(target.label()))).append("\n\n"));
+        for (Figure.Bar bar : figure.chart().bars()) {
+            markdown.append("- ")
+                    .append(inlines.line(List.of(bar.label(), new Inline.Plain(": "), bar.figure())))
+                    .append('\n');
         }
         return markdown.toString();
     }

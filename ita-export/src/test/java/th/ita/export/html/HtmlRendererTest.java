@@ -45,7 +45,15 @@ class HtmlRendererTest {
     void tables_have_captions_and_heads_with_a_scope() {
         assertThat(count("<table")).isEqualTo(count("<caption>")).isPositive();
         assertThat(count("<th ")).isEqualTo(count("scope=\"col\"") + count("scope=\"row\""));
-        assertThat(count("scope=\"col\"")).isEqualTo(4 + 6 + 2 + 3);
+        assertThat(count("scope=\"col\"")).isEqualTo(4 + 5 + 4 + 6 + 2 + 3);
+    }
+
+    @Test
+    void figures_are_drawings_with_a_title_and_a_description() {
+        assertThat(count("<figure id=")).isEqualTo(2);
+        assertThat(count("role=\"img\"")).isEqualTo(2);
+        assertThat(html)
+                .contains("aria-labelledby=\"gain-chart-title gain-chart-desc\"", "<desc id=\"indicator-chart-desc\">");
     }
 
     @Test

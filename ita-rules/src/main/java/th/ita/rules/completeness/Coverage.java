@@ -1,6 +1,7 @@
 package th.ita.rules.completeness;
 
 import java.util.List;
+import java.util.Optional;
 import th.ita.domain.framework.ItemCode;
 
 /**
@@ -10,14 +11,26 @@ import th.ita.domain.framework.ItemCode;
  * @param gaps the number of gaps that are known
  * @param covered how many of them a measure serves; at most so many, where only the number of gaps is known
  * @param uncovered those items, in codes of the plan's year, that are known to be gaps and that no measure serves
+ * @param proof whether the measures mend everything if they all succeed, and what is reached then; nothing where no
+ *     result of a known year is stated
  */
-public record Coverage(int gaps, int covered, List<ItemCode> uncovered) {
+public record Coverage(int gaps, int covered, List<ItemCode> uncovered, Optional<CoverageProof> proof) {
     /** No gap is known. */
     public static final Coverage NONE = new Coverage(0, 0, List.of());
 
     /** Keeps its own copy of the list. */
     public Coverage {
         uncovered = List.copyOf(uncovered);
+    }
+
+    /** A coverage that is not held against a proof. */
+    Coverage(int gaps, int covered, List<ItemCode> uncovered) {
+        this(gaps, covered, uncovered, Optional.empty());
+    }
+
+    /** The same coverage with what it proves. */
+    Coverage proving(CoverageProof found) {
+        return new Coverage(gaps, covered, uncovered, Optional.of(found));
     }
 
     /** Both together. */

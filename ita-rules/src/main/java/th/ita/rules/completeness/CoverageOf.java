@@ -41,7 +41,9 @@ final class CoverageOf {
         Set<ItemCode> served = plan.measures().stream()
                 .flatMap(measure -> measure.targets().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new CoverageOf(assessed.get(), planned, plan.previousResult().get(), served).coverage();
+        Coverage coverage =
+                new CoverageOf(assessed.get(), planned, plan.previousResult().get(), served).coverage();
+        return coverage.proving(ProofOf.of(plan, planned, assessed.get(), coverage));
     }
 
     private Coverage coverage() {

@@ -95,7 +95,9 @@ final class MeasuresRules {
                     (measure, check) -> measure.result().isPresent()),
             new CompletenessRule("M-12", WARNING, MEASURES, MeasuresRules::unansweredGaps),
             new CompletenessRule("M-13", INFO, MEASURES, MeasuresRules::measuresWithoutItem),
-            onPlan("M-14", WARNING, YEAR, "measures", MeasuresRules::namesDays));
+            onPlan("M-14", WARNING, YEAR, "measures", MeasuresRules::namesDays),
+            new CompletenessRule("M-15", INFO, MEASURES, StandingWords::missing),
+            new CompletenessRule("M-16", INFO, MEASURES, StandingWords::others));
 
     private MeasuresRules() {}
 

@@ -44,6 +44,7 @@ final class FrameworkReading {
                         .orElse(Map.of()))
                 .rounding(file.maybe("rounding").map(ScoringReading::rounding))
                 .gradeScale(file.maybe("gradeScale").map(ScoringReading::gradeScale))
+                .thresholds(file.maybe("thresholds").map(ScoringReading::thresholds))
                 .sources(sources(file.at("sources")))
                 .build();
     }

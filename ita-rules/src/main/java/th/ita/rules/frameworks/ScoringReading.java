@@ -12,6 +12,7 @@ import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Thresholds;
 import th.ita.domain.score.Rounding;
 import th.ita.domain.text.Bilingual;
 
@@ -50,6 +51,14 @@ final class ScoringReading {
 
     static Fact<GradeScale> gradeScale(Node scale) {
         return FactReading.fact(new GradeScale(scale.at("grades").each(ScoringReading::grade)), scale);
+    }
+
+    static Fact<Thresholds> thresholds(Node thresholds) {
+        return FactReading.fact(
+                new Thresholds(
+                        thresholds.at("keepFrom").decimal(),
+                        thresholds.maybe("urgentBelow").map(Node::decimal)),
+                thresholds);
     }
 
     private static Grade grade(Node grade) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Refusal;
@@ -28,6 +30,7 @@ import th.ita.rules.finding.Finding;
  */
 public final class Messages {
     private static final String FRAMEWORKS = "/th/ita/rules/frameworks/";
+    private static final String NAME = "@";
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -133,12 +136,25 @@ public final class Messages {
     }
 
     /**
-     * What was found.
+     * What was found. An argument may name messages instead of being words: {@code @level.ITEM, @level.TOTAL} stands for
+     * what those are called in this language.
      *
      * @param finding the finding
      * @return one sentence
      */
     public String finding(Finding finding) {
-        return text(finding.messageKey(), finding.arguments().toArray(String[]::new));
+        return text(
+                finding.messageKey(),
+                finding.arguments().stream().map(this::named).toArray(String[]::new));
+    }
+
+    private String named(String argument) {
+        return argument.startsWith(NAME)
+                ? Stream.of(argument.split(", ", -1))
+                        .map(part -> part.startsWith(NAME) && patterns.containsKey(part.substring(1))
+                                ? text(part.substring(1))
+                                : part)
+                        .collect(Collectors.joining(", "))
+                : argument;
     }
 }

@@ -58,6 +58,11 @@ class CompletenessTest {
         return check(role, plan).findings();
     }
 
+    /** What is covered, without the proof. */
+    private static Coverage bare(Coverage coverage) {
+        return new Coverage(coverage.gaps(), coverage.covered(), coverage.uncovered());
+    }
+
     private static CheckResult check(ItemRole role, MeasuresPlan plan) {
         return Completeness.standard()
                 .check(role, plan, Examples.FY2564, Optional.of(Examples.FY2563))
@@ -120,6 +125,20 @@ class CompletenessTest {
                                 .build()),
                 Arguments.of("M-13", ItemRole.MEASURES, "measures[1].targets", with(but().targets(List.of()))),
                 Arguments.of("M-14", ItemRole.MEASURES, "measures", empty()),
+                Arguments.of("M-15", ItemRole.MEASURES, "standingMeasures", standing("มาตรการป้องกันการรับสินบน")),
+                Arguments.of(
+                        "M-16",
+                        ItemRole.MEASURES,
+                        "standingMeasures",
+                        standing(
+                                "มาตรการเผยแพร่ข้อมูลต่อสาธารณะ",
+                                "มาตรการมีส่วนร่วม",
+                                "มาตรการจัดซื้อจัดจ้าง",
+                                "มาตรการจัดการเรื่องร้องเรียน",
+                                "มาตรการป้องกันผลประโยชน์ทับซ้อน",
+                                "มาตรการป้องกันการรับสินบน",
+                                "มาตรการตรวจสอบการใช้ดุลพินิจ",
+                                "ประกาศเจตจำนงสุจริต")),
                 Arguments.of("R-1", ItemRole.MEASURES_REPORT, "measures", empty()),
                 Arguments.of(
                         "R-2", ItemRole.MEASURES_REPORT, "measures[1].result", with(but().result(Optional.empty()))),
@@ -148,6 +167,13 @@ class CompletenessTest {
                                 .signatory(new Signatory(Optional.of("ผู้รายงาน"), Optional.empty(), Optional.empty()))
                                 .build()),
                 Arguments.of("R-8", ItemRole.MEASURES_REPORT, "measures", empty()));
+    }
+
+    private static MeasuresPlan standing(String... titles) {
+        return MeasuresPlan.builder()
+                .from(completePlan())
+                .standingMeasures(List.of(titles))
+                .build();
     }
 
     private static MeasuresPlan empty() {
@@ -230,7 +256,7 @@ class CompletenessTest {
 
     @Test
     void gaps_that_follow_from_the_one_possible_pattern_count_as_gaps() {
-        Coverage coverage = check(ItemRole.MEASURES, Examples.realPlan()).coverage();
+        Coverage coverage = bare(check(ItemRole.MEASURES, Examples.realPlan()).coverage());
 
         assertThat(coverage).isEqualTo(new Coverage(9, 9, List.of()));
     }
@@ -242,7 +268,8 @@ class CompletenessTest {
                 .measures(List.of(Examples.measure("มาตรการ", 42).build()))
                 .build();
 
-        assertThat(check(ItemRole.MEASURES, plan).coverage()).isEqualTo(new Coverage(9, 1, List.of(ItemCode.of(43))));
+        assertThat(bare(check(ItemRole.MEASURES, plan).coverage()))
+                .isEqualTo(new Coverage(9, 1, List.of(ItemCode.of(43))));
     }
 
     @Test
@@ -270,6 +297,6 @@ class CompletenessTest {
                 .measures(List.of(Examples.measure("มาตรการ", all).build()))
                 .build();
 
-        assertThat(check(ItemRole.MEASURES, plan).coverage()).isEqualTo(new Coverage(9, 9, List.of()));
+        assertThat(bare(check(ItemRole.MEASURES, plan).coverage())).isEqualTo(new Coverage(9, 9, List.of()));
     }
 }

@@ -93,6 +93,11 @@ class FrameworkRulesTest {
                     "/gradeScale/grades",
                     file -> at(file, "/gradeScale/grades/1").remove("conditions")),
             spoil(
+                    FRAMEWORK_THRESHOLDS_CROSSED,
+                    2566,
+                    "/thresholds/urgentBelow",
+                    file -> at(file, "/thresholds").put("urgentBelow", "85.01")),
+            spoil(
                     FRAMEWORK_QUESTION_MISPLACED,
                     2564,
                     "/questions/0/indicator",

@@ -30,6 +30,8 @@ public enum FrameworkRule implements RefusalCode {
     FRAMEWORK_DEPENDENCY_CYCLE(Severity.ERROR, DependencyRules::cycles),
     /** A grade can never be earned, since another takes all its totals; arguments: the grade, the other. */
     FRAMEWORK_GRADES_OVERLAP(Severity.ERROR, GradeRules::overlaps),
+    /** The threshold of urgent improvement lies above the one that counts as passed; arguments: the two. */
+    FRAMEWORK_THRESHOLDS_CROSSED(Severity.ERROR, GradeRules::crossed),
     /** A question counts in an indicator that is not one of a survey; arguments: the question, the indicator. */
     FRAMEWORK_QUESTION_MISPLACED(Severity.ERROR, QuestionRules::misplaced),
     /** A step of the calendar ends before it begins; arguments: its first day, its last. */

@@ -3,6 +3,7 @@ package th.ita.rules.frameworks.validation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
 
@@ -23,6 +24,17 @@ final class GradeRules {
                         .limit(1)
                         .map(before ->
                                 Spot.of("/gradeScale/grades", grades.get(i).code(), before.code())));
+    }
+
+    static Stream<Spot> crossed(Framework framework) {
+        return framework.thresholds().stream()
+                .map(Fact::value)
+                .flatMap(found -> found.urgentBelow().stream()
+                        .filter(below -> below.compareTo(found.keepFrom()) > 0)
+                        .map(below -> Spot.of(
+                                "/thresholds/urgentBelow",
+                                below.toPlainString(),
+                                found.keepFrom().toPlainString())));
     }
 
     private static boolean takesAllOf(Grade before, Grade after) {

@@ -72,7 +72,8 @@ final class Provenances {
                         framework.surveyAggregations().entrySet().stream()
                                 .flatMap(rule -> located("/surveyScoring/" + camel(rule.getKey()), rule.getValue())),
                         framework.rounding().stream().flatMap(rounding -> located("/rounding", rounding)),
-                        framework.gradeScale().stream().flatMap(scale -> located("/gradeScale", scale)))
+                        framework.gradeScale().stream().flatMap(scale -> located("/gradeScale", scale)),
+                        framework.thresholds().stream().flatMap(found -> located("/thresholds", found)))
                 .flatMap(found -> found);
     }
 

@@ -1,0 +1,25 @@
+package th.ita.export.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import th.ita.export.thai.ThaiText;
+import th.ita.export.thai.ThaiWords;
+
+/** Breaks a label into lines between words, which Thai does not set apart by spaces and SVG does not break. */
+final class LabelLines {
+    private LabelLines() {}
+
+    static List<String> of(String label, int cells) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : ThaiWords.standard().segment(label)) {
+            if (line.length() > 0 && ThaiText.displayWidth(line + word.stripTrailing()) > cells) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().strip());
+        return lines.stream().filter(text -> !text.isEmpty()).toList();
+    }
+}
