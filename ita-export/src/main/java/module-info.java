@@ -5,6 +5,7 @@ module th.ita.export {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports th.ita.export.archive;
     exports th.ita.export.compose;
     exports th.ita.export.document;
     exports th.ita.export.html;
@@ -14,4 +15,7 @@ module th.ita.export {
     exports th.ita.export.reading;
     exports th.ita.export.thai;
     exports th.ita.export.wording;
+
+    provides th.ita.domain.port.RevisionStoreProvider with
+            th.ita.export.archive.ArchiveStoreProvider;
 }
