@@ -11,5 +11,11 @@ enum CliRefusal implements RefusalCode {
     /** The target of output is a file where a folder is needed; argument: the target. */
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
-    NOT_A_FILE
+    NOT_A_FILE,
+    /** A result that is to be kept does not say whose it is. */
+    NO_AGENCY,
+    /** A store has no such revision; arguments: the key, the number, the number of the latest. */
+    NO_SUCH_REVISION,
+    /** Another revision came before the one to be kept; argument: the latest, in words. */
+    REVISION_CONFLICT
 }

@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ita",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReportCommand.class, ImportCommand.class, ScoreCommand.class, CheckCommand.class})
+        subcommands = {
+            ReportCommand.class,
+            ImportCommand.class,
+            ScoreCommand.class,
+            CheckCommand.class,
+            StoreCommand.class
+        })
 final class Ita implements Callable<Integer> {
     private final Desk desk;
 
