@@ -15,7 +15,7 @@ import th.ita.domain.revision.RevisionKey;
  */
 public interface RevisionStore extends AutoCloseable {
     /**
-     * Appends a revision if it follows the latest of its key: if its number is one more, or 1 where the key has none.
+     * Appends a revision if it {@linkplain Revision#follows follows} the latest of its key.
      * Once this returns the revision, it is there to stay, as far as the store keeps anything beyond the process.
      *
      * @param next the revision; its parts are kept as they are

@@ -1,5 +1,6 @@
 package th.ita.domain.revision;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
 import th.ita.domain.OutOfRangeException;
@@ -8,7 +9,7 @@ import th.ita.domain.OutOfRangeException;
  * One state of a document, as it was at a time. Revisions of a key are numbered from 1 without a gap; each holds the hash
  * of the one before, and its own, so that what was altered, removed or inserted later shows.
  *
- * <p>A store keeps all parts as they are and judges none but the key and the number. Example:
+ * <p>A store keeps all parts as they are and judges only whether a revision {@link #follows} the latest. Example:
  * {@code Revision.first(key, stamp, payload).next(laterStamp, laterPayload)}.
  */
 @ItaValue
@@ -61,6 +62,18 @@ public interface Revision {
      */
     default Revision next(Stamp stamp, Payload payload) {
         return sealed(key(), number() + 1, stamp, payload, hash());
+    }
+
+    /**
+     * Whether this revision may be appended: whether it is the first and there is none, or names the latest by number and
+     * hash as the one before it.
+     *
+     * @param latest the latest revision of its key, if there is one
+     * @return whether it follows
+     */
+    default boolean follows(Optional<Revision> latest) {
+        return number() == latest.map(Revision::number).orElse(0) + 1
+                && previous().equals(latest.map(Revision::hash).orElse(RevisionHash.NONE));
     }
 
     /** {@return whether its hash is still that of its parts} */

@@ -38,7 +38,8 @@ public final class Rows {
             "SELECT agency, fiscal_year, kind FROM ita_record" + " ORDER BY agency, fiscal_year, kind LIMIT ?";
     private static final String KEYS_AFTER = "SELECT agency, fiscal_year, kind FROM ita_record"
             + " WHERE (agency, fiscal_year, kind) > (?, ?, ?) ORDER BY agency, fiscal_year, kind LIMIT ?";
-    private static final String LAST_NUMBER = "SELECT COALESCE(MAX(number), 0) FROM ita_revision WHERE record = ?";
+    private static final String LAST =
+            "SELECT number, hash FROM ita_revision WHERE record = ? ORDER BY number DESC LIMIT 1";
     private static final String INSERT = "INSERT INTO ita_revision"
             + " (record, number, time, author, reason, payload, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -55,7 +56,7 @@ public final class Rows {
      */
     public static Either<Conflict, Revision> append(Connection connection, long record, Revision next)
             throws SQLException {
-        if (lastNumber(connection, record) + 1L != next.number()) {
+        if (!follows(next, connection, record)) {
             return Either.left(new Conflict(latest(connection, next.key())));
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -146,12 +147,15 @@ public final class Rows {
         statement.setString(3, key.kind().id());
     }
 
-    private static int lastNumber(Connection connection, long record) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LAST_NUMBER)) {
+    /** As {@link Revision#follows} tells, without reading the document of the latest. */
+    private static boolean follows(Revision next, Connection connection, long record) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST)) {
             select.setLong(1, record);
             try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
+                return row.next()
+                        ? next.number() == row.getInt(1) + 1L
+                                && next.previous().hex().equals(row.getString(2))
+                        : next.follows(Optional.empty());
             }
         }
     }

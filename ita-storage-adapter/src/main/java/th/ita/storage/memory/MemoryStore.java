@@ -30,7 +30,7 @@ public final class MemoryStore implements RevisionStore {
         ConcurrentNavigableMap<RevisionKey, List<Revision>> all = open();
         synchronized (all) {
             List<Revision> history = all.getOrDefault(next.key(), List.of());
-            if (next.number() != history.size() + 1) {
+            if (!next.follows(last(history))) {
                 return Either.left(new Conflict(last(history)));
             }
             all.put(next.key(), Stream.concat(history.stream(), Stream.of(next)).toList());

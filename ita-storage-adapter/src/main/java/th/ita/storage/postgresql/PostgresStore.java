@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import th.ita.storage.jdbc.Rows;
  */
 public final class PostgresStore implements RevisionStore {
     private static final int CONNECTIONS = 8;
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String INSERT_RECORD = "INSERT INTO ita_record (agency, fiscal_year, kind) VALUES (?, ?, ?)"
             + " ON CONFLICT (agency, fiscal_year, kind) DO NOTHING";
     private static final String HOLD_RECORD =
@@ -53,7 +54,11 @@ public final class PostgresStore implements RevisionStore {
      * @throws StoreException if it cannot be opened
      */
     public static PostgresStore open(String url, String name, Opening opening) {
-        HikariDataSource pool = pool(url, name);
+        return open(url, name, opening, PATIENCE);
+    }
+
+    static PostgresStore open(String url, String name, Opening opening, Duration patience) {
+        HikariDataSource pool = pool(url, name, patience);
         try (Connection connection = pool.getConnection()) {
             new PostgresTables(connection, name).prepare(opening);
             return new PostgresStore(pool, name);
@@ -131,7 +136,7 @@ public final class PostgresStore implements RevisionStore {
     /** Holds a key's row until the transaction ends; makes it where a first revision is to follow. */
     private static void hold(Connection connection, RevisionKey key, List<Revision> revisions) throws SQLException {
         boolean begins = revisions.stream()
-                .anyMatch(revision -> revision.number() == 1 && revision.key().equals(key));
+                .anyMatch(revision -> revision.key().equals(key) && revision.follows(Optional.empty()));
         if (begins) {
             try (PreparedStatement insert = connection.prepareStatement(INSERT_RECORD)) {
                 Rows.setKey(insert, key);
@@ -174,20 +179,21 @@ public final class PostgresStore implements RevisionStore {
         }
     }
 
-    private static HikariDataSource pool(String url, String name) {
+    private static HikariDataSource pool(String url, String name, Duration patience) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:postgresql:" + url);
         config.setPoolName("ita-store");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setConnectionTimeout(patience.toMillis());
         config.addDataSourceProperty("ApplicationName", "ita");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("connectTimeout", "10");
         config.addDataSourceProperty("socketTimeout", "60");
         // What is said to be kept must be on the disk, even where a server was set up to be hasty.
-        config.setConnectionInitSql("SELECT set_config('synchronous_commit', 'on', false)"
-                + " WHERE current_setting('synchronous_commit') = 'off'");
+        config.setConnectionInitSql("SELECT set_config('lock_timeout', '" + patience.toMillis() + "', false),"
+                + " set_config('synchronous_commit', CASE current_setting('synchronous_commit')"
+                + " WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, false)");
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException failed) {

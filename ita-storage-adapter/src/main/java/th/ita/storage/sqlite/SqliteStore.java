@@ -120,6 +120,17 @@ public final class SqliteStore implements RevisionStore {
     /** Has SQLite look through the whole file, its indexes too. */
     @Override
     public List<String> damage() {
+        try {
+            return integrity();
+        } catch (StoreException fault) {
+            if (fault.trouble() == StoreTrouble.DAMAGED) {
+                return List.of(fault.detail());
+            }
+            throw fault;
+        }
+    }
+
+    private List<String> integrity() {
         return using(open -> {
             List<String> found = new ArrayList<>();
             try (Statement statement = open.createStatement();
@@ -154,7 +165,7 @@ public final class SqliteStore implements RevisionStore {
 
     private static Either<Conflict, Revision> appendOne(Connection open, Revision next) throws SQLException {
         Optional<Long> record = record(open, next.key());
-        if (record.isEmpty() && next.number() != 1) {
+        if (record.isEmpty() && !next.follows(Optional.empty())) {
             return Either.left(new Conflict(Optional.empty()));
         }
         return Rows.append(open, record.isPresent() ? record.get() : newRecord(open, next.key()), next);

@@ -17,7 +17,7 @@ import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.domain.time.FiscalYear;
 
-/** A1 to A8: a revision is appended if it follows the latest of its key, and then it is there. */
+/** A1 to A9: a revision is appended if it follows the latest of its key, and then it is there. */
 interface AppendRules {
     /** {@return the stores of this test} */
     Bench bench();
@@ -113,5 +113,18 @@ interface AppendRules {
         Claims.holds(store, KEY, chain);
         Claims.holds(store, other, Samples.chain(other, 1));
         assertTrue(store.appendAll(List.of()).isEmpty(), "nothing at once gives nothing");
+    }
+
+    /** A9. */
+    @Test
+    default void a9_a_revision_that_names_another_one_before_it_is_a_conflict() {
+        RevisionStore store = bench().open();
+        List<Revision> chain = Samples.appended(store, KEY, 2);
+        Revision otherSecond = chain.get(0).next(Samples.stamp(7), Samples.text("another second"));
+        Revision otherThird = otherSecond.next(Samples.stamp(8), Samples.text("its third"));
+        Claims.conflict(store, otherThird, Optional.of(chain.get(1)));
+        List<Either<Conflict, Revision>> results = store.appendAll(List.of(otherSecond, otherThird));
+        assertTrue(results.stream().allMatch(Either::isLeft), "what follows a conflict in a list is a conflict too");
+        Claims.holds(store, KEY, chain);
     }
 }

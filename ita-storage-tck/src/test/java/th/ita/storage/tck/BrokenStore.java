@@ -70,6 +70,24 @@ enum BrokenStore {
             };
         }
     },
+    LOOKS_AT_NUMBERS_ALONE("a9") {
+        @Override
+        RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {
+            return new ReferenceStore(place) {
+                @Override
+                public Either<Conflict, Revision> append(Revision next) {
+                    synchronized (place()) {
+                        List<Revision> history = place().get(next.key());
+                        if (history != null && next.number() == history.size() + 1) {
+                            history.add(next);
+                            return Either.right(next);
+                        }
+                    }
+                    return super.append(next);
+                }
+            };
+        }
+    },
     TELLS_NOTHING_OF_THE_CURRENT_REVISION("a3") {
         @Override
         RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {

@@ -45,8 +45,7 @@ class ReferenceStore implements RevisionStore {
     public Either<Conflict, Revision> append(Revision next) {
         NavigableMap<RevisionKey, List<Revision>> all = place();
         synchronized (all) {
-            List<Revision> history = all.getOrDefault(next.key(), List.of());
-            if (next.number() != history.size() + 1) {
+            if (!next.follows(latest(next.key()))) {
                 return Either.left(new Conflict(latest(next.key())));
             }
             all.computeIfAbsent(next.key(), key -> new ArrayList<>()).add(next);
