@@ -12,8 +12,11 @@ module th.ita.domain {
     exports th.ita.domain.period;
     exports th.ita.domain.port;
     exports th.ita.domain.refusal;
+    exports th.ita.domain.revision;
     exports th.ita.domain.score;
     exports th.ita.domain.survey;
     exports th.ita.domain.text;
     exports th.ita.domain.time;
+
+    uses th.ita.domain.port.RevisionStoreProvider;
 }

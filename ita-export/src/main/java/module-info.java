@@ -9,6 +9,7 @@ module th.ita.export {
     exports th.ita.export.chart;
     exports th.ita.export.batch;
     exports th.ita.export.audit;
+    exports th.ita.export.archive;
     exports th.ita.export.compose;
     exports th.ita.export.costs;
     exports th.ita.export.csv;
@@ -22,4 +23,7 @@ module th.ita.export {
     exports th.ita.export.thai;
     exports th.ita.export.wording;
     exports th.ita.export.xlsx;
+
+    provides th.ita.domain.port.RevisionStoreProvider with
+            th.ita.export.archive.ArchiveStoreProvider;
 }

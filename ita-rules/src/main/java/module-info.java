@@ -16,6 +16,7 @@ module th.ita.rules {
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;
     exports th.ita.rules.frameworks.validation;
+    exports th.ita.rules.history;
     exports th.ita.rules.inference;
     exports th.ita.rules.mapping;
     exports th.ita.rules.planning;

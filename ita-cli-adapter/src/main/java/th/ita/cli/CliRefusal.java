@@ -37,5 +37,11 @@ enum CliRefusal implements RefusalCode {
     /** A text that should say a survey score to assume does not; argument: the text. */
     NOT_AN_ASSUMPTION,
     /** An item was said to be met and not to be met; argument: the item. */
-    MET_AND_NOT_MET
+    MET_AND_NOT_MET,
+    /** A result that is to be kept does not say whose it is. */
+    NO_AGENCY,
+    /** A store has no such revision; arguments: the key, the number, the number of the latest. */
+    NO_SUCH_REVISION,
+    /** Another revision came before the one to be kept; argument: the latest, in words. */
+    REVISION_CONFLICT
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             InferCommand.class,
             AuditCommand.class,
-            PlanCommand.class
+            PlanCommand.class,
+            StoreCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

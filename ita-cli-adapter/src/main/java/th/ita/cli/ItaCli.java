@@ -11,6 +11,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParseResult;
+import th.ita.domain.port.StoreException;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.export.input.InputReader;
@@ -88,7 +89,9 @@ final class ItaCli {
     }
 
     private static int explain(Exception fault, Terminal terminal) {
-        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+        if (fault instanceof StoreException trouble) {
+            terminal.complain("store.trouble." + trouble.trouble().name(), trouble.store(), trouble.detail());
+        } else if (fault instanceof IOException || fault instanceof UncheckedIOException) {
             terminal.complain("cli.trouble", IoTrouble.words(fault, terminal.words()));
         } else {
             terminal.complain("cli.fault", fault.toString());

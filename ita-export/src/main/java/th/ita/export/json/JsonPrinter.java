@@ -50,6 +50,17 @@ final class JsonPrinter {
         return layout;
     }
 
+    /** The same on one line, without a line break at its end. */
+    static String line(Json json) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            write(json, generator);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string took no text", impossible);
+        }
+        return text.toString();
+    }
+
     static void write(Json json, JsonGenerator out) throws IOException {
         if (json instanceof Json.Obj object) {
             out.writeStartObject();

@@ -39,5 +39,11 @@ public enum JsonRefusal implements RefusalCode {
     /** A period ends before it begins; arguments: its first and its last day. */
     PERIOD_BACKWARDS,
     /** A period of a whole fiscal year is not 1 October to 30 September; arguments: its first and its last day. */
-    NOT_A_WHOLE_YEAR
+    NOT_A_WHOLE_YEAR,
+    /** The document was written in a later form than is known; arguments: its version, the latest known. */
+    NEWER_SCHEMA,
+    /** The document is of another kind; arguments: its kind, the kind that was expected. */
+    OTHER_KIND,
+    /** A value is none that a revision could have; argument: the value. */
+    NOT_OF_A_REVISION
 }

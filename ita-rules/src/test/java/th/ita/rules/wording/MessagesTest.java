@@ -16,10 +16,12 @@ import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.Origin;
+import th.ita.domain.port.StoreRefusal;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.refusal.RefusalCode;
+import th.ita.domain.revision.RevisionRefusal;
 import th.ita.domain.text.Language;
 import th.ita.rules.checking.FlawKind;
 import th.ita.rules.compiled.CompilationRefusal;
@@ -29,6 +31,7 @@ import th.ita.rules.completeness.CompletenessRefusal;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.FrameworkRefusal;
 import th.ita.rules.frameworks.validation.FrameworkRule;
+import th.ita.rules.history.HistoryRefusal;
 import th.ita.rules.mapping.MappingRefusal;
 import th.ita.rules.mapping.Relation;
 import th.ita.rules.planning.Assumption;
@@ -63,7 +66,10 @@ class MessagesTest {
                         MappingRefusal.values(),
                         SurveyRefusal.values(),
                         CompilationRefusal.values(),
-                        TaskRefusal.values())
+                        TaskRefusal.values(),
+                        RevisionRefusal.values(),
+                        StoreRefusal.values(),
+                        HistoryRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())

@@ -1,0 +1,82 @@
+package th.ita.export.json;
+
+import io.vavr.control.Either;
+import java.util.List;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.port.DocumentCodec;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.revision.Payload;
+import th.ita.domain.revision.RecordKind;
+import th.ita.export.reading.ReadReport;
+import th.ita.export.reading.ReadingNotes;
+
+/**
+ * Documents as stores keep them: canonical JSON with its kind and the version of its form. Whoever changes the form of a
+ * document after a release raises its version here and adds an upgrade from the one before; the tests hold payloads of
+ * every version that was released.
+ */
+public final class JsonDocuments {
+    private static final VersionedJson<Assessment> ASSESSMENTS =
+            new VersionedJson<>(RecordKind.ASSESSMENT, List.of(), AssessmentMapping::write, AssessmentMapping::read);
+
+    private static final VersionedJson<ReadReport> REPORTS = new VersionedJson<>(
+            RecordKind.MEASURES_PLAN,
+            List.of(),
+            report -> PlanMapping.write(report.plan(), report.notes()),
+            PlanMapping::read);
+
+    private static final VersionedJson<MeasuresPlan> PLANS = new VersionedJson<>(
+            RecordKind.MEASURES_PLAN,
+            List.of(),
+            plan -> PlanMapping.write(plan, ReadingNotes.NONE),
+            node -> PlanMapping.read(node).map(ReadReport::plan));
+
+    private JsonDocuments() {}
+
+    /** {@return the codec of assessments} */
+    public static DocumentCodec<Assessment> assessments() {
+        return ASSESSMENTS;
+    }
+
+    /** {@return the codec of measures plans} */
+    public static DocumentCodec<MeasuresPlan> plans() {
+        return PLANS;
+    }
+
+    /** {@return the codec of measures plans with what their reader had to say; both read what the other wrote} */
+    public static DocumentCodec<ReadReport> reports() {
+        return REPORTS;
+    }
+
+    /**
+     * A document as the text of a file, as {@link PlanJson} and {@link AssessmentJson} write it.
+     *
+     * @param kind the kind of document
+     * @param payload the document as it was kept
+     * @return canonical JSON that ends with a line break, or why it cannot be read
+     */
+    public static Either<Refusal, String> text(RecordKind kind, Payload payload) {
+        return json(kind, payload).map(JsonPrinter::print);
+    }
+
+    /**
+     * What changed from one state of a document to another.
+     *
+     * @param kind the kind of document
+     * @param before the earlier state
+     * @param after the later state
+     * @return the changes in the order of the later document, or why one of the two cannot be read
+     */
+    public static Either<Refusal, List<DocumentChange>> changes(RecordKind kind, Payload before, Payload after) {
+        return json(kind, before)
+                .flatMap(earlier -> json(kind, after).map(later -> JsonComparison.between(earlier, later)));
+    }
+
+    private static Either<Refusal, Json> json(RecordKind kind, Payload payload) {
+        return switch (kind) {
+            case ASSESSMENT -> ASSESSMENTS.json(payload);
+            case MEASURES_PLAN -> REPORTS.json(payload);
+        };
+    }
+}

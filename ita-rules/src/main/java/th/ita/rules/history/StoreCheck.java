@@ -1,0 +1,64 @@
+package th.ita.rules.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import th.ita.domain.port.RevisionStore;
+import th.ita.domain.port.StoreException;
+import th.ita.domain.port.StoreTrouble;
+import th.ita.domain.revision.RevisionKey;
+
+/**
+ * What a check of a whole store found: every revision's own hash, every link to the one before, and whether the histories
+ * still hold what was noted of them earlier.
+ *
+ * @param histories how many keys have revisions
+ * @param revisions how many revisions there are
+ * @param findings what is wrong with single revisions, by key and number
+ * @param damage what the store itself finds wrong, and what could not be read, in the words of the medium
+ * @param heads the end of each history, worth noting elsewhere
+ */
+public record StoreCheck(
+        int histories, long revisions, SortedSet<ChainFinding> findings, List<String> damage, Heads heads) {
+
+    /**
+     * Reads all of a store and checks it. Nothing is written.
+     *
+     * @param store the store
+     * @param noted ends of histories that were noted earlier, {@link Heads#NONE} if none were
+     * @return what was found
+     * @throws StoreException if the store cannot be read at all
+     */
+    public static StoreCheck of(RevisionStore store, Heads noted) {
+        List<String> damage = new ArrayList<>(store.damage());
+        NavigableSet<RevisionKey> keys = new TreeSet<>(noted.byKey().keySet());
+        StorePages.keys(store, keys::add);
+        SortedSet<ChainFinding> findings = new TreeSet<>();
+        SortedMap<RevisionKey, Head> heads = new TreeMap<>();
+        long revisions = 0;
+        for (RevisionKey key : keys) {
+            ChainCheck chain = new ChainCheck(key);
+            try {
+                StorePages.history(store, key, 0, chain::add);
+                findings.addAll(chain.findings(noted.of(key)));
+            } catch (StoreException unreadable) {
+                if (unreadable.trouble() != StoreTrouble.DAMAGED) {
+                    throw unreadable;
+                }
+                damage.add(key + ": " + unreadable.detail());
+            }
+            revisions += chain.size();
+            chain.head().ifPresent(head -> heads.put(key, head));
+        }
+        return new StoreCheck(heads.size(), revisions, findings, List.copyOf(damage), new Heads(heads));
+    }
+
+    /** {@return whether all is as it was written} */
+    public boolean isSound() {
+        return damage.isEmpty() && findings.stream().noneMatch(ChainFinding::isDamage);
+    }
+}
