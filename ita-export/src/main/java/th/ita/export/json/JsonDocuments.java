@@ -23,13 +23,13 @@ public final class JsonDocuments {
     private static final VersionedJson<ReadReport> REPORTS = new VersionedJson<>(
             RecordKind.MEASURES_PLAN,
             List.of(),
-            report -> PlanMapping.write(report.plan(), report.notes()),
+            report -> PlanMapping.write(report.plan(), report.notes(), List.of()),
             PlanMapping::read);
 
     private static final VersionedJson<MeasuresPlan> PLANS = new VersionedJson<>(
             RecordKind.MEASURES_PLAN,
             List.of(),
-            plan -> PlanMapping.write(plan, ReadingNotes.NONE),
+            plan -> PlanMapping.write(plan, ReadingNotes.NONE, List.of()),
             node -> PlanMapping.read(node).map(ReadReport::plan));
 
     private JsonDocuments() {}
