@@ -54,14 +54,14 @@ class RealYearsProperties {
     @Property(tries = 25)
     void no_point_of_the_front_is_dominated_and_each_is_the_optimum_for_its_score(@ForAll Random random) {
         Task task = task(random);
-        Either<Refusal, ItemPlan> plan =
+        Either<Refusal, ItemPlan> found =
                 Planner.standard().withoutAlternatives().withFront().plan(task);
-        if (plan.isLeft()) {
+        if (found.isLeft()) {
             // A front asks for one search a step; a rare hard one passes the bound on cases, which is told, not hidden.
-            assertThat(plan.getLeft().code()).isEqualTo(TaskRefusal.SEARCH_TOO_LONG);
+            assertThat(found.getLeft().code()).isEqualTo(TaskRefusal.SEARCH_TOO_LONG);
             return;
         }
-        List<FrontPoint> front = plan.get().front();
+        List<FrontPoint> front = found.get().front();
 
         for (int i = 1; i < front.size(); i++) {
             assertThat(front.get(i).cost()).isGreaterThan(front.get(i - 1).cost());
