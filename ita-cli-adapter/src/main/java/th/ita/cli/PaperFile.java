@@ -16,9 +16,9 @@ import th.ita.export.compose.MeasuresDocument;
 import th.ita.export.compose.Paper;
 import th.ita.export.document.Document;
 import th.ita.export.reading.ReadReport;
+import th.ita.export.wording.FindingCount;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
-import th.ita.rules.finding.Severity;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Scorer;
 
@@ -28,10 +28,10 @@ import th.ita.rules.scoring.Scorer;
  * @param name the name of its files without the ending, such as {@code o42}
  * @param document the paper
  * @param item the code of its item, such as {@code O42}
- * @param findings how many shortcomings its check found
+ * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, long findings, List<Framework> frameworks) {
+record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
     /** The chosen papers of a plan, or why they cannot be composed. */
     static Either<Refusal, List<PaperFile>> compose(
@@ -90,9 +90,9 @@ record PaperFile(String name, Document document, String item, long findings, Lis
                             name(check),
                             document(role, paper.build()),
                             check.item().code().toString(),
-                            check.findings().stream()
-                                    .filter(finding -> finding.severity() != Severity.INFO)
-                                    .count(),
+                            FindingCount.of(
+                                    check.findings(),
+                                    review.map(ResultReview::findings).orElseGet(List::of)),
                             check.frameworks());
                 });
     }

@@ -87,8 +87,8 @@ final class ReportCommand implements Callable<Integer> {
         terminal.note(
                 "report.findings",
                 papers.get().stream()
-                        .map(paper -> paper.item() + ": " + paper.findings())
-                        .collect(Collectors.joining(", ")));
+                        .map(paper -> paper.item() + ": " + paper.findings().in(terminal.words()))
+                        .collect(Collectors.joining("; ")));
         return ExitCode.DONE;
     }
 }

@@ -33,11 +33,11 @@ final class ScoreView {
                 .ifPresent(agency -> terminal.say("import.agency", agency.name().in(language)));
         terminal.say("score.year", sheet.framework().fiscalYear().toString());
         OriginNote.tell(review.frameworks(), terminal);
-        sheet.grade()
-                .ifPresent(grade -> terminal.say(
-                        "score.grade",
-                        marks.on(grade.code(), sheet.framework().gradeScale().orElseThrow()),
-                        grade.name().in(language)));
+        sheet.grade().ifPresent(grade -> {
+            String code = marks.on(grade.code(), sheet.gradeConfidence());
+            String name = grade.name().in(language);
+            terminal.say(name.equals(grade.code()) ? "score.grade-code" : "score.grade", code, name);
+        });
         terminal.gap();
         Columns columns = new Columns();
         addRows(columns, sheet, sheet.total(), 0);

@@ -99,7 +99,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_folder_whose_name_has_no_ending() throws IOException {
+        refused(Files.createDirectory(folder.resolve("d")), "directory");
+    }
+
+    @Test
     void malformed_json() throws IOException {
+        refused(file("cut.json", "{\"fiscalYear\":2564,\n"), "cut.json:1", "ends too early");
         refused(file("plan.json", "{\n \"fiscalYear\": 2564,\n oops\n}"), "plan.json:3");
     }
 
@@ -150,7 +156,7 @@ class BadInputTest {
     void a_year_that_is_not_known() throws IOException {
         Run hinted = Run.ita("import", EXAMPLE, "--year", "2501");
         assertThat(hinted.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(hinted.err()).contains("2501", "2563", "2564");
+        assertThat(hinted.err()).contains("udon-thani-fy2564.txt:", "2501", "2564", "--year");
         assertThat(Run.ita("import", EXAMPLE, "--year", "2021").err()).contains("--year", "2021", "Buddhist");
     }
 

@@ -39,11 +39,11 @@ class FrameworksCommandTest {
                 .containsPattern("2564 +IIT 30, EIT 30, OIT 40 +43 +O42/O43 +yes +92/187 ")
                 .containsPattern("2565 +IIT 30, EIT 30, OIT 40 \\[unconfirmed] +43 +O42/O43 +yes ")
                 .containsPattern("2567 +IIT 30, EIT 30, OIT 40 +35 \\[unconfirmed] +O34/O35 +yes ")
-                .containsPattern("2569 +– +26 +O25/O26 +no ")
+                .containsPattern("2569 +– +26 \\[unconfirmed] +O25/O26 +no ")
                 .contains("FY2569 cannot be scored");
         assertThat(english("frameworks", "list")).isEqualTo(list);
         assertThat(thai("frameworks", "list"))
-                .containsPattern("2569 +– +26 +O25/O26 +คิดไม่ได้ ")
+                .containsPattern("2569 +– +26 \\[ยังไม่ยืนยัน] +O25/O26 +คิดไม่ได้ ")
                 .contains("คิดคะแนนของปีงบประมาณ พ.ศ. 2569 ไม่ได้");
     }
 
@@ -86,7 +86,7 @@ class FrameworksCommandTest {
                 .contains("in the assessed year · the assessed fiscal year [unconfirmed]")
                 .contains("rounding: 2 decimals, half up [unconfirmed]")
                 .containsPattern("AA +Excellence +from 95.00")
-                .contains("IIT: 10 percent, at least 30, at most 400 [unconfirmed]")
+                .contains("IIT: 10 percent, at least 30, at most 400 (all where they are fewer than 30) [unconfirmed]")
                 .contains("2022-01-01 – 2022-02-28: Registration and base data\n")
                 .contains("https://itas.nacc.go.th/home/detailnews/2821");
         assertThat(english("frameworks", "show", "2568"))

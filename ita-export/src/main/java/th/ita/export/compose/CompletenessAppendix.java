@@ -14,18 +14,25 @@ import th.ita.export.document.Block;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Notice;
 import th.ita.export.document.Table;
+import th.ita.export.wording.FindingCount;
 import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.CompletenessRule;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
+import th.ita.rules.review.ResultReview;
 
 /** What the paper is asked for and whether it is there, then what was found wanting. */
 final class CompletenessAppendix implements Section {
     @Override
     public Stream<Block> blocks(Paper paper, Words words) {
         CheckResult check = paper.check();
-        Stream<Block> verdict = Stream.of(words.heading(1, "appendix"), verdict(check, words));
+        FindingCount count = FindingCount.of(
+                check.findings(), paper.review().map(ResultReview::findings).orElseGet(List::of));
+        Stream<Block> verdict = Stream.of(
+                words.heading(1, "appendix"),
+                verdict(check, words),
+                words.paragraph("appendix.found", count.in(words.messages())));
         return Stream.of(
                         verdict,
                         unconfirmed(check.item(), words),
@@ -47,10 +54,7 @@ final class CompletenessAppendix implements Section {
         return words.paragraph(
                 worst == Severity.ERROR ? "appendix.failed" : "appendix.wanting",
                 Integer.toString(aspects.getOrDefault(worst, 0)),
-                Integer.toString(check.aspects().size()),
-                Long.toString(check.findings().stream()
-                        .filter(finding -> finding.severity() != Severity.INFO)
-                        .count()));
+                Integer.toString(check.aspects().size()));
     }
 
     private static Stream<Block> unconfirmed(Item item, Words words) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import th.ita.domain.framework.Confidence;
+import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.QuestionCode;
@@ -30,9 +32,7 @@ final class ScoreParts {
     /** The grade of the total; the sub-indicators or questions of an indicator; nothing for the rest. */
     List<Paragraph> of(Explanation node) {
         if (node.level() == Level.TOTAL) {
-            return sheet.grade().stream()
-                    .map(grade -> words.paragraph("result.grade", grade.code()))
-                    .toList();
+            return sheet.grade().stream().map(this::grade).toList();
         }
         if (node.level() != Level.INDICATOR) {
             return List.of();
@@ -41,6 +41,17 @@ final class ScoreParts {
                 .flatMap(sub -> sub.score().stream().map(score -> known(sub, score)))
                 .toList();
         return known.isEmpty() ? reconciliation(node).map(this::inferred).orElseGet(List::of) : known;
+    }
+
+    private Paragraph grade(Grade grade) {
+        List<Inline> runs = new ArrayList<>();
+        runs.add(words.plain("result.grade", grade.code()));
+        if (sheet.gradeConfidence().filter(Confidence.UNCONFIRMED::equals).isPresent()) {
+            runs.add(new Inline.Plain(" "));
+            runs.add(new Inline.Label(
+                    Confidence.UNCONFIRMED.label().in(words.messages().language())));
+        }
+        return new Paragraph(Paragraph.Role.BODY, runs);
     }
 
     private Paragraph known(Explanation part, Score score) {

@@ -176,7 +176,12 @@ public final class CsvFile<K> implements Closeable {
         return layout.unknown().stream().map(UnknownColumn::finding).toList();
     }
 
-    /** {@return the head of the column with this key as the file has it, if it has the column} */
+    /**
+     * The head of a column as the file has it.
+     *
+     * @param key the column's key
+     * @return the head, if the file has the column
+     */
     public Optional<String> head(K key) {
         int at = layout.indexOf(key);
         return at < 0 ? Optional.empty() : Optional.of(layout.head(at));

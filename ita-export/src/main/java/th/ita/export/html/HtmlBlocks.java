@@ -78,8 +78,9 @@ final class HtmlBlocks {
     private String signature(SignatureBlock signature) {
         StringBuilder html = new StringBuilder("<div class=\"signature\">\n<p>")
                 .append(inlines.render(signature.prompt()))
+                .append(' ')
                 .append(LINE)
-                .append(inlines.render(signature.capacity()))
+                .append(signature.capacity().isEmpty() ? "" : " " + inlines.render(signature.capacity()))
                 .append("</p>\n<p>(")
                 .append(signature.name().isEmpty() ? LINE : inlines.render(signature.name()))
                 .append(")</p>\n");

@@ -1,6 +1,7 @@
 package th.ita.export.input;
 
 import io.vavr.control.Either;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.time.FiscalYear;
 import th.ita.export.json.AssessmentJson;
 import th.ita.export.json.JsonKind;
 import th.ita.export.json.JsonLines;
@@ -48,30 +50,36 @@ public final class InputReader {
      * Reads a file.
      *
      * @param path the file
-     * @param hints what is known of an agency's own report beforehand
+     * @param hints what is known beforehand; the agency's name is for its own report alone
      * @return what it holds, or why it cannot be read
      */
     public Either<Refusal, Input> read(Path path, ReadingHints hints) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(JSON)) {
-            return SourceFile.load(path).flatMap(this::json);
+            return SourceFile.load(path).flatMap(file -> json(file, hints));
         }
         if (TEXT.stream().anyMatch(name::endsWith)) {
             return SourceFile.load(path)
                     .flatMap(file -> reports.read(file, hints))
                     .map(Input.OfPlan::new);
         }
-        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
-        return Either.left(Refusal.of(
-                ReadingRefusal.UNKNOWN_FORMAT,
-                Place.file(path.toString()),
-                ending,
-                JSON + ", " + String.join(", ", TEXT)));
+        return Files.isRegularFile(path)
+                ? Either.left(unknownFormat(path, name))
+                : SourceFile.load(path).flatMap(file -> Either.left(unknownFormat(path, name)));
     }
 
-    private Either<Refusal, Input> json(SourceFile file) {
+    private static Refusal unknownFormat(Path path, String name) {
+        Place place = Place.file(path.toString());
+        String known = JSON + ", " + String.join(", ", TEXT);
+        int dot = name.lastIndexOf('.');
+        return dot < 0
+                ? Refusal.of(ReadingRefusal.NO_ENDING, place, known)
+                : Refusal.of(ReadingRefusal.UNKNOWN_FORMAT, place, name.substring(dot), known);
+    }
+
+    private Either<Refusal, Input> json(SourceFile file, ReadingHints hints) {
         return JsonKind.of(file.content(), file.name()).flatMap(kind -> switch (kind) {
-            case PLAN -> PlanJson.read(file.content(), file.name()).flatMap(report -> ofItsYear(report, file));
+            case PLAN -> PlanJson.read(file.content(), file.name()).flatMap(report -> ofItsYear(report, file, hints));
             case ASSESSMENT ->
                 AssessmentJson.read(file.content(), file.name()).flatMap(result -> ofItsYear(result, file));
         });
@@ -86,9 +94,14 @@ public final class InputReader {
                 .map(Input.OfResult::new);
     }
 
-    private Either<Refusal, Input> ofItsYear(ReadReport report, SourceFile file) {
+    private Either<Refusal, Input> ofItsYear(ReadReport report, SourceFile file, ReadingHints hints) {
+        FiscalYear stated = report.plan().fiscalYear();
+        if (hints.year().filter(year -> !year.equals(stated)).isPresent()) {
+            Refusal other = hints.otherYear(stated).at(Place.path("fiscalYear"));
+            return Either.left(other.at(located(other, file)));
+        }
         return frameworks
-                .framework(report.plan().fiscalYear())
+                .framework(stated)
                 .mapLeft(refusal -> refusal.at(Place.path("fiscalYear")))
                 .flatMap(framework -> TargetCheck.check(report.plan(), framework))
                 .flatMap(this::withResultOfItsYear)

@@ -2,6 +2,7 @@ package th.ita.export.json;
 
 import static th.ita.export.json.JsonRefusal.DUPLICATE_KEY;
 import static th.ita.export.json.JsonRefusal.JSON_EMPTY;
+import static th.ita.export.json.JsonRefusal.JSON_ENDS_EARLY;
 import static th.ita.export.json.JsonRefusal.JSON_TOO_DEEP;
 import static th.ita.export.json.JsonRefusal.MALFORMED_JSON;
 
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -63,11 +65,18 @@ final class JsonParsing {
         } catch (JsonProcessingException broken) {
             if (parser.getParsingContext().getNestingDepth() > DEEPEST) {
                 refusals.add(JSON_TOO_DEEP, parser.currentLocation().getLineNr(), "", Integer.toString(DEEPEST));
+            } else if (broken instanceof JsonEOFException || isAtTheEnd(broken, text)) {
+                int last = (int) text.stripTrailing().lines().count();
+                refusals.add(JSON_ENDS_EARLY, Math.max(last, 1), "");
             } else {
                 malformed(broken.getLocation() == null ? parser.currentLocation() : broken.getLocation(), text);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAtTheEnd(JsonProcessingException broken, String text) {
+        return broken.getLocation() != null && broken.getLocation().getCharOffset() >= text.length();
     }
 
     private void malformed(JsonLocation where, String text) {

@@ -12,6 +12,8 @@ public enum JsonRefusal implements RefusalCode {
     JSON_EMPTY,
     /** The text breaks the rules of JSON; arguments: the column, what stands there. */
     MALFORMED_JSON,
+    /** The text ends before all its objects and lists do. */
+    JSON_ENDS_EARLY,
     /** Objects and lists are nested deeper than any file of this kind; argument: the limit. */
     JSON_TOO_DEEP,
     /** A value is of another type than it should be; arguments: the type it should have, the type it has. */

@@ -2,6 +2,7 @@ package th.ita.export.json;
 
 import java.util.Map;
 import java.util.Optional;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
@@ -40,7 +41,7 @@ public final class ScoreJson {
                 .with("frameworks", OriginMapping.frameworks(review.frameworks()))
                 .with("total", Json.of(total.score(), score -> total(score, sheet)))
                 .with("totalRange", total.score().isPresent() ? Json.ABSENT : tree.range(total))
-                .with("grade", Json.of(sheet.grade(), ScoreJson::grade))
+                .with("grade", Json.of(sheet.grade(), grade -> grade(grade, sheet)))
                 .with("instruments", Json.list(total.at(Level.INSTRUMENT).stream(), tree::instrument))
                 .with("indicators", Json.list(total.at(Level.INDICATOR).stream(), tree::indicator))
                 .with("surveys", Json.list(sheet.assessment().answers().entrySet().stream(), ScoreJson::survey))
@@ -71,10 +72,11 @@ public final class ScoreJson {
                 .build();
     }
 
-    private static Json grade(Grade grade) {
+    private static Json grade(Grade grade, ScoreSheet sheet) {
         return Json.object()
                 .with("code", grade.code())
                 .with("name", AgencyMapping.name(grade.name()))
+                .with("confidence", sheet.gradeConfidence().map(Confidence::name))
                 .build();
     }
 

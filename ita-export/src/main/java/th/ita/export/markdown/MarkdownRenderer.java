@@ -122,8 +122,8 @@ public final class MarkdownRenderer {
     private String signature(SignatureBlock signature) {
         String name = signature.name().isEmpty() ? DOTS : inlines.render(signature.name());
         StringBuilder markdown = new StringBuilder();
-        markdown.append(inlines.line(List.of(signature.prompt()))).append(DOTS);
-        markdown.append(inlines.render(signature.capacity()))
+        markdown.append(inlines.line(List.of(signature.prompt()))).append(' ').append(DOTS);
+        markdown.append(signature.capacity().isEmpty() ? "" : " " + inlines.render(signature.capacity()))
                 .append("\n\n(")
                 .append(name)
                 .append(")\n");

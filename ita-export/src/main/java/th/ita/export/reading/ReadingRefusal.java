@@ -16,6 +16,8 @@ public enum ReadingRefusal implements RefusalCode {
     UNKNOWN_ENCODING,
     /** The file's name ends in a way no reader knows; arguments: the ending, the endings that can be read. */
     UNKNOWN_FORMAT,
+    /** The file's name has no ending that would tell its kind; arguments: the endings that can be read. */
+    NO_ENDING,
     /** The text holds no table; arguments: the heads a table of measures has. */
     NO_TABLE,
     /** The text holds tables, but none with the heads of a measures table; arguments: the heads found, those expected. */
@@ -26,6 +28,8 @@ public enum ReadingRefusal implements RefusalCode {
     NO_AGENCY,
     /** The text does not say which fiscal year the measures are for. */
     NO_FISCAL_YEAR,
+    /** The document states another fiscal year of its measures than the hint; arguments: its year, that of the hint. */
+    OTHER_YEAR,
     /** The file holds a result by itself where a measures plan is needed. */
     NOT_A_PLAN,
     /** The plan states no result that could be scored. */

@@ -57,6 +57,11 @@ public final class ReportReader {
                 .map(Line::text)
                 .toList();
         YearFinder years = YearFinder.in(prose);
+        Optional<FiscalYear> contradicting = hints.year().flatMap(years::contradicting);
+        if (contradicting.isPresent()) {
+            FiscalYear stated = contradicting.get();
+            return Either.left(hints.otherYear(stated).at(placeOf(stated, file, parts)));
+        }
         Optional<FiscalYear> planned = hints.year().or(years::planned);
         if (planned.isEmpty()) {
             return Either.left(Refusal.of(ReadingRefusal.NO_FISCAL_YEAR, file.place()));

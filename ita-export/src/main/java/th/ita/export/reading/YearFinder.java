@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import th.ita.domain.text.Numerals;
 import th.ita.domain.time.FiscalYear;
 
@@ -14,9 +17,9 @@ import th.ita.domain.time.FiscalYear;
  * word of assessing in the same sentence is the assessed one.
  *
  * @param assessed the year of the result, if it is named
- * @param planned the year of the measures, if it is named or follows from the assessed one
+ * @param stated the years the text names that can be those of the measures
  */
-record YearFinder(Optional<FiscalYear> assessed, Optional<FiscalYear> planned) {
+record YearFinder(Optional<FiscalYear> assessed, SortedSet<FiscalYear> stated) {
     private static final Pattern YEAR =
             Pattern.compile("(?:ปีงบประมาณ|ประจำปี)\\s*(?:งบประมาณ)?\\s*(?:พ\\.\\s*ศ\\.)?\\s*(2[56][0-9]{2})");
     private static final Pattern ASSESSING = Pattern.compile("ผลการประเมิน|ได้คะแนน|ผลคะแนน");
@@ -36,9 +39,19 @@ record YearFinder(Optional<FiscalYear> assessed, Optional<FiscalYear> planned) {
             }
         }
         Optional<FiscalYear> result = assessed.stream().max(Comparator.naturalOrder());
-        Optional<FiscalYear> plan = others.stream()
+        SortedSet<FiscalYear> later = others.stream()
                 .filter(year -> result.isEmpty() || year.compareTo(result.get()) > 0)
-                .max(Comparator.naturalOrder());
-        return new YearFinder(result, plan.or(() -> result.map(FiscalYear::next)));
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new YearFinder(result, later);
+    }
+
+    /** The year of the measures: the last of those named, or else the one after the assessed year. */
+    Optional<FiscalYear> planned() {
+        return stated.isEmpty() ? assessed.map(FiscalYear::next) : Optional.of(stated.last());
+    }
+
+    /** The year of the measures, where the text names one and it cannot be the year of a hint. */
+    Optional<FiscalYear> contradicting(FiscalYear hint) {
+        return stated.isEmpty() || stated.contains(hint) ? Optional.empty() : planned();
     }
 }

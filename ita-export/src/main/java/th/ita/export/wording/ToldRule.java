@@ -36,12 +36,17 @@ public record ToldRule(String rule, Severity severity, List<String> sentences) {
      * @return one entry for each rule, in the order of their first findings
      */
     public static List<ToldRule> all(List<Finding> findings, int measures, Messages words) {
-        Map<String, List<Finding>> byRule = findings.stream()
-                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
-        return byRule.values().stream()
+        return byRule(findings).stream()
                 .map(found ->
                         new ToldRule(found.get(0).rule(), found.get(0).severity(), sentences(found, measures, words)))
                 .toList();
+    }
+
+    /** The findings of each rule, in the order of their first. */
+    static List<List<Finding>> byRule(List<Finding> findings) {
+        Map<String, List<Finding>> byRule = findings.stream()
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(byRule.values());
     }
 
     private static List<String> sentences(List<Finding> found, int measures, Messages words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.time.FiscalYear;
 import th.ita.export.reading.ReadingHints;
+import th.ita.export.reading.ReadingRefusal;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.scoring.ScoringRefusal;
 
@@ -62,6 +65,32 @@ class InputReaderTest {
         Path file = write(plan("{\"fiscalYear\": 2560, \"reported\": {\"11\": \"50\"}}"));
 
         assertThat(reader.read(file, ReadingHints.NONE).isRight()).isTrue();
+    }
+
+    @Test
+    void a_hint_of_another_year_than_the_plan_states_is_refused() throws IOException {
+        Path file = write(plan("null"));
+        ReadingHints other = new ReadingHints(Optional.empty(), Optional.of(FiscalYear.of(2569)));
+        ReadingHints same = new ReadingHints(Optional.empty(), Optional.of(FiscalYear.of(2564)));
+        Refusal refusal = reader.read(file, other).getLeft();
+
+        assertThat(refusal.code()).isEqualTo(ReadingRefusal.OTHER_YEAR);
+        assertThat(refusal.where().line()).contains(2);
+        assertThat(refusal.arguments()).containsExactly("2564", "2569");
+        assertThat(reader.read(file, same).isRight()).isTrue();
+    }
+
+    @Test
+    void a_folder_and_a_name_without_an_ending_are_told_as_what_they_are() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("d"));
+        Path bare = Files.writeString(folder.resolve("report"), "x");
+
+        assertThat(reader.read(inside, ReadingHints.NONE).getLeft().code()).isEqualTo(ReadingRefusal.UNREADABLE_FILE);
+        assertThat(reader.read(folder.resolve("none"), ReadingHints.NONE)
+                        .getLeft()
+                        .arguments())
+                .containsExactly("no such file");
+        assertThat(reader.read(bare, ReadingHints.NONE).getLeft().code()).isEqualTo(ReadingRefusal.NO_ENDING);
     }
 
     private static String plan(String result) {

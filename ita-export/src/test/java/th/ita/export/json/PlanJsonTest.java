@@ -221,7 +221,10 @@ class PlanJsonTest {
                     ``                             | JSON_EMPTY     | plan.json
                     [1]                            | WRONG_TYPE     | plan.json:1
                     null                           | WRONG_TYPE     | plan.json:1
-                    {"agency": {}                  | MALFORMED_JSON | plan.json:1
+                    {"agency": {}                  | JSON_ENDS_EARLY | plan.json:1
+                    {"agency": {"id": "a           | JSON_ENDS_EARLY | plan.json:1
+                    {"measures": [                 | JSON_ENDS_EARLY | plan.json:1
+                    {"agency": {}]                 | MALFORMED_JSON | plan.json:1
                     {"agency": nul}                | MALFORMED_JSON | plan.json:1
                     {} {}                          | MALFORMED_JSON | plan.json:1
                     {}                             | MISSING_KEY    | plan.json:1 agency
@@ -232,6 +235,12 @@ class PlanJsonTest {
 
         assertThat(refusal.code().name()).isEqualTo(code);
         assertThat(refusal.where().toString()).isEqualTo(place);
+    }
+
+    @Test
+    void a_file_that_was_cut_off_names_its_last_line() {
+        assertThat(refusal("{\"fiscalYear\": 2564,\n\n").where()).hasToString("plan.json:1");
+        assertThat(refusal("{\n\"fiscalYear\": 2564,\n").where()).hasToString("plan.json:2");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ScoreJsonDigestTest {
         String counted = ((Json.Arr) members(answers).get("counts"))
                 .elements().stream().map(count -> ((Json.Num) count).literal()).collect(Collectors.joining(","));
         return counted + ";" + word(answers, "blank") + ";" + word(answers, "noAnswer") + ";"
-                + word(answers, "unreadable");
+                + (members(answers).containsKey("unreadable") ? word(answers, "unreadable") : "0");
     }
 
     private static void lines(Json node, List<String> lines) {

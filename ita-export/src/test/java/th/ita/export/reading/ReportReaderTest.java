@@ -321,6 +321,28 @@ class ReportReaderTest {
     }
 
     @Test
+    void a_hint_of_another_year_than_the_report_states_is_refused() {
+        ReadingHints other = new ReadingHints(Optional.empty(), Optional.of(FiscalYear.of(2563)));
+        ReadingHints same = new ReadingHints(Optional.empty(), Optional.of(FiscalYear.of(2564)));
+        Refusal refusal =
+                reader().read(file("\n" + OPENING + HEAD + ROW), other).getLeft();
+
+        assertThat(refusal.code()).isEqualTo(ReadingRefusal.OTHER_YEAR);
+        assertThat(refusal.where()).hasToString("report.txt:2");
+        assertThat(refusal.arguments()).containsExactly("2564", "2563");
+        assertThat(reader().read(file(OPENING + HEAD + ROW), same).isRight()).isTrue();
+    }
+
+    @Test
+    void a_hint_chooses_where_the_report_states_the_assessed_year_only() {
+        String text = "เทศบาลตำบลตัวอย่าง ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๓\n" + HEAD + ROW;
+        ReadingHints hint = new ReadingHints(Optional.empty(), Optional.of(FiscalYear.of(2565)));
+
+        assertThat(read(text).plan().fiscalYear()).hasToString("2564");
+        assertThat(reader().read(file(text), hint).get().plan().fiscalYear()).hasToString("2565");
+    }
+
+    @Test
     void a_hint_that_is_no_name_of_an_agency_is_refused() {
         ReadingHints hints = new ReadingHints(Optional.of("../etc"), Optional.empty());
 

@@ -6,6 +6,7 @@ import static th.ita.export.survey.SurveyFiles.part;
 import static th.ita.export.survey.SurveyFiles.read;
 import static th.ita.export.survey.SurveyFiles.tally;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,7 +61,7 @@ class SurveyReaderTest {
 
     @Test
     void a_file_in_a_Thai_code_page_is_read() throws Exception {
-        byte[] bytes = "หน่วยงาน,i2\nเทศบาล,มากที่สุด\n".getBytes("TIS-620");
+        byte[] bytes = "หน่วยงาน,i2\nเทศบาล,มากที่สุด\n".getBytes(Charset.forName("TIS-620"));
 
         assertThat(SurveyReader.of(SurveyFiles.framework(2564))
                         .get()

@@ -45,6 +45,20 @@ class ToldRuleTest {
     }
 
     @Test
+    void the_count_is_that_of_the_rules_told_and_of_the_places_that_fall_short() {
+        Finding note = new Finding("M-13", Severity.INFO, "measures[0]", List.of("1", "a measure", "O8"));
+        Finding figure = new Finding("S-6", Severity.WARNING, "9", List.of("9"));
+        FindingCount count =
+                FindingCount.of(List.of(noEvidence(1), note, noEvidence(2), noEvidence(3)), List.of(figure));
+
+        assertThat(count).isEqualTo(new FindingCount(1, 3, 1, 1));
+        assertThat(count.in(ExportMessages.of(Language.TH)))
+                .startsWith("ข้อบกพร่อง 1 เกณฑ์ รวม 3 แห่ง, ข้อสังเกต 1 เกณฑ์, ");
+        assertThat(FindingCount.of(List.of(), List.of()).in(ExportMessages.of(Language.EN)))
+                .isEqualTo("nothing");
+    }
+
+    @Test
     void rules_come_in_the_order_of_their_first_findings() {
         Finding other = new Finding("S-6", Severity.INFO, "9", List.of("9"));
 

@@ -72,10 +72,14 @@ final class Mending {
         List<Json> elements = new ArrayList<>();
         Json.Obj each = (Json.Obj) rule.required("items");
         array.elements().forEach(element -> elements.add(value(element, each)));
-        if (!SchemaCheck.containsWanted(array, rule, schema)) {
-            elements.add(lowestGrade(array.line()));
+        return complete(elements, rule, array.line());
+    }
+
+    private Json complete(List<Json> elements, Json.Obj rule, int line) {
+        if (!SchemaCheck.containsWanted(new Json.Arr(line, elements), rule, schema)) {
+            elements.add(lowestGrade(line));
         }
-        return new Json.Arr(array.line(), elements);
+        return new Json.Arr(line, elements);
     }
 
     /** The one thing that the schema asks a list to contain. */
@@ -116,7 +120,7 @@ final class Mending {
         for (int i = 0; i < SchemaCheck.limit(rule, "minItems", 0); i++) {
             elements.add(standIn(meant((Json.Obj) rule.required("items")), line));
         }
-        return new Json.Arr(line, elements);
+        return complete(elements, rule, line);
     }
 
     private Json.Obj meant(Json.Obj rule) {

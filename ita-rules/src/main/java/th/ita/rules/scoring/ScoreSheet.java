@@ -82,6 +82,19 @@ public interface ScoreSheet {
                 .max(Comparator.naturalOrder());
     }
 
+    /**
+     * How sure the facts are that the grade rests on: the scale, and what the total was computed by.
+     *
+     * @return how sure the least sure of them is; nothing where there is no grade
+     */
+    default Optional<Confidence> gradeConfidence() {
+        return grade().flatMap(earned -> Stream.concat(
+                        framework().gradeScale().stream()
+                                .map(scale -> scale.provenance().confidence()),
+                        confidence(total()).stream())
+                .max(Comparator.naturalOrder()));
+    }
+
     private Map<LevelCode, BigDecimal> instruments() {
         Map<LevelCode, BigDecimal> known = new HashMap<>();
         total().inputs()

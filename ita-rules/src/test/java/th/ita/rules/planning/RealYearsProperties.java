@@ -89,7 +89,7 @@ class RealYearsProperties {
         List<String> levels = List.of("PASS_GOOD", "PASS", "PASS_EXCELLENT");
         String target = which < targets.size()
                 ? targets.get(which)
-                : (year == Examples.FY2564 ? grades : levels).get(which - targets.size());
+                : (year.equals(Examples.FY2564) ? grades : levels).get(which - targets.size());
         return RandomTasks.real(random, year, target, random.nextBoolean() ? 12 : 500);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
@@ -42,6 +43,18 @@ class PassLevelsTest {
         assertThat(sheet.grade().map(Grade::name))
                 .hasValueSatisfying(name -> assertThat(name.th()).isEqualTo(level));
         assertThat(sheet.findings()).isEmpty();
+    }
+
+    @Test
+    void a_grade_is_as_sure_as_the_total_it_rests_on() {
+        ScoreSheet computed = sheet(2566, "", "IIT", "97", "EIT", "97", "OIT", "97");
+        ScoreSheet published = sheet(2566, "", "IIT", "97", "EIT", "97", "OIT", "97", "total", "97.00");
+
+        assertThat(computed.grade()).isPresent();
+        assertThat(computed.gradeConfidence()).isEqualTo(computed.confidence(computed.total()));
+        assertThat(computed.gradeConfidence()).contains(Confidence.UNCONFIRMED);
+        assertThat(published.gradeConfidence()).isPresent();
+        assertThat(sheet(2566, "", "IIT", "97").gradeConfidence()).isEmpty();
     }
 
     @Test
