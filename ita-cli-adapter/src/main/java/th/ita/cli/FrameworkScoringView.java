@@ -11,6 +11,7 @@ import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.MinimumSample;
 import th.ita.domain.framework.SampleRule;
+import th.ita.domain.framework.Thresholds;
 
 /** Shows how a year is scored, how many must answer its surveys, and its calendar, each as far as it is known. */
 final class FrameworkScoringView {
@@ -33,6 +34,7 @@ final class FrameworkScoringView {
             rules(framework.surveyAggregations());
         }
         framework.gradeScale().ifPresent(this::grades);
+        framework.thresholds().ifPresent(this::thresholds);
         if (!framework.answerScales().isEmpty()) {
             heading("framework.scales");
             framework
@@ -74,6 +76,15 @@ final class FrameworkScoringView {
                                 .text("framework.grade-from", grade.from().toPlainString()),
                         conditions(grade)));
         columns.lines().forEach(terminal::line);
+    }
+
+    private void thresholds(Fact<Thresholds> thresholds) {
+        heading("framework.thresholds", facts.label(thresholds));
+        terminal.say("framework.keep-from", thresholds.value().keepFrom().toPlainString());
+        thresholds
+                .value()
+                .urgentBelow()
+                .ifPresent(below -> terminal.say("framework.urgent-below", below.toPlainString()));
     }
 
     private String conditions(Grade grade) {

@@ -36,7 +36,7 @@ class FrameworksCommandTest {
                 .extracting(line -> line.substring(0, 4))
                 .containsExactly("2563", "2564", "2565", "2566", "2567", "2568", "2569");
         assertThat(list)
-                .containsPattern("2564 +IIT 30, EIT 30, OIT 40 +43 +O42/O43 +yes +91/186 ")
+                .containsPattern("2564 +IIT 30, EIT 30, OIT 40 +43 +O42/O43 +yes +92/187 ")
                 .containsPattern("2565 +IIT 30, EIT 30, OIT 40 \\[unconfirmed] +43 +O42/O43 +yes ")
                 .containsPattern("2567 +IIT 30, EIT 30, OIT 40 +35 \\[unconfirmed] +O34/O35 +yes ")
                 .containsPattern("2569 +– +26 \\[unconfirmed] +O25/O26 +no ")

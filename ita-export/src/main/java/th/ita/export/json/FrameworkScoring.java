@@ -7,6 +7,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.Thresholds;
 import th.ita.domain.score.Rounding;
 
 /** How a framework scores, in the form of its file. What is not known is left out. */
@@ -31,6 +32,7 @@ final class FrameworkScoring {
         }
         framework.rounding().ifPresent(rounding -> object.with("rounding", rounding(rounding)));
         framework.gradeScale().ifPresent(scale -> object.with("gradeScale", scale(scale)));
+        framework.thresholds().ifPresent(found -> object.with("thresholds", thresholds(found)));
     }
 
     private static Json rules(Map<Level, Fact<Aggregation>> rules) {
@@ -59,6 +61,13 @@ final class FrameworkScoring {
         return FactMapping.beside(
                 Json.object().with("grades", Json.list(scale.value().grades().stream(), FrameworkScoring::grade)),
                 scale);
+    }
+
+    private static Json thresholds(Fact<Thresholds> thresholds) {
+        Json.ObjectBuilder object =
+                Json.object().with("keepFrom", thresholds.value().keepFrom().toPlainString());
+        thresholds.value().urgentBelow().ifPresent(below -> object.with("urgentBelow", below.toPlainString()));
+        return FactMapping.beside(object, thresholds);
     }
 
     private static Json grade(Grade grade) {

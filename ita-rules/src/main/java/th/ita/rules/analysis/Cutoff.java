@@ -13,6 +13,8 @@ public record Cutoff(BigDecimal score, SetBy setBy) {
     public enum SetBy {
         /** The framework of the year, as a fact with its source. */
         FRAMEWORK,
+        /** The framework of the year, as a fact that nobody has confirmed. */
+        FRAMEWORK_UNCONFIRMED,
         /** This library, since the framework states none. */
         DEFAULT,
         /** Whoever asked for the analysis. */

@@ -5,6 +5,7 @@ import static th.ita.rules.analysis.AnalysisRefusal.THRESHOLDS_CROSSED;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.Optional;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Thresholds;
@@ -33,12 +34,18 @@ public record Cutoffs(Cutoff urgentBelow, Cutoff keepFrom) {
      */
     public static Cutoffs of(Framework framework) {
         Optional<Thresholds> stated = framework.thresholds().map(Fact::value);
+        Cutoff.SetBy setBy = framework
+                        .thresholds()
+                        .filter(fact -> fact.provenance().confidence() == Confidence.UNCONFIRMED)
+                        .isPresent()
+                ? Cutoff.SetBy.FRAMEWORK_UNCONFIRMED
+                : Cutoff.SetBy.FRAMEWORK;
         return new Cutoffs(
                 stated.flatMap(Thresholds::urgentBelow)
-                        .map(score -> new Cutoff(score, Cutoff.SetBy.FRAMEWORK))
+                        .map(score -> new Cutoff(score, setBy))
                         .orElseGet(() -> new Cutoff(DEFAULT_URGENT_BELOW, Cutoff.SetBy.DEFAULT)),
                 stated.map(Thresholds::keepFrom)
-                        .map(score -> new Cutoff(score, Cutoff.SetBy.FRAMEWORK))
+                        .map(score -> new Cutoff(score, setBy))
                         .orElseGet(() -> new Cutoff(DEFAULT_KEEP_FROM, Cutoff.SetBy.DEFAULT)));
     }
 

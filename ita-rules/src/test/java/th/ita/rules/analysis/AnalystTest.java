@@ -166,7 +166,8 @@ class AnalystTest {
         Cutoffs early = Cutoffs.of(Examples.FY2563);
         Cutoffs late = Cutoffs.of(Examples.framework(2568));
 
-        assertThat(early.keepFrom()).isEqualTo(new Cutoff(new BigDecimal("85.00"), Cutoff.SetBy.FRAMEWORK));
+        assertThat(early.keepFrom()).isEqualTo(new Cutoff(new BigDecimal("85.00"), Cutoff.SetBy.FRAMEWORK_UNCONFIRMED));
+        assertThat(late.keepFrom()).isEqualTo(new Cutoff(new BigDecimal("85.00"), Cutoff.SetBy.FRAMEWORK));
         assertThat(early.urgentBelow()).isEqualTo(new Cutoff(new BigDecimal("70.00"), Cutoff.SetBy.DEFAULT));
         assertThat(late.urgentBelow()).isEqualTo(new Cutoff(new BigDecimal("70.00"), Cutoff.SetBy.FRAMEWORK));
         assertThat(Cutoffs.of(Examples.framework(2569)).keepFrom().setBy()).isEqualTo(Cutoff.SetBy.DEFAULT);
