@@ -36,7 +36,7 @@ class HelpTest {
 
     @Test
     void without_a_command_it_shows_what_there_is() {
-        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "Exit codes");
+        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "store", "Exit codes");
         assertThat(Run.ita().code()).isZero();
     }
 
