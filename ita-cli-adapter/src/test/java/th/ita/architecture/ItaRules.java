@@ -40,6 +40,8 @@ final class ItaRules {
     private static final String DOMAIN = "th.ita.domain..";
     private static final String RULES = "th.ita.rules..";
     private static final String CLI = "th.ita.cli..";
+    private static final String STORAGE = "th.ita.storage..";
+    private static final String TCK = "th.ita.storage.tck..";
 
     private static final String JACKSON = "com.fasterxml.jackson..";
 
@@ -169,6 +171,52 @@ final class ItaRules {
             .dependOnClassesThat()
             .resideInAPackage(CLI)
             .as("nothing depends on an adapter");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STORES = noClasses()
+            .that()
+            .resideOutsideOfPackages(STORAGE, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(STORAGE)
+            .as("only the command line, which puts all together, knows stores");
+
+    @ArchTest
+    static final ArchRule STORES_KNOW_NO_DOCUMENTS = noClasses()
+            .that()
+            .resideInAPackage(STORAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("th.ita.export..", RULES, CLI, "th.ita.domain.measures..", "th.ita.domain.assessment..")
+            .as("stores know no documents and nothing above the domain");
+
+    @ArchTest
+    static final ArchRule EACH_KIND_OF_STORE_STANDS_ALONE = slices().matching(
+                    "th.ita.storage.(memory|sqlite|postgresql)..")
+            .should()
+            .notDependOnEachOther()
+            .as("no kind of store knows another");
+
+    @ArchTest
+    static final ArchRule SQL_STAYS_IN_STORES = library("java.sql..", STORAGE);
+
+    @ArchTest
+    static final ArchRule SQLITE_STAYS_IN_ITS_STORE = library("org.sqlite..", "th.ita.storage.sqlite");
+
+    @ArchTest
+    static final ArchRule POSTGRESQL_STAYS_IN_ITS_STORE = library("org.postgresql..", "th.ita.storage.postgresql");
+
+    @ArchTest
+    static final ArchRule HIKARI_STAYS_WITH_POSTGRESQL = library("com.zaxxer..", "th.ita.storage.postgresql");
+
+    @ArchTest
+    static final ArchRule THE_SUITES_NEED_JUNIT_AND_THE_DOMAIN_ALONE = classes()
+            .that()
+            .resideInAPackage(TCK)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", DOMAIN, TCK, "io.vavr.control..", "org.junit.jupiter.api..", "org.jspecify.annotations"))
+            .as("the suites for stores need JUnit and the domain alone");
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_WHERE_FRAMEWORKS_AND_JSON_ARE_READ =

@@ -213,6 +213,79 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void only_the_command_line_knows_stores() {
+        Plants.in("th.ita.export.archive")
+                .guilty("class CopiesToMemory { th.ita.storage.memory.MemoryStore store; }")
+                .innocent("class CopiesToAny { th.ita.domain.port.RevisionStore store; }")
+                .with("th.ita.cli", "class Opens { th.ita.storage.memory.MemoryStore store; }")
+                .judgedBy(ItaRules.ONLY_THE_COMMAND_LINE_KNOWS_STORES, folder);
+    }
+
+    @Test
+    void stores_know_no_documents() {
+        Plants.in("th.ita.storage.memory")
+                .guilty(
+                        "class KnowsJson { th.ita.export.json.PlanJson json; }",
+                        "class KnowsPlans { th.ita.domain.measures.MeasuresPlan plan; }",
+                        "class ChecksChains { th.ita.rules.history.StoreCheck check; }")
+                .innocent("class KnowsBytes { th.ita.domain.revision.Payload payload; }")
+                .judgedBy(ItaRules.STORES_KNOW_NO_DOCUMENTS, folder);
+    }
+
+    @Test
+    void each_kind_of_store_stands_alone() {
+        Plants.in("th.ita.storage.sqlite")
+                .guilty("class Borrows { th.ita.storage.memory.Other other; }")
+                .innocent("class Shares { th.ita.storage.jdbc.Table table; }")
+                .with("th.ita.storage.memory", "public class Other {}")
+                .with("th.ita.storage.jdbc", "public class Table {}")
+                .judgedBy(ItaRules.EACH_KIND_OF_STORE_STANDS_ALONE, folder);
+    }
+
+    @Test
+    void sql_stays_in_stores() {
+        Plants.in("th.ita.export.json")
+                .guilty("class Queries { java.sql.Connection connection; }")
+                .with("th.ita.storage.jdbc", "class Rows { java.sql.Connection connection; }")
+                .judgedBy(ItaRules.SQL_STAYS_IN_STORES, folder);
+    }
+
+    @Test
+    void sqlite_stays_in_its_store() {
+        Plants.in("th.ita.storage.postgresql")
+                .guilty("class Mistakes { org.sqlite.SQLiteConfig config; }")
+                .with("th.ita.storage.sqlite", "class Configures { org.sqlite.SQLiteConfig config; }")
+                .judgedBy(ItaRules.SQLITE_STAYS_IN_ITS_STORE, folder);
+    }
+
+    @Test
+    void postgresql_stays_in_its_store() {
+        Plants.in("th.ita.storage.sqlite")
+                .guilty("class Wanders { org.postgresql.PGConnection connection; }")
+                .with("th.ita.storage.postgresql", "class Stays { org.postgresql.PGConnection connection; }")
+                .judgedBy(ItaRules.POSTGRESQL_STAYS_IN_ITS_STORE, folder);
+    }
+
+    @Test
+    void hikari_stays_with_postgresql() {
+        Plants.in("th.ita.storage.sqlite")
+                .guilty("class Pools { com.zaxxer.hikari.HikariConfig config; }")
+                .with("th.ita.storage.postgresql", "class Pooled { com.zaxxer.hikari.HikariConfig config; }")
+                .judgedBy(ItaRules.HIKARI_STAYS_WITH_POSTGRESQL, folder);
+    }
+
+    @Test
+    void the_suites_need_junit_and_the_domain_alone() {
+        Plants.in("th.ita.storage.tck")
+                .guilty(
+                        "class TriesMany { net.jqwik.api.Arbitrary<String> texts; }",
+                        "class Asserts { Object o = org.assertj.core.api.Assertions.assertThat(1); }",
+                        "class KnowsAStore { th.ita.storage.memory.MemoryStore store; }")
+                .innocent("class Tests { @org.junit.jupiter.api.Test void a() {} th.ita.domain.port.RevisionStore s; }")
+                .judgedBy(ItaRules.THE_SUITES_NEED_JUNIT_AND_THE_DOMAIN_ALONE, folder);
+    }
+
+    @Test
     void jackson_stays_where_frameworks_and_json_are_read() {
         Plants.in("th.ita.rules.scoring")
                 .guilty("class KnowsJson { com.fasterxml.jackson.core.JsonParser json; }")

@@ -59,7 +59,8 @@ class HelpTest {
 
     @Test
     void without_a_command_it_shows_what_there_is() {
-        assertThat(Run.ita().out()).contains("report", "import", "score", "check", "frameworks", "plan", "Exit codes");
+        assertThat(Run.ita().out())
+                .contains("report", "import", "score", "check", "frameworks", "plan", "store", "Exit codes");
         assertThat(Run.ita().code()).isZero();
     }
 

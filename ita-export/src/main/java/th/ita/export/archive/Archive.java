@@ -51,7 +51,7 @@ public final class Archive {
         try {
             long written;
             try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-                    ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
+                    ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out), StandardCharsets.UTF_8)) {
                 written = write(store, zip);
             }
             Files.move(part, file);

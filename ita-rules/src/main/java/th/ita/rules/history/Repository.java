@@ -82,7 +82,7 @@ public final class Repository<T> {
      * @return the document of that revision, nothing if there is no such revision, or why it cannot be read
      */
     public Either<Refusal, Optional<Stored<T>>> at(AgencyId agency, FiscalYear year, int number) {
-        return read(store.history(key(agency, year), number - 1, 1).stream()
+        return read(store.history(key(agency, year), Math.max(0, number - 1), 1).stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst());
     }
