@@ -18,6 +18,7 @@ import th.ita.rules.analysis.PerceptionGap;
 import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.finding.Finding;
+import th.ita.rules.json.Json;
 import th.ita.rules.scoring.Interval;
 import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.standing.StandingList;
@@ -106,7 +107,7 @@ public final class AnalysisJson {
                         standing.score()
                                 .map(score -> analysis.sheet().printed(score).toPlainString()))
                 .with("exact", standing.score())
-                .with("range", standing.range().isPoint() ? Json.ABSENT : points.range(standing.range()))
+                .with("range", standing.range().isPoint() ? Json.absent() : points.range(standing.range()))
                 .with("reason", standing.absence())
                 .with("attention", standing.attention().name())
                 .build();

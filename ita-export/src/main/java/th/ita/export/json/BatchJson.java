@@ -17,6 +17,7 @@ import th.ita.export.batch.BatchResult;
 import th.ita.rules.batch.RankedAgencies;
 import th.ita.rules.batch.ScoredAgencies;
 import th.ita.rules.batch.Summary;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /** The result of a table of agencies as JSON, written agency by agency. What is unknown is {@code null}. */
@@ -89,13 +90,13 @@ public final class BatchJson {
                 .with(
                         "grade",
                         grade < 0
-                                ? Json.ABSENT
+                                ? Json.absent()
                                 : Json.object()
                                         .with("code", scores.scorer().grades().get(grade))
                                         .build())
                 .with("instruments", parts(framework.instruments().stream().map(each -> each.code()), row))
                 .with("indicators", parts(framework.indicators().stream().map(each -> each.code()), row))
-                .with("rank", rank.isPresent() ? Json.of(rank.getAsInt()) : Json.ABSENT)
+                .with("rank", rank.isPresent() ? Json.of(rank.getAsInt()) : Json.absent())
                 .with("percentileInType", agencies.percentileInType(row).map(this::printed))
                 .with("percentileInProvince", agencies.percentileInProvince(row).map(this::printed))
                 .build();
@@ -178,6 +179,6 @@ public final class BatchJson {
     }
 
     private static Json text(String text) {
-        return text.isEmpty() ? Json.ABSENT : Json.of(text);
+        return text.isEmpty() ? Json.absent() : Json.of(text);
     }
 }

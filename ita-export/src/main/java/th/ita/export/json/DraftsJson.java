@@ -4,6 +4,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.text.Language;
 import th.ita.rules.drafting.DraftMeasure;
 import th.ita.rules.drafting.Drafts;
+import th.ita.rules.json.Json;
 
 /** Drafts of measures as JSON, in both languages. */
 public final class DraftsJson {

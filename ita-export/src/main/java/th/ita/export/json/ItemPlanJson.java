@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.score.Score;
+import th.ita.rules.json.Json;
 import th.ita.rules.planning.Assumption;
 import th.ita.rules.planning.FrontPoint;
 import th.ita.rules.planning.ItemPlan;
@@ -51,7 +52,7 @@ public final class ItemPlanJson {
                 .with(
                         "front",
                         plan.front().isEmpty()
-                                ? Json.ABSENT
+                                ? Json.absent()
                                 : Json.list(plan.front().stream(), point -> point(plan, point)))
                 .with("shortfall", Json.of(plan.shortfall(), shortfall -> shortfall(shortfall, words)))
                 .with("assumptions", Json.list(assumptions.stream(), assumption -> assumption(assumption, words)))

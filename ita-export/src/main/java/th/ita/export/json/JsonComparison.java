@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import th.ita.rules.json.Json;
 
 /**
  * Compares two documents key by key. Entries of lists are matched by what people call them (title, code, link), so that a
@@ -108,16 +109,10 @@ final class JsonComparison {
     }
 
     private static String words(Json json) {
-        if (json instanceof Json.Text text) {
-            return text.value();
+        if (json instanceof Json.Scalar scalar) {
+            return json instanceof Json.Null ? "" : scalar.text();
         }
-        if (json instanceof Json.Num number) {
-            return number.literal();
-        }
-        if (json instanceof Json.Bool flag) {
-            return Boolean.toString(flag.value());
-        }
-        return json instanceof Json.Null ? "" : JsonPrinter.line(json);
+        return JsonPrinter.line(json);
     }
 
     private static List<DocumentChange.Step> inEntry(List<DocumentChange.Step> where, String entry) {

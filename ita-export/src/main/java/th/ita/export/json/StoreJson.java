@@ -6,6 +6,7 @@ import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.rules.history.CopyOutcome;
 import th.ita.rules.history.StoreCheck;
+import th.ita.rules.json.Json;
 
 /** What was done with a whole store, as JSON. */
 public final class StoreJson {

@@ -22,6 +22,7 @@ import th.ita.export.json.DocumentChange.Kind;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
 import th.ita.export.reading.UnreadLine;
+import th.ita.rules.json.Json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonDocumentsTest {

@@ -24,6 +24,7 @@ import th.ita.domain.survey.SurveyTally;
 import th.ita.domain.text.Language;
 import th.ita.export.ExamplePlan;
 import th.ita.export.wording.ExportMessages;
+import th.ita.rules.json.Json;
 import th.ita.rules.review.ResultReview;
 
 /** Follows docs/digest.md with nothing but the JSON at hand. */
