@@ -65,7 +65,8 @@ public final class ResultFit {
                         Stream.of(LevelCode.TOTAL),
                         framework.instruments().stream().map(Instrument::code),
                         framework.indicators().stream().map(Indicator::code),
-                        framework.subIndicators().stream().map(SubIndicator::code))
+                        framework.subIndicators().stream().map(SubIndicator::code),
+                        framework.questions().stream().flatMap(AnsweredQuestions::codes))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toUnmodifiableSet());
         return result.reported().keySet().stream()
