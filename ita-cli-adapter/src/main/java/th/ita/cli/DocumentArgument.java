@@ -43,7 +43,8 @@ final class DocumentArgument {
         return desk.inputs()
                 .read(file, hints)
                 .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()))
-                .flatMap(input -> contradiction(input, hints).<Either<Refusal, Input>>map(Either::left)
+                .flatMap(input -> contradiction(input, hints)
+                        .<Either<Refusal, Input>>map(Either::left)
                         .orElse(Either.right(input)));
     }
 
