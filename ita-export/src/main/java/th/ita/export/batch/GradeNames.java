@@ -7,27 +7,19 @@ import java.util.stream.Stream;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.Level;
 import th.ita.domain.text.Language;
 
 /** What the grades of a table are called, and how sure the facts are that they rest on. */
 final class GradeNames {
-    /** As letters go; a code that is longer stands for a level that goes by its name. */
-    private static final int LETTERS = 2;
-
     private GradeNames() {}
 
     /** From the highest down: letters as they are, levels by their names. */
     static List<String> of(Framework framework, Language language) {
         return framework.gradeScale().stream()
                 .flatMap(scale -> scale.value().grades().stream())
-                .map(grade -> name(grade, language))
+                .map(grade -> grade.title(language))
                 .toList();
-    }
-
-    private static String name(Grade grade, Language language) {
-        return grade.code().length() <= LETTERS ? grade.code() : grade.name().in(language);
     }
 
     /**

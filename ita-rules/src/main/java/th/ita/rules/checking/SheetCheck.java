@@ -14,9 +14,9 @@ import th.ita.rules.scoring.ScoreSheet;
 
 /**
  * Verifies score sheets without trusting what made them: every item and level of the year stands in the tree once and in
- * order; items score 100 or 0 as the assessment states, and parts of questions as their answers do; every other score, range and basis follows from the inputs by
- * the framework's rule, or is the published figure that stands in; weights sum to 100; and grade, contradicted figures
- * and digest are those of the tree.
+ * order; items score 100 or 0 as the assessment states, and parts of questions as their answers do; every other score,
+ * range and basis follows from the inputs by the framework's rule, or is the published figure that stands in; weights
+ * sum to 100; and grade, contradicted figures and digest are those of the tree.
  *
  * <p>Example: {@code SheetCheck.of(framework).check(sheet)} is empty for every sheet of
  * {@link th.ita.rules.scoring.ScoreSheet scoring}. Immutable and thread-safe.

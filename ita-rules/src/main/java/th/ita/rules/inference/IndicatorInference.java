@@ -2,7 +2,6 @@ package th.ita.rules.inference;
 
 import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -192,7 +191,7 @@ public final class IndicatorInference {
         List<Suspicion> found = new ArrayList<>();
         for (BigDecimal to : meant) {
             if (to.compareTo(figure.printed()) != 0) {
-                slip(figure, to)
+                Slip.between(figure, to)
                         .map(slip -> suspicion(slip, figure, to, supposed, bounds))
                         .ifPresent(found::add);
             }
@@ -202,18 +201,6 @@ public final class IndicatorInference {
                 .thenComparing(one -> one.to().subtract(figure.printed()).abs())
                 .thenComparing(Suspicion::to));
         return found;
-    }
-
-    /** The likeliest slip; tables leave out zeros at the end, so 2.5 may be 2.50 with a digit of 62.50 dropped. */
-    private Optional<Slip> slip(ReportedScore figure, BigDecimal to) {
-        String meant = to.toPlainString();
-        String padded = figure.printed()
-                .setScale(Math.max(figure.printed().scale(), to.scale()), RoundingMode.UNNECESSARY)
-                .toPlainString();
-        return Stream.of(figure.toString(), padded)
-                .distinct()
-                .flatMap(printed -> Slip.between(printed, meant).stream())
-                .min(Comparator.naturalOrder());
     }
 
     private Suspicion suspicion(

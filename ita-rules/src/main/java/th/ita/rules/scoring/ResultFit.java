@@ -88,8 +88,8 @@ public final class ResultFit {
         Optional<GradeScale> scale = framework.gradeScale().map(Fact::value);
         String grades = scale.stream()
                 .flatMap(known -> known.grades().stream())
-                .map(Grade::code)
-                .collect(Collectors.joining(", "));
+                .map(Grade::titles)
+                .collect(Collectors.joining("; "));
         return result.reportedGrade().stream()
                 .filter(code -> scale.isPresent() && scale.get().called(code).isEmpty())
                 .map(code -> Refusal.of(

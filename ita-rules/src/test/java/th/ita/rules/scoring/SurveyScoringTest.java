@@ -148,7 +148,7 @@ class SurveyScoringTest {
         assertThat(standing(result, "i5.1")).isEqualTo(new Standing.Unknown(Absence.NO_SURVEY_SCORE));
         assertThat(standing(result, "1"))
                 .isEqualTo(new Standing.Unknown(
-                        Absence.INPUT_UNKNOWN, new Interval(Fraction.of(467525, 6000), Fraction.of(568545, 6000))));
+                        Absence.INPUT_UNKNOWN, new Interval(Fraction.of(467525, 6000), Fraction.of(568555, 6000))));
         assertThat(score(result).explanation("2").orElseThrow().inputs())
                 .as("nothing is told of the questions of other indicators")
                 .isEmpty();
