@@ -47,6 +47,7 @@ final class AnalysisView {
                 word("cutoff." + keep.setBy().name()));
         levels();
         groups();
+        itemsMet();
         gains();
         grades();
         perception();
@@ -59,11 +60,16 @@ final class AnalysisView {
                         "  " + indent(standing.level()) + standing.code(),
                         figure(standing),
                         word("attention." + standing.attention().name()),
-                        name(standing)
-                                + standing.absence()
-                                        .map(reason -> " (" + word("absence." + reason.name()) + ")")
-                                        .orElse("")));
+                        name(standing) + note(standing)));
         part("analyse.levels", columns);
+    }
+
+    /** Why there is no score; of one that follows from others all the same, that it does. */
+    private String note(LevelStanding standing) {
+        return standing.absence()
+                .map(reason -> standing.range().isPoint() ? "standing.worked-out" : "absence." + reason.name())
+                .map(key -> " (" + word(key) + ")")
+                .orElse("");
     }
 
     private static String indent(Level level) {
@@ -133,6 +139,19 @@ final class AnalysisView {
                                 .orElse("")));
         part("gains.caption", columns);
         terminal.say("analyse.if-all", points(analysis.ifAllItemsMet()));
+    }
+
+    /** Items that were met are strengths too. */
+    private void itemsMet() {
+        List<ItemCode> met = analysis.items().stream()
+                .filter(item -> item.status().isMet())
+                .map(ItemGain::item)
+                .sorted()
+                .toList();
+        if (!met.isEmpty()) {
+            terminal.gap();
+            terminal.say("standing.items-met", Integer.toString(met.size()), codes(met));
+        }
     }
 
     private String status(ItemGain gain) {

@@ -170,7 +170,7 @@ class PlanTest {
     @Test
     void measures_for_the_chosen_items_of_a_result_are_drafted_and_written_as_a_plan() throws IOException {
         Path result = Files.writeString(folder.resolve("result.json"), """
-                {"agency": {"name": {"th": "เทศบาลตัวอย่าง"}}, "fiscalYear": 2563,
+                {"agency": {"id": "T-1", "name": {"th": "เทศบาลตัวอย่าง"}, "type": "TOWN_MUNICIPALITY"}, "fiscalYear": 2563,
                  "items": [{"code": "O39", "met": false}, {"code": "O1", "met": true}]}
                 """);
         Path written = folder.resolve("plan.json");

@@ -13,10 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import th.ita.domain.assessment.Assessment;
-import th.ita.domain.assessment.ReportedScore;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.score.Fraction;
+import th.ita.domain.score.ReportedScore;
 import th.ita.rules.Examples;
 import th.ita.rules.scoring.Interval;
 import th.ita.rules.scoring.ScoreSheet;
@@ -47,7 +47,7 @@ class CoverageProofProperties {
                         reach.level(LevelCode.TOTAL).range().high());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 25)
     void what_is_proved_of_a_result_known_in_part_is_true_of_the_whole(
             @ForAll("items") Set<Integer> unmet,
             @ForAll("items") Set<Integer> hidden,
@@ -66,7 +66,7 @@ class CoverageProofProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void what_is_proved_from_published_figures_is_true_of_the_items_behind_them(
             @ForAll("items") Set<Integer> unmet, @ForAll("items") Set<Integer> more) {
         Set<Integer> named = new HashSet<>(unmet);
