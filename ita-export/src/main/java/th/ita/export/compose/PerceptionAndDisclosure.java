@@ -30,7 +30,8 @@ final class PerceptionAndDisclosure {
 
     private List<Inline> told(PerceptionGap gap) {
         return List.of(
-                new Inline.Strong(gap.survey() + " – " + gap.disclosure() + ": "),
+                new Inline.Strong(gap.survey() + " – " + gap.disclosure() + ":"),
+                new Inline.Plain(" "),
                 words.plain(
                         "perception.told",
                         result.points(gap.difference()),

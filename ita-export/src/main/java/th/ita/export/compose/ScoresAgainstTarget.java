@@ -114,7 +114,8 @@ final class ScoresAgainstTarget {
                 .flatMap(level -> result.analysis().asking(attention, level).stream())
                 .toList();
         List<Inline> runs = new ArrayList<>();
-        runs.add(new Inline.Strong(words.text("attention." + attention.name()) + ": "));
+        runs.add(new Inline.Strong(words.text("attention." + attention.name()) + ":"));
+        runs.add(new Inline.Plain(" "));
         runs.add(
                 found.isEmpty()
                         ? words.plain("standing.nothing")
