@@ -2,6 +2,7 @@ package th.ita.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
@@ -124,7 +125,9 @@ final class AnalysisView {
                         word("gains.oit"),
                         word("gains.total"),
                         word("gains.status"),
-                        word("gains.feeds"));
+                        analysis.feedingIsUnconfirmed()
+                                ? terminal.words().text("gains.feeds-unconfirmed", unconfirmed())
+                                : word("gains.feeds"));
         analysis.gains()
                 .forEach(gain -> columns.row(
                         "  " + gain.item(),
@@ -180,6 +183,14 @@ final class AnalysisView {
                             .collect(Collectors.joining(", ")));
         }
         part("analyse.grades", columns);
+        framework
+                .gradeScale()
+                .filter(scale -> scale.provenance().confidence() == Confidence.UNCONFIRMED)
+                .ifPresent(scale -> terminal.line("  (" + unconfirmed() + ")"));
+    }
+
+    private String unconfirmed() {
+        return Confidence.UNCONFIRMED.label().in(terminal.language());
     }
 
     private void perception() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Item;
 import th.ita.export.document.Block;
 import th.ita.export.document.Figure;
@@ -80,8 +81,16 @@ final class ItemGains {
                         new Table.Column(words.plain("gains.status"), 26, Table.Align.START),
                         new Table.Column(words.plain("gains.oit"), 12, Table.Align.END),
                         new Table.Column(words.plain("gains.total"), 12, Table.Align.END),
-                        new Table.Column(words.plain("gains.feeds"), 12, Table.Align.START)),
+                        new Table.Column(feeds(), 12, Table.Align.START)),
                 shown.stream().map(this::row).toList());
+    }
+
+    private Inline feeds() {
+        return result.analysis().feedingIsUnconfirmed()
+                ? words.plain(
+                        "gains.feeds-unconfirmed",
+                        Confidence.UNCONFIRMED.label().in(words.messages().language()))
+                : words.plain("gains.feeds");
     }
 
     private Table.Row row(ItemGain gain) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.rules.scoring.Interval;
@@ -86,6 +87,13 @@ public interface ResultAnalysis {
                 .filter(standing -> standing.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** {@return whether any rule of the year about which items feed others is one that nobody has confirmed} */
+    default boolean feedingIsUnconfirmed() {
+        return sheet().framework().items().stream()
+                .flatMap(item -> item.dependsOn().stream())
+                .anyMatch(needed -> needed.provenance().confidence() == Confidence.UNCONFIRMED);
     }
 
     /** {@return a new builder} */
