@@ -146,11 +146,7 @@ final class AnalysisView {
 
     /** Items that were met are strengths too. */
     private void itemsMet() {
-        List<ItemCode> met = analysis.items().stream()
-                .filter(item -> item.status().isMet())
-                .map(ItemGain::item)
-                .sorted()
-                .toList();
+        List<ItemCode> met = analysis.itemsMet();
         if (!met.isEmpty()) {
             terminal.gap();
             terminal.say("standing.items-met", Integer.toString(met.size()), codes(met));

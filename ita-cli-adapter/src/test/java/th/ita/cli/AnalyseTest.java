@@ -60,6 +60,17 @@ class AnalyseTest {
     }
 
     @Test
+    void items_that_were_met_are_strengths() throws IOException {
+        Path items = file(
+                "items.json",
+                "{\"fiscalYear\":2564,\"items\":[{\"code\":\"O2\",\"met\":true},{\"code\":\"O1\",\"met\":true},"
+                        + "{\"code\":\"O3\",\"met\":false}]}");
+        assertThat(Run.ita("analyse", items).out()).contains("to be kept up (2): O1, O2");
+        assertThat(Run.ita("analyse", items, "--json").out().replaceAll("\\s+", ""))
+                .contains("\"itemsMet\":[\"O1\",\"O2\"]");
+    }
+
+    @Test
     void two_years_are_compared() throws IOException {
         Path before = file(
                 "before.json",

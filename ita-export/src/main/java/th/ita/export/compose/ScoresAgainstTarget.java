@@ -15,7 +15,6 @@ import th.ita.export.document.Inline;
 import th.ita.export.document.Paragraph;
 import th.ita.rules.analysis.Attention;
 import th.ita.rules.analysis.Cutoff;
-import th.ita.rules.analysis.ItemGain;
 import th.ita.rules.analysis.LevelStanding;
 
 /** What to fix, develop and keep, with the score of each indicator against the target. */
@@ -61,11 +60,7 @@ final class ScoresAgainstTarget {
 
     /** Items that were met are strengths too, which the coming year can lose. */
     private Optional<Block> itemsMet() {
-        List<ItemCode> met = result.analysis().items().stream()
-                .filter(item -> item.status().isMet())
-                .map(ItemGain::item)
-                .sorted()
-                .toList();
+        List<ItemCode> met = result.analysis().itemsMet();
         return met.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.paragraph("standing.items-met", Integer.toString(met.size()), Words.codes(met)));
