@@ -75,6 +75,7 @@ public final class AnalysisJson {
                 .with("levels", Json.list(analysis.levels().stream(), this::level))
                 .with("weaknesses", asking(Attention.FIX_URGENTLY))
                 .with("strengths", asking(Attention.KEEP))
+                .with("itemsMet", Json.texts(analysis.itemsMet().stream()))
                 .with("gains", Json.list(analysis.gains().stream(), this::gain))
                 .with("subIndicators", Json.list(analysis.groups().stream(), this::group))
                 .with("grades", Json.list(analysis.grades().stream(), this::grade))
