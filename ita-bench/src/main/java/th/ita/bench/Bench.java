@@ -16,12 +16,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import th.ita.bench.stores.StoreWorkload;
 
 /**
  * {@code ./bench W7 [--record] [JMH's options]}: has the subjects of a workload agree on their results, measures them warm
  * and cold, and prints the numbers; with {@code --record} also writes them into {@code docs/benchmarks.md}.
  */
 public final class Bench {
+    private static final List<Workload> WORKLOADS = List.of(new StoreWorkload());
     private static final String RECORD = "--record";
     private static final int BAD_USAGE = 2;
 
@@ -34,12 +36,12 @@ public final class Bench {
      * @throws Exception if a subject fails, or subjects do not agree
      */
     public static void main(String[] arguments) throws Exception {
-        Optional<Workload> chosen = Workload.ALL.stream()
+        Optional<Workload> chosen = WORKLOADS.stream()
                 .filter(workload -> arguments.length > 0 && workload.id().equals(arguments[0]))
                 .findFirst();
         if (chosen.isEmpty()) {
             System.err.println("bench WORKLOAD [" + RECORD + "] [JMH's options]");
-            Workload.ALL.forEach(workload -> System.err.println("  " + workload.id() + "  " + workload.title()));
+            WORKLOADS.forEach(workload -> System.err.println("  " + workload.id() + "  " + workload.title()));
             System.exit(BAD_USAGE);
         }
         List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -123,7 +124,7 @@ final class Report {
         BenchmarkParams params = run.getParams();
         double millis = result.getScore()
                 * MILLIS
-                / (params.getTimeUnit().convert(1, java.util.concurrent.TimeUnit.SECONDS))
+                / params.getTimeUnit().convert(1, TimeUnit.SECONDS)
                 * params.getOpsPerInvocation();
         return number(millis) + " ms";
     }

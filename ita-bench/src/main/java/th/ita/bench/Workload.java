@@ -1,14 +1,11 @@
 package th.ita.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import th.ita.bench.stores.StoreWorkload;
 
-/** A workload of {@code docs/benchmarks.md}. A further one is a class beside the others and its line in {@link #ALL}. */
+/** A workload of {@code docs/benchmarks.md}. A further one is a class beside the others and its line in {@link Bench}. */
 public interface Workload extends AutoCloseable {
-    /** The workloads there are. */
-    List<Workload> ALL = List.of(new StoreWorkload());
-
     /** {@return its number, such as {@code W7}} */
     String id();
 
@@ -37,5 +34,5 @@ public interface Workload extends AutoCloseable {
     List<String> jvmArguments();
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws IOException {}
 }

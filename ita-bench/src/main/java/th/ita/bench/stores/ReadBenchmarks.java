@@ -25,7 +25,6 @@ import th.ita.domain.port.RevisionStore;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.rules.history.ChainFinding;
-import th.ita.rules.history.Heads;
 import th.ita.rules.history.StoreCheck;
 import th.ita.rules.history.StorePages;
 import th.ita.storage.memory.MemoryStore;
@@ -34,8 +33,8 @@ import th.ita.storage.memory.MemoryStore;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)
-@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 10, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class ReadBenchmarks {
     /** The stores. */
     @State(Scope.Benchmark)
@@ -108,6 +107,8 @@ public class ReadBenchmarks {
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.SECONDS)
+    @Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(StoreData.AGENCIES * StoreData.REVISIONS)
     public SortedSet<ChainFinding> followChains(Filled filled) {
         SortedSet<ChainFinding> findings = new TreeSet<>();
@@ -116,23 +117,5 @@ public class ReadBenchmarks {
             throw new IllegalStateException(findings.toString());
         }
         return findings;
-    }
-
-    /**
-     * Every chain of a year, after the store's own check of its medium: what {@code ita store verify} does.
-     *
-     * @param filled the stores
-     * @return what was found
-     */
-    @Benchmark
-    @BenchmarkMode(Mode.Throughput)
-    @OutputTimeUnit(TimeUnit.SECONDS)
-    @OperationsPerInvocation(StoreData.AGENCIES * StoreData.REVISIONS)
-    public StoreCheck verify(Filled filled) {
-        StoreCheck check = StoreCheck.of(filled.year, Heads.NONE);
-        if (!check.isSound()) {
-            throw new IllegalStateException(check.findings() + " " + check.damage());
-        }
-        return check;
     }
 }

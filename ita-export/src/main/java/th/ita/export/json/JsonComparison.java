@@ -104,9 +104,8 @@ final class JsonComparison {
 
     private static boolean isMendable(@Nullable Json entry) {
         return entry instanceof Json.Text
-                || entry instanceof Json.Obj object
-                        && (object.members().containsKey("title")
-                                || object.members().containsKey("link"));
+                || membersOf(entry).containsKey("title")
+                || membersOf(entry).containsKey("link");
     }
 
     /** Names that are not among the others, by the last one before them that is. */
@@ -123,7 +122,7 @@ final class JsonComparison {
         return found;
     }
 
-    private static Map<String, Json> membersOf(Json json) {
+    private static Map<String, Json> membersOf(@Nullable Json json) {
         return json instanceof Json.Obj object ? object.members() : Map.of();
     }
 
