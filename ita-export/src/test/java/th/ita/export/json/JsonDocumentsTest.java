@@ -164,6 +164,27 @@ class JsonDocumentsTest {
     }
 
     @Test
+    void a_measure_whose_title_was_mended_is_the_same_measure() {
+        List<Measure> measures = new java.util.ArrayList<>(PLAN.measures());
+        Measure mended = Measure.builder()
+                .from(measures.get(1))
+                .title("ชื่อที่แก้แล้ว")
+                .result("ดำเนินการแล้ว")
+                .build();
+        measures.set(1, mended);
+
+        assertThat(changes(
+                        PLAN,
+                        MeasuresPlan.builder().from(PLAN).measures(measures).build()))
+                .extracting(change -> change.kind() + " "
+                        + change.where().get(0).entry() + " "
+                        + change.where().get(1).key())
+                .containsExactlyInAnyOrder(
+                        "CHANGED " + PLAN.measures().get(1).title() + " title",
+                        "CHANGED " + PLAN.measures().get(1).title() + " result");
+    }
+
+    @Test
     void measures_in_another_order_are_the_same_measures() {
         List<Measure> turned = new java.util.ArrayList<>(PLAN.measures());
         java.util.Collections.reverse(turned);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import th.ita.domain.ItaException;
 import th.ita.rules.json.JsonFault.Kind;
 
 /** Reads a text as one JSON value and no more. */
@@ -65,7 +66,7 @@ public final class JsonText {
                     ? Either.right(root)
                     : Either.left(fault(Kind.MALFORMED, parser.currentTokenLocation(), "", text));
         } catch (TooDeepException deep) {
-            return Either.left(fault(Kind.TOO_DEEP, deep.getLocation(), deep.path, text));
+            return Either.left(fault(Kind.TOO_DEEP, deep.where, deep.path, text));
         } catch (JsonProcessingException broken) {
             JsonLocation where = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
             if (broken instanceof JsonEOFException || where.getCharOffset() >= text.length()) {
@@ -122,7 +123,7 @@ public final class JsonText {
         return elements;
     }
 
-    private void refuseTooDeep(String path, int depth) throws TooDeepException {
+    private void refuseTooDeep(String path, int depth) {
         if (depth > deepest) {
             throw new TooDeepException(parser.currentTokenLocation(), path);
         }
@@ -132,14 +133,16 @@ public final class JsonText {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private static final class TooDeepException extends JsonProcessingException {
+    private static final class TooDeepException extends ItaException {
         @Serial
         private static final long serialVersionUID = 1L;
 
+        private final transient JsonLocation where;
         private final String path;
 
         TooDeepException(JsonLocation where, String path) {
-            super("too deep", where);
+            super("too deep: " + path);
+            this.where = where;
             this.path = path;
         }
     }
