@@ -89,7 +89,9 @@ public final class BatchJson {
                 .with("total", Json.of(scores.exact(0, row), exact -> total(exact, row)))
                 .with(
                         "grade",
-                        grade < 0 ? Json.absent() : grade(scores.scorer().grades().get(grade)))
+                        grade < 0
+                                ? Json.absent()
+                                : grade(scores.scorer().grades().get(grade)))
                 .with("instruments", parts(framework.instruments().stream().map(each -> each.code()), row))
                 .with("indicators", parts(framework.indicators().stream().map(each -> each.code()), row))
                 .with("rank", place(agencies.rank(row)))
