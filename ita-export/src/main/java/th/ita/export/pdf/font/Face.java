@@ -31,6 +31,7 @@ public final class Face {
     private final Font font;
     private final int substitute;
     private final int saraAm;
+    private final int space;
     private final Map<String, ShapedWord> remembered = new ConcurrentHashMap<>();
 
     Face(Weight weight, byte[] file, Font font) {
@@ -39,6 +40,7 @@ public final class Face {
         this.font = font.deriveFont((float) EM);
         this.substitute = code(SUBSTITUTE);
         this.saraAm = code('ำ');
+        this.space = code(' ');
     }
 
     /** {@return how heavy it is} */
@@ -74,20 +76,22 @@ public final class Face {
     }
 
     private ShapedWord shapeAnew(String word) {
-        WordBuilder builder = new WordBuilder(substitute);
+        WordBuilder builder = new WordBuilder();
         int at = 0;
         while (at < word.length()) {
             int c = word.codePointAt(at);
             int end = at + Character.charCount(c);
             if (Invisible.is(c)) {
                 builder.invisible(word.substring(at, end));
+            } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+                builder.glyph(space, word.substring(at, end), advance(space));
             } else if (font.canDisplay(c)) {
                 while (end < word.length() && isShaped(word.codePointAt(end))) {
                     end += Character.charCount(word.codePointAt(end));
                 }
                 builder.run(shapeRun(word.substring(at, end)), end - at);
             } else {
-                builder.missing(word.substring(at, end), advance(substitute));
+                builder.missing(substitute, word.substring(at, end), advance(substitute));
             }
             at = end;
         }
@@ -95,7 +99,7 @@ public final class Face {
     }
 
     private boolean isShaped(int c) {
-        return font.canDisplay(c) && !Invisible.is(c);
+        return font.canDisplay(c) && !Invisible.is(c) && Character.getType(c) != Character.SPACE_SEPARATOR;
     }
 
     private WordBuilder.Run shapeRun(String text) {

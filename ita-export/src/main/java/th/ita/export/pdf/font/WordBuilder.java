@@ -5,14 +5,9 @@ import java.util.List;
 
 /** Puts a word together from runs that the face has and characters that it does not have. */
 final class WordBuilder {
-    private final int substitute;
     private final List<Glyph> glyphs = new ArrayList<>();
     private int advance;
     private boolean plain = true;
-
-    WordBuilder(int substitute) {
-        this.substitute = substitute;
-    }
 
     /** Glyphs from an origin of their own, and how wide they are. */
     record Run(List<Glyph> glyphs, int advance) {}
@@ -26,10 +21,16 @@ final class WordBuilder {
         advance += run.advance();
     }
 
-    void missing(String text, int width) {
-        plain = false;
-        glyphs.add(new Glyph(substitute, text, advance, 0));
+    /** A glyph that is that of its text. */
+    void glyph(int code, String text, int width) {
+        glyphs.add(new Glyph(code, text, advance, 0));
         advance += width;
+    }
+
+    /** A glyph that stands in for text that the face does not have. */
+    void missing(int code, String text, int width) {
+        plain = false;
+        glyph(code, text, width);
     }
 
     /** Keeps an invisible character with the one before it; alone, nothing is to be drawn for it. */
