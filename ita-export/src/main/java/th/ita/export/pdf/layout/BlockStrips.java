@@ -27,11 +27,14 @@ record BlockStrips(Setting setting, Element root) {
         return strips;
     }
 
-    /** Headings stand on the page of what they head. */
+    /** Headings stand on the page of what they head, a signature on that of what is signed. */
     private static PageFormat format(List<Block> blocks, int at) {
         int shown = at;
         while (shown < blocks.size() - 1 && blocks.get(shown) instanceof Heading) {
             shown++;
+        }
+        if (at > 0 && blocks.get(at) instanceof SignatureBlock) {
+            shown = at - 1;
         }
         return blocks.get(shown) instanceof Table table && table.wide() ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT;
     }

@@ -7,7 +7,8 @@ import th.ita.export.pdf.structure.Artifact;
 
 /** Heads and feet of pages, put on when all pages are there and can be counted. */
 record Furniture(Document document, Setting setting) {
-    private static final double HEAD = 36;
+    private static final double HEAD = 9;
+    private static final int HEAD_LINES = 2;
     private static final double FOOT = 36;
 
     void furnish(List<Sheet> sheets) {
@@ -27,11 +28,18 @@ record Furniture(Document document, Setting setting) {
 
     private void head(Sheet sheet, PageFurniture furniture) {
         PageFormat format = sheet.format();
-        List<Line> lines = setting.lines(furniture.head(), TextStyle.FURNITURE, Artifact.HEADER, format.room());
+        List<Line> lines =
+                setting.lines(furniture.head(), TextStyle.FURNITURE, Artifact.HEADER, format.room()).stream()
+                        .limit(HEAD_LINES)
+                        .toList();
+        double rule = format.top() - HEAD;
+        double top = rule - 2 - lines.size() * TextStyle.FURNITURE.lineHeight();
+        for (Line line : lines) {
+            line.draw(sheet, format.left(), top, format.room(), Line.Align.START);
+            top += line.height();
+        }
         if (!lines.isEmpty()) {
-            double below = HEAD + TextStyle.FURNITURE.lineHeight() + 2;
-            lines.get(0).draw(sheet, format.left(), HEAD, format.room(), Line.Align.START);
-            sheet.rule(Artifact.LAYOUT, format.left(), below, format.left() + format.room(), below, Ink.RULE);
+            sheet.rule(Artifact.LAYOUT, format.left(), rule, format.left() + format.room(), rule, Ink.RULE);
         }
     }
 

@@ -23,10 +23,27 @@ final class LineBreaker {
         String text = spans.stream().map(Span::text).collect(Collectors.joining());
         Filler filler = new Filler(style, room);
         Cursor cursor = new Cursor(spans);
-        for (String part : breaks.parts(text)) {
-            filler.add(cursor.next(part.length()));
+        int from = 0;
+        for (int offset : breaks.offsets(text)) {
+            if (!isWithinWhole(spans, offset)) {
+                filler.add(cursor.next(offset - from));
+                from = offset;
+            }
         }
+        filler.add(cursor.next(text.length() - from));
         return filler.lines();
+    }
+
+    private static boolean isWithinWhole(List<Span> spans, int offset) {
+        int from = 0;
+        for (Span span : spans) {
+            int to = from + span.text().length();
+            if (span.whole() && from < offset && offset < to) {
+                return true;
+            }
+            from = to;
+        }
+        return false;
     }
 
     /** The words and spaces of a stretch of a span. */

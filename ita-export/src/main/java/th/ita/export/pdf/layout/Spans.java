@@ -32,12 +32,12 @@ record Spans(Numerals numerals) {
             return new Span(text(run), style.strong(), owner);
         }
         if (run instanceof Inline.Label) {
-            return new Span(text(run), style.in(Ink.SOFT), owner);
+            return new Span(text(run), style.in(Ink.SOFT), owner, Optional.empty(), true);
         }
         if (owner instanceof Element element) {
             if (run instanceof Inline.Link link) {
                 return new Span(
-                        text(run), style.in(Ink.LINK), element.within(Role.LINK), Optional.of(link.address()));
+                        text(run), style.in(Ink.LINK), element.within(Role.LINK), Optional.of(link.address()), false);
             }
             if (run instanceof Inline.Foreign foreign) {
                 return new Span(text(run), style, element.within(Role.SPAN).in(foreign.language()));

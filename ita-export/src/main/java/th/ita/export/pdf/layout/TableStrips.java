@@ -13,6 +13,9 @@ import th.ita.export.pdf.structure.Scope;
 
 /** A table: its caption, its heads, which come again at the top of every page, and its rows. */
 final class TableStrips {
+    private static final double BEFORE = 12;
+    private static final double AFTER = 4;
+
     private final Table table;
     private final PageFormat format;
     private final Setting setting;
@@ -29,36 +32,48 @@ final class TableStrips {
 
     List<Strip> strips() {
         List<Strip> strips = new ArrayList<>(caption());
-        Element heads = element.add(Role.THEAD).add(Role.TR);
-        TableRow head = head(heads);
+        Role part = table.rows().isEmpty() ? Role.TBODY : Role.THEAD;
+        TableRow head = head(element.add(part).add(Role.TR));
         TableRow repeated = head(Artifact.HEADER);
         double depth = Math.max(format.depth() / 2, format.depth() - head.height());
         boolean repeats = head.height() < format.depth() / 2;
         for (TableRow part : head.parts(format.depth())) {
             strips.add(part.strip(format).kept());
         }
-        if (!strips.isEmpty()) {
-            strips.set(0, strips.get(0).after(12));
-        }
         Strip repeat = repeated.strip(format);
+        for (Strip row : rows(repeats ? depth : format.depth())) {
+            strips.add(repeats ? row.below(repeat) : row);
+        }
+        strips.add(new Strip(format, 0, AFTER, false, (sheet, left, top) -> {}));
+        return strips;
+    }
+
+    /** The rows; the last does not stand on a page alone. */
+    private List<Strip> rows(double depth) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
         Element body = element.add(Role.TBODY);
+        List<Strip> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            for (TableRow part : row(row, body.add(Role.TR)).parts(repeats ? depth : format.depth())) {
-                Strip strip = part.strip(format);
-                strips.add(repeats ? strip.below(repeat) : strip);
+            for (TableRow part : row(row, body.add(Role.TR)).parts(depth)) {
+                rows.add(part.strip(format));
             }
         }
-        strips.add(new Strip(format, 0, 4, false, (sheet, left, top) -> {}));
-        return strips;
+        int last = rows.size() - 1;
+        if (last > 0 && rows.get(last).height() + rows.get(last - 1).height() < depth / 2) {
+            rows.set(last - 1, rows.get(last - 1).kept());
+        }
+        return rows;
     }
 
     private List<Strip> caption() {
         if (setting.spans().text(table.caption()).isBlank()) {
-            return List.of();
+            return List.of(new Strip(format, 0, BEFORE, true, (sheet, left, top) -> {}));
         }
         List<Line> lines =
                 setting.lines(table.caption(), TextStyle.CAPTION, element.add(Role.CAPTION), format.room());
-        return Setting.kept(setting.paragraph(lines, format, 12, 0, Line.Align.START));
+        return Setting.kept(setting.paragraph(lines, format, BEFORE, 0, Line.Align.START));
     }
 
     private TableRow head(Owner owner) {
