@@ -1,5 +1,6 @@
 package th.ita.export.thai;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** What is said in one breath across a space: an era and its year, what is counted and its number, a number and its entry. */
@@ -8,7 +9,19 @@ final class KeepTogether {
     private static final List<String> BEFORE_A_NUMBER =
             List.of("พ.ศ.", "ค.ศ.", "ร.ศ.", "ที่", "ข้อ", "มาตรา", "หมวด", "หน้า", "ร้อยละ", "ปี", "ลำดับ", "เลขที่", "No.", "O");
 
+    /** What two words of the dictionary make that no reader would part. */
+    private static final List<String> WHOLE = List.of("ประพฤติมิชอบ", "ส่วนได้ส่วนเสีย");
+
     private KeepTogether() {}
+
+    /** Takes the beginnings of words out of what stays whole. */
+    static void join(String text, BitSet starts) {
+        for (String word : WHOLE) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                starts.clear(at + 1, at + word.length());
+            }
+        }
+    }
 
     /** Whether the space that begins at an offset joins what is before it and a character. */
     static boolean holds(String text, int space, int next) {

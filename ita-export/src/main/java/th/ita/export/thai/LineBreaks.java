@@ -49,6 +49,7 @@ public final class LineBreaks {
      */
     public List<Integer> offsets(String text) {
         BitSet starts = words.starts(text);
+        KeepTogether.join(text, starts);
         List<Integer> offsets = new ArrayList<>();
         for (int at = starts.nextSetBit(1); at >= 0 && at < text.length(); at = starts.nextSetBit(at + 1)) {
             if (BreakRules.allow(text, at)) {

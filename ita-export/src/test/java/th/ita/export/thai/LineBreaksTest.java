@@ -36,6 +36,12 @@ class LineBreaksTest {
     }
 
     @Test
+    void what_two_words_of_the_dictionary_make_together_stays_whole() {
+        assertThat(breaks.parts("ผู้มีส่วนได้ส่วนเสีย")).last().isEqualTo("ส่วนได้ส่วนเสีย");
+        assertThat(breaks.parts("และประพฤติมิชอบ")).containsExactly("และ", "ประพฤติมิชอบ");
+    }
+
+    @Test
     void no_line_begins_with_a_sign_that_repeats_or_cuts_short() {
         assertThat(breaks.parts("ป้าย ฯลฯ")).containsExactly("ป้าย ฯลฯ");
         assertThat(breaks.parts("อื่น ๆ ด้วย")).containsExactly("อื่น ๆ ", "ด้วย");

@@ -32,8 +32,8 @@ final class TableStrips {
 
     List<Strip> strips() {
         List<Strip> strips = new ArrayList<>(caption());
-        Role part = table.rows().isEmpty() ? Role.TBODY : Role.THEAD;
-        TableRow head = head(element.add(part).add(Role.TR));
+        Role group = table.rows().isEmpty() ? Role.TBODY : Role.THEAD;
+        TableRow head = head(element.add(group).add(Role.TR));
         TableRow repeated = head(Artifact.HEADER);
         double depth = Math.max(format.depth() / 2, format.depth() - head.height());
         boolean repeats = head.height() < format.depth() / 2;
