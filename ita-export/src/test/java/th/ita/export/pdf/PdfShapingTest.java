@@ -43,7 +43,7 @@ class PdfShapingTest {
         Strip strip = new Strip(cluster);
 
         assertThat(strip.printed.ink()).isGreaterThan(300);
-        assertThat(strip.printed.differences(strip.drawn(true))).isLessThan(strip.printed.ink() / 50);
+        assertThat(strip.printed.differences(strip.drawn(true))).isLessThan(strip.printed.ink() / 100);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class PdfShapingTest {
     void the_comparison_sees_what_glyphs_without_shaping_look_like(String cluster) throws Exception {
         Strip strip = new Strip(cluster);
 
-        assertThat(strip.printed.differences(strip.drawn(false))).isGreaterThan(strip.printed.ink() / 50);
+        assertThat(strip.printed.differences(strip.drawn(false))).isGreaterThan(strip.printed.ink() / 100);
     }
 
     /** A page that holds one cluster, and the same drawn without a file. */
