@@ -181,7 +181,7 @@ class MainJobTest {
                             "o42.pdf", "o42.html", "o42.md", "o43.pdf", "o43.html", "o43.md", "plan-2564.json");
         }
         for (String name : List.of("o42.pdf", "o43.pdf")) {
-            assertThat(Files.readAllBytes(folder.resolve(name))).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+            assertThat(Files.readAllBytes(folder.resolve(name))).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
         }
         String html = Files.readString(folder.resolve("o43.html"));
         assertThat(html)

@@ -36,7 +36,7 @@ final class BreakRules {
             return false;
         }
         boolean thai = CharacterKind.of(before) == CharacterKind.THAI;
-        return !thai && CharacterKind.of(next) != CharacterKind.THAI || ThaiLetters.mayCut(text, at);
+        return (!thai && CharacterKind.of(next) != CharacterKind.THAI) || ThaiLetters.mayCut(text, at);
     }
 
     private static boolean afterSpace(String text, int at, int next) {
@@ -62,7 +62,7 @@ final class BreakRules {
             case '/', '?', '&', '=', '_' -> Character.isLetter(next);
             case '-', '–', '—', ',', ';', ':' -> Character.isLetter(next);
             case ')', ']', '}', '”', '’', '»', '!', '%' -> isThai(next);
-            default -> isPicture(before) || isPicture(next) || OPENING.indexOf(next) >= 0 && isThai(before);
+            default -> isPicture(before) || isPicture(next) || (OPENING.indexOf(next) >= 0 && isThai(before));
         };
     }
 

@@ -28,7 +28,7 @@ final class KeepTogether {
         if (Character.isDigit(next)) {
             return endsWithAny(text, space) || endsEntryNumber(text, space);
         }
-        return next == 'O' && text.startsWith("ข้อ", space - 3) || endsEntryNumber(text, space);
+        return (next == 'O' && text.startsWith("ข้อ", space - 3)) || endsEntryNumber(text, space);
     }
 
     private static boolean endsWithAny(String text, int end) {

@@ -17,7 +17,7 @@ record Setting(LineBreaker breaker, Spans spans) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean keep = i == 0 && lines.size() > 1 || i == lines.size() - 2;
+            boolean keep = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
             strips.add(new Strip(
                     format,
                     i == 0 ? before : 0,
