@@ -48,7 +48,14 @@ record PaperFile(String name, Document document, String item, FindingCount findi
                         .flatMap(review -> Papers.chosen(item, framework)
                                 .flatMap(roles -> Papers.each(
                                         roles,
- role -> paper(role, report, framework, review, language, numerals, allowIncomplete)))));
+                                        role -> paper(
+                                                role,
+                                                report,
+                                                framework,
+                                                review,
+                                                language,
+                                                numerals,
+                                                allowIncomplete)))));
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(

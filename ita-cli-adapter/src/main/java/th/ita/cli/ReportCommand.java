@@ -57,8 +57,8 @@ final class ReportCommand implements Callable<Integer> {
         Language language = common.hasLanguage() ? terminal.language() : Language.TH;
         Either<Refusal, List<ReportFormat>> formats = ReportFormat.parse(format);
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
-        Either<Refusal, List<PaperFile>> papers =
-                report.flatMap(read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals, allowIncomplete));
+        Either<Refusal, List<PaperFile>> papers = report.flatMap(
+                read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals, allowIncomplete));
         if (papers.isLeft()) {
             return terminal.refuse(document.here(papers.getLeft()));
         }

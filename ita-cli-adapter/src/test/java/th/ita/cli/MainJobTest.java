@@ -181,7 +181,8 @@ class MainJobTest {
                             "o42.pdf", "o42.html", "o42.md", "o43.pdf", "o43.html", "o43.md", "plan-2564.json");
         }
         for (String name : List.of("o42.pdf", "o43.pdf")) {
-            assertThat(Files.readAllBytes(folder.resolve(name))).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
+            assertThat(Files.readAllBytes(folder.resolve(name)))
+                    .startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
         }
         String html = Files.readString(folder.resolve("o43.html"));
         assertThat(html)
@@ -209,7 +210,8 @@ class MainJobTest {
 
         assertThat(Run.ita("score", folder.resolve("plan.json")).out())
                 .isEqualTo(Run.ita("score", EXAMPLE).out());
-        for (String name : List.of("o42.pdf", "o43.pdf", "o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
+        for (String name :
+                List.of("o42.pdf", "o43.pdf", "o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
             assertThat(folder.resolve("b").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
         }

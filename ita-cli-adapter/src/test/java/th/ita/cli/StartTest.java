@@ -25,14 +25,16 @@ class StartTest {
     void commands_that_write_no_pdf_file_load_nothing_of_what_makes_one(String command) throws Exception {
         assertThat(loaded(command, EXAMPLE.toString()))
                 .contains("th.ita.cli.Ita ")
-                .doesNotContain(" java.awt.", " org.apache.pdfbox.", " org.apache.fontbox.", " th.ita.export.pdf.font.");
+                .doesNotContain(
+                        " java.awt.", " org.apache.pdfbox.", " org.apache.fontbox.", " th.ita.export.pdf.font.");
     }
 
     @Test
     void papers_as_pages_of_the_web_load_nothing_of_it_either(@TempDir Path folder) throws Exception {
         assertThat(loaded("report", EXAMPLE.toString(), "--format", "html,md,json", "--out", folder.toString()))
                 .contains("th.ita.cli.ReportCommand ")
-                .doesNotContain(" java.awt.", " org.apache.pdfbox.", " org.apache.fontbox.", " th.ita.export.pdf.font.");
+                .doesNotContain(
+                        " java.awt.", " org.apache.pdfbox.", " org.apache.fontbox.", " th.ita.export.pdf.font.");
     }
 
     @Test
@@ -51,7 +53,9 @@ class StartTest {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(log.lines().reduce((a, b) -> b).orElse("")).isIn(ExitCode.DONE, ExitCode.FINDINGS);
+        assertThat(process.waitFor())
+                .as(log.lines().reduce((a, b) -> b).orElse(""))
+                .isIn(ExitCode.DONE, ExitCode.FINDINGS);
         return log;
     }
 }

@@ -45,8 +45,7 @@ public record ChartDrawing(int width, int height, List<Shape> shapes) {
      * @param width how wide it is
      * @param height how high it is
      */
-    public record Rectangle(
-            Kind kind, Optional<Tone> tone, BigDecimal x, BigDecimal y, BigDecimal width, int height)
+    public record Rectangle(Kind kind, Optional<Tone> tone, BigDecimal x, BigDecimal y, BigDecimal width, int height)
             implements Shape {}
 
     /** What a rectangle shows. */

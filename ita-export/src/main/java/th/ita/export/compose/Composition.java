@@ -24,8 +24,8 @@ record Composition(String kind, List<Section> sections) {
                         Incomplete.notice(paper, words),
                         sections.stream().flatMap(section -> section.blocks(paper, words)))
                 .flatMap(part -> part);
-        Inline title =
-                words.plain("document." + kind + ".title", paper.plan().fiscalYear().toString());
+        Inline title = words.plain(
+                "document." + kind + ".title", paper.plan().fiscalYear().toString());
         String author = paper.plan().agency().name().in(paper.language());
         Optional<String> digest = paper.review().map(review -> review.sheet().digest());
         return new Document(

@@ -6,8 +6,9 @@ import java.util.List;
 /** What is said in one breath across a space: an era and its year, what is counted and its number, a number and its entry. */
 final class KeepTogether {
     /** Words of which the number after a space is a part. */
-    private static final List<String> BEFORE_A_NUMBER =
-            List.of("พ.ศ.", "ค.ศ.", "ร.ศ.", "ที่", "ข้อ", "มาตรา", "หมวด", "หน้า", "ร้อยละ", "ปี", "ลำดับ", "เลขที่", "No.", "O");
+    private static final List<String> BEFORE_A_NUMBER = List.of(
+            "พ.ศ.", "ค.ศ.", "ร.ศ.", "ที่", "ข้อ", "มาตรา", "หมวด", "หน้า", "ร้อยละ", "ปี", "ลำดับ", "เลขที่", "No.",
+            "O");
 
     /** What two words of the dictionary make that no reader would part. */
     private static final List<String> WHOLE = List.of("ประพฤติมิชอบ", "ส่วนได้ส่วนเสีย");

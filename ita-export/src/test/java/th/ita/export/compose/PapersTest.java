@@ -290,11 +290,12 @@ class PapersTest {
                 Paper.builder().from(paper).allowIncomplete(true).build());
 
         assertThat(paper.check().passed()).isFalse();
-        assertThat(told.blocks().get(1)).isInstanceOfSatisfying(Notice.class, notice -> assertThat(notice.kind())
-                .isEqualTo(Notice.Kind.INCOMPLETE));
+        assertThat(told.blocks().get(1))
+                .isInstanceOfSatisfying(
+                        Notice.class, notice -> assertThat(notice.kind()).isEqualTo(Notice.Kind.INCOMPLETE));
         assertThat(told.furniture().head()).contains(new Inline.Label("ยังไม่ครบถ้วน"));
-        assertThat(untold.blocks()).noneMatch(block -> block instanceof Notice notice
-                && notice.kind() == Notice.Kind.INCOMPLETE);
+        assertThat(untold.blocks())
+                .noneMatch(block -> block instanceof Notice notice && notice.kind() == Notice.Kind.INCOMPLETE);
         assertThat(untold.furniture().head()).doesNotContain(new Inline.Label("ยังไม่ครบถ้วน"));
     }
 

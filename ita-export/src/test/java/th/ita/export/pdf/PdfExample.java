@@ -79,7 +79,8 @@ enum PdfExample {
     HOSTILE {
         @Override
         Document document() {
-            return OneText.document("ก\u0000ข\u202Eค\u2066ง<b>&amp;\u200Dจ\uD800ฉ\uFFFE\uF70Aช\u0E4Dซ ์ ก์ำ \u05D0\u05D1 ع\u0645 (\\) =1+1 \u0007");
+            return OneText.document(
+                    "ก\u0000ข\u202Eค\u2066ง<b>&amp;\u200Dจ\uD800ฉ\uFFFE\uF70Aช\u0E4Dซ ์ ก์ำ \u05D0\u05D1 ع\u0645 (\\) =1+1 \u0007");
         }
     },
     /** What the face has no glyph for. */
@@ -100,8 +101,7 @@ enum PdfExample {
     abstract Document document();
 
     static byte[] bytes(Document document) {
-        return PdfRenderer.render(document)
-                .getOrElseThrow(refusal -> new AssertionError(refusal.toString()));
+        return PdfRenderer.render(document).getOrElseThrow(refusal -> new AssertionError(refusal.toString()));
     }
 
     /** A file that any writer of PDF would make. */

@@ -58,7 +58,8 @@ class PdfRendererTest {
         try (PDDocument file = Loader.loadPDF(PdfExample.bytes(PdfExample.EVERY_PART.document()))) {
             List<Boolean> across = new ArrayList<>();
             for (PDPage page : file.getPages()) {
-                boolean wide = page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+                boolean wide =
+                        page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
                 if (across.isEmpty() || across.get(across.size() - 1) != wide) {
                     across.add(wide);
                 }
@@ -95,8 +96,7 @@ class PdfRendererTest {
     @Test
     void what_is_said_about_a_document_outside_its_text_is_kept() throws IOException {
         try (PDDocument file = Loader.loadPDF(PdfExample.bytes(PdfExample.EVERY_PART.document()))) {
-            String xmp = new String(
-                    file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
             assertThat(file.getDocumentInformation().getTitle()).isEqualTo("เอกสาร");
             assertThat(file.getDocumentInformation().getAuthor()).isEqualTo("เทศบาล & <คณะ>");

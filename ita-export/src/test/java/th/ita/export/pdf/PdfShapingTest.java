@@ -37,7 +37,8 @@ class PdfShapingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ที่", "ผู้", "ป้องกัน", "ซื้อ", "น้ำ", "กำ", "ญู", "ฐู", "ปี่", "ฎุ", "ก๊ำ", "ปั้น", "ฟ้า", "ศัพท์", "ทุ่ม", "ฬ่", "ฝึ้", "ก์ำ"
+                "ที่", "ผู้", "ป้องกัน", "ซื้อ", "น้ำ", "กำ", "ญู", "ฐู", "ปี่", "ฎุ", "ก๊ำ", "ปั้น", "ฟ้า", "ศัพท์",
+                "ทุ่ม", "ฬ่", "ฝึ้", "ก์ำ"
             })
     void a_cluster_looks_as_the_jdk_draws_it(String cluster) throws Exception {
         Strip strip = new Strip(cluster);
@@ -89,8 +90,8 @@ class PdfShapingTest {
         }
 
         private Shape outline(boolean shaped) throws Exception {
-            try (InputStream face = Objects.requireNonNull(
-                    Faces.class.getResourceAsStream(Weight.REGULAR.postScriptName() + ".ttf"))) {
+            try (InputStream face =
+                    Objects.requireNonNull(Faces.class.getResourceAsStream(Weight.REGULAR.postScriptName() + ".ttf"))) {
                 Font font = Font.createFont(Font.TRUETYPE_FONT, face)
                         .deriveFont((float) (mark.style().size() * SCALE));
                 FontRenderContext context = new FontRenderContext(null, true, true);

@@ -55,8 +55,7 @@ class PdfTextTest {
     @EnumSource(PdfText.class)
     void a_word_of_ten_thousand_letters_comes_back_whole(PdfText reader) throws Exception {
         String word = "ก่ำที่น้ำ".repeat(1200);
-        Document document = PdfExample.document(
-                List.of(Paragraph.of(new Inline.Plain(word))));
+        Document document = PdfExample.document(List.of(Paragraph.of(new Inline.Plain(word))));
         String pages = PrintedText.squeezed(String.join("", reader.pages(PdfExample.bytes(document))));
 
         assertThat(pages.replaceAll("หัวกระดาษ|หน้า[๐-๙]+จาก[๐-๙]+", "")).isEqualTo("เอกสารเทศบาลนครอุดรธานี" + word);

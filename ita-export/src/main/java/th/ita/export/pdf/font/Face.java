@@ -104,8 +104,7 @@ public final class Face {
 
     private WordBuilder.Run shapeRun(String text) {
         char[] letters = text.toCharArray();
-        GlyphVector vector =
-                font.layoutGlyphVector(CONTEXT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        GlyphVector vector = font.layoutGlyphVector(CONTEXT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
         int count = vector.getNumGlyphs();
         float[] places = vector.getGlyphPositions(0, count + 1, null);
         int[] owners = vector.getGlyphCharIndices(0, count, null);

@@ -67,17 +67,14 @@ record BlockStrips(Setting setting, Element root) {
         }
         int level = heading.level();
         Role role = level == 1 ? Role.H2 : level == 2 ? Role.H3 : Role.H4;
-        List<Line> lines =
-                setting.lines(heading.content(), TextStyle.heading(level), root.add(role), format.room());
+        List<Line> lines = setting.lines(heading.content(), TextStyle.heading(level), root.add(role), format.room());
         List<Strip> strips = new ArrayList<>(
                 Setting.kept(setting.paragraph(lines, format, level == 1 ? 16 : 10, 0, Line.Align.START)));
         Strip first = strips.get(0);
-        strips.set(
-                0,
-                new Strip(format, first.before(), first.height(), true, (sheet, left, top) -> {
-                    sheet.bookmark(level, title.strip(), top);
-                    first.drawing().on(sheet, left, top);
-                }));
+        strips.set(0, new Strip(format, first.before(), first.height(), true, (sheet, left, top) -> {
+            sheet.bookmark(level, title.strip(), top);
+            first.drawing().on(sheet, left, top);
+        }));
         return strips;
     }
 
@@ -104,10 +101,8 @@ record BlockStrips(Setting setting, Element root) {
         Line bullet = setting.breaker()
                 .lines(List.of(new Span(BULLET, TextStyle.BODY, label)), TextStyle.BODY, INDENT)
                 .get(0);
-        List<Line> lines =
-                setting.lines(runs, TextStyle.BODY, item.add(Role.LBODY), format.room() - 2 * INDENT);
-        List<Strip> strips =
-                new ArrayList<>(setting.paragraph(lines, format, 2.5, 2 * INDENT, Line.Align.START));
+        List<Line> lines = setting.lines(runs, TextStyle.BODY, item.add(Role.LBODY), format.room() - 2 * INDENT);
+        List<Strip> strips = new ArrayList<>(setting.paragraph(lines, format, 2.5, 2 * INDENT, Line.Align.START));
         Strip first = strips.isEmpty()
                 ? new Strip(format, 2.5, bullet.height(), false, (sheet, left, top) -> {})
                 : strips.remove(0);

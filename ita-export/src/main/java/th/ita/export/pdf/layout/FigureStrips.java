@@ -54,8 +54,7 @@ final class FigureStrips {
                 .collect(Collectors.joining(". "));
     }
 
-    private void draw(
-            ChartDrawing.Shape shape, Element owner, Sheet sheet, double left, double top, double scale) {
+    private void draw(ChartDrawing.Shape shape, Element owner, Sheet sheet, double left, double top, double scale) {
         if (shape instanceof ChartDrawing.Rectangle rectangle) {
             Box box = new Box(
                     left + rectangle.x().doubleValue() * scale,
@@ -65,11 +64,10 @@ final class FigureStrips {
             sheet.draw(new Mark.Rectangle(owner, box, Optional.of(fill(rectangle)), Optional.of(Ink.RULE)));
         } else if (shape instanceof ChartDrawing.Target target) {
             double x = left + target.x() * scale;
-            sheet.draw(new Mark.Rule(
-                    owner, x, top + target.from() * scale, x, top + target.to() * scale, 1.5, Ink.BLACK));
+            sheet.draw(
+                    new Mark.Rule(owner, x, top + target.from() * scale, x, top + target.to() * scale, 1.5, Ink.BLACK));
         } else if (shape instanceof ChartDrawing.Label label) {
-            TextStyle style = new TextStyle(
-                    TextStyle.CHART.weight(), 11.5 * scale, TextStyle.CHART.ink());
+            TextStyle style = new TextStyle(TextStyle.CHART.weight(), 11.5 * scale, TextStyle.CHART.ink());
             List<Span> span = List.of(new Span(label.text(), style, owner));
             double baseline = top + label.y() * scale;
             setting.breaker()

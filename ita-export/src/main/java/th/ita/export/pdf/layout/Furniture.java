@@ -28,10 +28,9 @@ record Furniture(Document document, Setting setting) {
 
     private void head(Sheet sheet, PageFurniture furniture) {
         PageFormat format = sheet.format();
-        List<Line> lines =
-                setting.lines(furniture.head(), TextStyle.FURNITURE, Artifact.HEADER, format.room()).stream()
-                        .limit(HEAD_LINES)
-                        .toList();
+        List<Line> lines = setting.lines(furniture.head(), TextStyle.FURNITURE, Artifact.HEADER, format.room()).stream()
+                .limit(HEAD_LINES)
+                .toList();
         double rule = format.top() - HEAD;
         double top = rule - 2 - lines.size() * TextStyle.FURNITURE.lineHeight();
         for (Line line : lines) {
@@ -48,7 +47,7 @@ record Furniture(Document document, Setting setting) {
         List<Span> span = List.of(new Span(text, TextStyle.FURNITURE, Artifact.FOOTER));
         setting.breaker()
                 .lines(span, TextStyle.FURNITURE, format.room())
-                .forEach(line -> line.draw(
-                        sheet, format.left(), format.height() - FOOT, format.room(), Line.Align.CENTER));
+                .forEach(line ->
+                        line.draw(sheet, format.left(), format.height() - FOOT, format.room(), Line.Align.CENTER));
     }
 }

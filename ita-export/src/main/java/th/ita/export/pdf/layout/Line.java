@@ -36,12 +36,11 @@ record Line(List<Word> words, TextStyle style) {
 
     /** Draws it into a room whose top left corner is given. */
     void draw(Sheet sheet, double left, double top, double room, Align align) {
-        double x =
-                switch (align) {
-                    case START -> left;
-                    case CENTER -> left + (room - width()) / 2;
-                    case END -> left + room - width();
-                };
+        double x = switch (align) {
+            case START -> left;
+            case CENTER -> left + (room - width()) / 2;
+            case END -> left + room - width();
+        };
         for (Word word : words) {
             sheet.word(word, x, top + style.ascent());
             x += word.width();

@@ -27,15 +27,19 @@ final class NoticeStrips {
     }
 
     List<Strip> strips() {
-        List<Line> lines = new ArrayList<>(lines(List.of(notice.title()), TextStyle.REMARK.strong().in(Ink.BLACK)));
+        List<Line> lines = new ArrayList<>(
+                lines(List.of(notice.title()), TextStyle.REMARK.strong().in(Ink.BLACK)));
         for (Paragraph paragraph : notice.content()) {
             lines.addAll(lines(paragraph.content(), TextStyle.REMARK.in(Ink.BLACK)));
         }
         List<Strip> strips = new ArrayList<>();
         strips.add(strip(7, 4, true, (sheet, left, top) -> {}));
         for (Line line : lines) {
-            strips.add(strip(0, line.height(), true, (sheet, left, top) ->
-                    line.draw(sheet, left + INSET, top, format.room(), Line.Align.START)));
+            strips.add(strip(
+                    0,
+                    line.height(),
+                    true,
+                    (sheet, left, top) -> line.draw(sheet, left + INSET, top, format.room(), Line.Align.START)));
         }
         strips.add(strip(0, 4, false, (sheet, left, top) -> {}));
         return strips;

@@ -66,8 +66,7 @@ final class SignatureStrip {
         stack(capacity, sheet, from + LINE + GAP, top, side, Line.Align.START);
     }
 
-    private static void stack(
-            List<Line> lines, Sheet sheet, double left, double top, double room, Line.Align align) {
+    private static void stack(List<Line> lines, Sheet sheet, double left, double top, double room, Line.Align align) {
         double y = top;
         for (Line line : lines) {
             line.draw(sheet, left, y, room, align);

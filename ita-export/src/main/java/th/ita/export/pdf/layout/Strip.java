@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param repeat what is drawn above it where it comes to stand at the top of a page: the heads of its table
  * @param drawing what is drawn
  */
-record Strip(
-        PageFormat format, double before, double height, boolean keep, Optional<Strip> repeat, Drawing drawing) {
+record Strip(PageFormat format, double before, double height, boolean keep, Optional<Strip> repeat, Drawing drawing) {
     /** What is drawn where. */
     @FunctionalInterface
     interface Drawing {

@@ -19,8 +19,7 @@ record TableRow(List<Cell> cells, Columns columns, boolean head) {
         int fitting(int from, double height) {
             int to = from;
             double used = 0;
-            while (to < lines.size()
-                    && (to == from || used + lines.get(to).height() <= height)) {
+            while (to < lines.size() && (to == from || used + lines.get(to).height() <= height)) {
                 used += lines.get(to++).height();
             }
             return to;

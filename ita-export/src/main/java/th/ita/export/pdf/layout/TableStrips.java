@@ -71,8 +71,7 @@ final class TableStrips {
         if (setting.spans().text(table.caption()).isBlank()) {
             return List.of(new Strip(format, 0, BEFORE, true, (sheet, left, top) -> {}));
         }
-        List<Line> lines =
-                setting.lines(table.caption(), TextStyle.CAPTION, element.add(Role.CAPTION), format.room());
+        List<Line> lines = setting.lines(table.caption(), TextStyle.CAPTION, element.add(Role.CAPTION), format.room());
         return Setting.kept(setting.paragraph(lines, format, BEFORE, 0, Line.Align.START));
     }
 
@@ -80,11 +79,8 @@ final class TableStrips {
         List<TableRow.Cell> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
-            Owner cell = owner instanceof Element row
-                    ? row.add(Role.TH).heads(Scope.COLUMN)
-                    : owner;
-            List<Line> lines =
-                    setting.lines(List.of(column.head()), TextStyle.CELL_HEAD, cell, columns.room(i));
+            Owner cell = owner instanceof Element row ? row.add(Role.TH).heads(Scope.COLUMN) : owner;
+            List<Line> lines = setting.lines(List.of(column.head()), TextStyle.CELL_HEAD, cell, columns.room(i));
             cells.add(new TableRow.Cell(lines, column.align()));
         }
         return new TableRow(cells, columns, true);

@@ -71,7 +71,24 @@ final class FontFile {
     }
 
     /** The part of the face that is used, and where in it each glyph is to be found. */
-    record Subset(byte[] bytes, Map<Integer, Integer> places) {}
+    static final class Subset {
+        private final byte[] bytes;
+        private final Map<Integer, Integer> places;
+
+        private Subset(byte[] bytes, Map<Integer, Integer> places) {
+            this.bytes = bytes;
+            this.places = places;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** The number of a glyph within the part. */
+        int place(int glyph) {
+            return places.getOrDefault(glyph, 0);
+        }
+    }
 
     Subset subset() throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);

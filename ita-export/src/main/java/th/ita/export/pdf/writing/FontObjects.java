@@ -35,9 +35,7 @@ final class FontObjects {
         font.setName(COSName.BASE_FONT, name);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(descendant(subset))));
-        font.setItem(
-                COSName.TO_UNICODE,
-                streams.of(ToUnicode.of(file.pairs()).getBytes(StandardCharsets.US_ASCII)));
+        font.setItem(COSName.TO_UNICODE, streams.of(ToUnicode.of(file.pairs()).getBytes(StandardCharsets.US_ASCII)));
         return font;
     }
 
@@ -69,7 +67,7 @@ final class FontObjects {
         List<FontFile.Pair> pairs = file.pairs();
         byte[] places = new byte[2 * (pairs.size() + 1)];
         for (int i = 0; i < pairs.size(); i++) {
-            int place = subset.places().getOrDefault(pairs.get(i).glyph(), 0);
+            int place = subset.place(pairs.get(i).glyph());
             places[2 * i + 2] = (byte) (place >> 8);
             places[2 * i + 3] = (byte) place;
         }

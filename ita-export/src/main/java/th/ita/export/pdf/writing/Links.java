@@ -23,8 +23,7 @@ final class Links {
         for (Sheet.LinkArea area : sheet.links()) {
             int key = firstKey + links.size();
             area.link().show(new Element.Annotation(page, links.size()));
-            links.add(new WrittenPage.Link(
-                    annotation(area, sheet.format().height(), key), area.link(), key));
+            links.add(new WrittenPage.Link(annotation(area, sheet.format().height(), key), area.link(), key));
         }
         return links;
     }
@@ -44,8 +43,7 @@ final class Links {
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
         annotation.setItem(COSName.RECT, corners);
-        annotation.setItem(
-                COSName.BORDER, new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
+        annotation.setItem(COSName.BORDER, new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
         annotation.setInt(COSName.F, PRINTED);
         annotation.setItem(COSName.A, action);
         annotation.setItem(COSName.CONTENTS, new COSString(contents(area)));

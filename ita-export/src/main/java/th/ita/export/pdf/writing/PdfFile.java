@@ -104,8 +104,7 @@ public final class PdfFile {
         return pages;
     }
 
-    private PDPage page(PageFormat format, int index, String drawing, List<WrittenPage.Link> links)
-            throws IOException {
+    private PDPage page(PageFormat format, int index, String drawing, List<WrittenPage.Link> links) throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
         COSDictionary dictionary = page.getCOSObject();
         dictionary.setItem(COSName.CONTENTS, streams.of(drawing.getBytes(StandardCharsets.US_ASCII)));

@@ -30,7 +30,10 @@ final class StructureTree {
         tree.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
         tree.setItem(COSName.K, element(root, tree));
         tree.setItem(COSName.PARENT_TREE, parents());
-        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + pages.stream().mapToInt(page -> page.links().size()).sum());
+        tree.setInt(
+                COSName.PARENT_TREE_NEXT_KEY,
+                pages.size()
+                        + pages.stream().mapToInt(page -> page.links().size()).sum());
         return tree;
     }
 

@@ -8,8 +8,7 @@ import th.ita.export.document.Document;
 final class Xmp {
     static final String PRODUCER = "ITA";
 
-    private static final String EXTENSION =
-            """
+    private static final String EXTENSION = """
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
