@@ -4,6 +4,7 @@ module th.ita.export {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires java.desktop;
+    requires java.xml;
     // PDFBox, which names no modules, logs through it.
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
@@ -20,12 +21,14 @@ module th.ita.export {
     exports th.ita.export.costs;
     exports th.ita.export.csv;
     exports th.ita.export.document;
+    exports th.ita.export.docx;
     exports th.ita.export.html;
     exports th.ita.export.input;
     exports th.ita.export.json;
     exports th.ita.export.markdown;
     exports th.ita.export.pdf;
     exports th.ita.export.near;
+    exports th.ita.export.office;
     exports th.ita.export.reading;
     exports th.ita.export.survey;
     exports th.ita.export.thai;

@@ -10,17 +10,60 @@ public sealed interface Cell {
      *
      * @param text the text
      */
-    record Text(String text) implements Cell {}
+    record Text(String text) implements Cell {
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
     /**
      * A number, shown with its own decimals.
      *
      * @param number the number
      */
-    record Figure(BigDecimal number) implements Cell {}
+    record Figure(BigDecimal number) implements Cell {
+        @Override
+        public String words() {
+            return number.toPlainString();
+        }
+    }
+
+    /**
+     * A number, shown in a way of its own.
+     *
+     * @param number the number
+     * @param format how it is shown, in the codes of spreadsheets
+     */
+    record Formatted(BigDecimal number, String format) implements Cell {
+        @Override
+        public String words() {
+            return number.toPlainString();
+        }
+    }
+
+    /**
+     * A text that stands out; never a formula.
+     *
+     * @param text the text
+     */
+    record Strong(String text) implements Cell {
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
     /** Nothing. */
-    record Empty() implements Cell {}
+    record Empty() implements Cell {
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /** {@return what it says, as text} */
+    String words();
 
     /**
      * A text, or nothing where it is empty.

@@ -1,17 +1,15 @@
 package th.ita.export.xlsx;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Optional;
+import th.ita.export.document.Document;
+import th.ita.export.office.OfficeFont;
+import th.ita.export.ooxml.Archive;
+import th.ita.export.ooxml.CoreProperties;
 
 /**
  * Writes a workbook (Office Open XML) row by row, so that its length does not matter. Each sheet has a row of heads that
@@ -24,13 +22,12 @@ public final class XlsxOutput implements Closeable {
     /** The most rows a sheet of a spreadsheet has, its heads among them. */
     public static final int MOST_ROWS = 1_048_576;
 
-    private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private final Archive archive;
+    private final Workbook book;
 
-    private final ZipOutputStream zip;
-    private final List<String> names = new ArrayList<>();
-
-    private XlsxOutput(OutputStream out) {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    private XlsxOutput(OutputStream out, Workbook book) {
+        this.archive = new Archive(out);
+        this.book = book;
     }
 
     /**
@@ -40,7 +37,19 @@ public final class XlsxOutput implements Closeable {
      * @return the workbook, without a sheet yet
      */
     public static XlsxOutput to(OutputStream out) {
-        return new XlsxOutput(out);
+        return new XlsxOutput(out, new Workbook("Calibri", 11, Optional.empty()));
+    }
+
+    /**
+     * The workbook of a paper.
+     *
+     * @param out where its bytes go; closed with the workbook
+     * @param paper the paper, whose title and author the workbook bears
+     * @param font the font of its cells
+     * @return the workbook, without a sheet yet
+     */
+    public static XlsxOutput of(OutputStream out, Document paper, OfficeFont font) {
+        return new XlsxOutput(out, new Workbook(font.name(), 14, Optional.of(paper)));
     }
 
     /** Gives rows to a sheet as they come. */
@@ -64,33 +73,38 @@ public final class XlsxOutput implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void sheet(String name, List<String> heads, Rows rows) throws IOException {
-        names.add(name);
-        Writer text = part("xl/worksheets/sheet" + names.size() + ".xml");
-        Sheet sheet = new Sheet(text, heads);
+        sheet(name, heads, Optional.empty(), rows);
+    }
+
+    /**
+     * Adds a sheet of a paper.
+     *
+     * @param name its name, at most 31 characters, none of {@code [ ] : * ? / \}
+     * @param layout its columns and how it is printed
+     * @param rows its rows
+     * @throws IOException if it cannot be written
+     */
+    public void sheet(String name, SheetLayout layout, Rows rows) throws IOException {
+        sheet(name, layout.heads(), Optional.of(layout), rows);
+    }
+
+    private void sheet(String name, List<String> heads, Optional<SheetLayout> layout, Rows rows) throws IOException {
+        book.add(name, layout.isPresent());
+        Writer text = archive.begin("xl/worksheets/sheet" + book.sheets().size() + ".xml");
+        Sheet sheet = new Sheet(text, heads, layout, book.styles());
         rows.writeTo(sheet);
         sheet.end();
-        end(text);
+        archive.end(text);
     }
 
     @Override
     public void close() throws IOException {
         for (XlsxPart part : XlsxPart.values()) {
-            Writer text = part(part.path());
-            text.write(part.content(names));
-            end(text);
+            archive.add(part.path(), part.content(book));
         }
-        zip.close();
-    }
-
-    private Writer part(String path) throws IOException {
-        ZipEntry entry = new ZipEntry(path);
-        entry.setTimeLocal(DATE);
-        zip.putNextEntry(entry);
-        return new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
-    }
-
-    private void end(Writer text) throws IOException {
-        text.flush();
-        zip.closeEntry();
+        if (book.paper().isPresent()) {
+            archive.add(CoreProperties.PATH, CoreProperties.of(book.paper().get()));
+        }
+        archive.close();
     }
 }

@@ -1,11 +1,19 @@
-package th.ita.export.xlsx;
+package th.ita.export.ooxml;
 
-/** Text inside XML. */
-final class Xml {
+/** Text inside XML, between tags and in quoted attributes alike. */
+public final class Xml {
+    /** What every part begins with. */
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     private Xml() {}
 
-    /** The text with marks written out; what XML cannot hold becomes the sign for unreadable text. */
-    static String escaped(String text) {
+    /**
+     * Writes a text so that XML takes it as text.
+     *
+     * @param text any text
+     * @return the text with marks written out; what XML cannot hold becomes the sign for unreadable text
+     */
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

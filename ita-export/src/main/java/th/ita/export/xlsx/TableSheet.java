@@ -1,0 +1,99 @@
+package th.ita.export.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import th.ita.domain.text.Numerals;
+import th.ita.export.document.Document;
+import th.ita.export.document.Table;
+import th.ita.export.office.PlainText;
+
+/**
+ * A table of a paper as a sheet: figures as numbers in the paper's digits, columns as wide as their weights want, and
+ * all wider, as far as that helps, where a row would be higher than a spreadsheet's row can be.
+ */
+final class TableSheet {
+    private static final int UPRIGHT = 88;
+    private static final int ACROSS = 130;
+    private static final int WIDEST = 390;
+    private static final int NARROWEST_COLUMN = 7;
+    private static final int WIDEST_COLUMN = 250;
+    private static final int STEP_PERCENT = 125;
+
+    private final Table table;
+    private final Document document;
+    private final PlainText words;
+
+    TableSheet(Table table, Document document) {
+        this.table = table;
+        this.document = document;
+        this.words = PlainText.of(document);
+    }
+
+    List<List<Cell>> rows() {
+        return table.rows().stream().map(this::row).toList();
+    }
+
+    SheetLayout layout(List<List<Cell>> rows) {
+        int width = table.wide() ? ACROSS : UPRIGHT;
+        SheetLayout layout = layout(width);
+        while (width < WIDEST && isTooLow(rows, layout)) {
+            width = width * STEP_PERCENT / 100;
+            layout = layout(width);
+        }
+        return layout;
+    }
+
+    private static boolean isTooLow(List<List<Cell>> rows, SheetLayout layout) {
+        return rows.stream().anyMatch(row -> Sheet.height(row, layout) > Sheet.HIGHEST_ROW);
+    }
+
+    private SheetLayout layout(int width) {
+        int weights = table.columns().stream().mapToInt(Table.Column::weight).reduce(0, Math::addExact);
+        List<SheetLayout.Column> columns = table.columns().stream()
+                .map(column -> new SheetLayout.Column(
+                        words.text(column.head()),
+                        Math.min(
+                                WIDEST_COLUMN,
+                                Math.max(NARROWEST_COLUMN, Math.multiplyExact(width, column.weight()) / weights)),
+                        column.align() == Table.Align.END))
+                .toList();
+        return printed(columns, words.text(table.caption()), table.wide(), document);
+    }
+
+    /** The layout of a sheet of a paper. */
+    static SheetLayout printed(List<SheetLayout.Column> columns, String header, boolean across, Document document) {
+        PlainText words = PlainText.of(document);
+        return new SheetLayout(
+                columns,
+                across,
+                header,
+                document.furniture()
+                        .number()
+                        .map(number -> words.text(number.page()))
+                        .orElse(""),
+                document.furniture()
+                        .number()
+                        .map(number -> words.text(number.of()))
+                        .orElse(""));
+    }
+
+    private List<Cell> row(Table.Row row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            String text = words.text(cell);
+            cells.add(words.number(table.columns().get(i), cell)
+                    .<Cell>map(number -> new Cell.Formatted(number, format(number, text)))
+                    .orElseGet(() -> Cell.of(text)));
+        }
+        return cells;
+    }
+
+    /** Shows a number as it is written in the paper: its digits, its decimals, and its sign where it has one. */
+    private String format(BigDecimal number, String written) {
+        String digits = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";
+        String plain = (document.numerals() == Numerals.THAI ? "[$-D00041E]" : "") + digits;
+        return written.strip().startsWith("+") ? "+" + plain + ";-" + plain + ";" + plain : plain;
+    }
+}
