@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
 import th.ita.export.json.PlanJson;
+import th.ita.export.office.OfficeFont;
 import th.ita.export.reading.ReadReport;
 
 /** Writes the measures document and the implementation report. */
@@ -30,13 +32,22 @@ final class ReportCommand implements Callable<Integer> {
     String item = "all";
 
     @Option(names = "--format", paramLabel = "FORMAT,...", descriptionKey = "format")
-    String format = "pdf,html,md,json";
+    String format = "pdf,docx,xlsx,html,md,json";
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out-dir")
     Path folder = Path.of("out");
 
     @Option(names = "--numerals", paramLabel = "thai|arabic", descriptionKey = "numerals")
     Optional<Numerals> numerals = Optional.empty();
+
+    @Option(names = "--template", paramLabel = "FILE.docx", descriptionKey = "docx-template")
+    Optional<Path> template = Optional.empty();
+
+    @Option(names = "--font", paramLabel = "NAME", descriptionKey = "font")
+    String font = OfficeFont.STANDARD.name();
+
+    @Option(names = "--bom", descriptionKey = "bom")
+    boolean bom;
 
     @Option(names = "--allow-incomplete", descriptionKey = "allow-incomplete")
     boolean allowIncomplete;
@@ -56,6 +67,10 @@ final class ReportCommand implements Callable<Integer> {
         }
         Language language = common.hasLanguage() ? terminal.language() : Language.TH;
         Either<Refusal, List<ReportFormat>> formats = ReportFormat.parse(format);
+        Either<Refusal, ReportLook> look = ReportLook.of(font, template, bom);
+        if (look.isLeft()) {
+            return terminal.refuse(look.getLeft());
+        }
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
         Either<Refusal, List<PaperFile>> papers = report.flatMap(
                 read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals, allowIncomplete));
@@ -63,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             return terminal.refuse(document.here(papers.getLeft()));
         }
         OutputFiles files = new OutputFiles();
-        Optional<Refusal> refusal = render(formats.get(), papers.get(), files);
+        Optional<Refusal> refusal = render(formats.get(), papers.get(), look.get(), files);
         if (refusal.isPresent()) {
             return terminal.refuse(refusal.get());
         }
@@ -93,16 +108,15 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Renders every paper in every format of papers, and says why where one cannot be. */
-    private Optional<Refusal> render(List<ReportFormat> formats, List<PaperFile> papers, OutputFiles files) {
+    private Optional<Refusal> render(
+            List<ReportFormat> formats, List<PaperFile> papers, ReportLook look, OutputFiles files) {
         for (ReportFormat chosen : formats) {
-            if (chosen.renderer().isPresent()) {
-                for (PaperFile paper : papers) {
-                    Either<Refusal, byte[]> bytes = chosen.renderer().get().apply(paper.document());
-                    if (bytes.isLeft()) {
-                        return Optional.of(bytes.getLeft());
-                    }
-                    files.add(folder.resolve(paper.name() + "." + chosen.ending()), bytes.get());
+            for (PaperFile paper : papers) {
+                Either<Refusal, Map<String, byte[]>> written = chosen.files(paper, look);
+                if (written.isLeft()) {
+                    return Optional.of(written.getLeft());
                 }
+                written.get().forEach((name, bytes) -> files.add(folder.resolve(name), bytes));
             }
         }
         return Optional.empty();

@@ -178,7 +178,17 @@ class MainJobTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "o42.pdf", "o42.html", "o42.md", "o43.pdf", "o43.html", "o43.md", "plan-2564.json");
+                            "o42.pdf",
+                            "o42.docx",
+                            "o42.xlsx",
+                            "o42.html",
+                            "o42.md",
+                            "o43.pdf",
+                            "o43.docx",
+                            "o43.xlsx",
+                            "o43.html",
+                            "o43.md",
+                            "plan-2564.json");
         }
         for (String name : List.of("o42.pdf", "o43.pdf")) {
             assertThat(Files.readAllBytes(folder.resolve(name)))
@@ -211,7 +221,7 @@ class MainJobTest {
         assertThat(Run.ita("score", folder.resolve("plan.json")).out())
                 .isEqualTo(Run.ita("score", EXAMPLE).out());
         for (String name :
-                List.of("o42.pdf", "o43.pdf", "o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
+                List.of("o42.pdf", "o43.pdf", "o42.docx", "o43.docx", "o42.xlsx", "o43.xlsx", "o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
             assertThat(folder.resolve("b").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
         }

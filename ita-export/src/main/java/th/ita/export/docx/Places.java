@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import th.ita.domain.ItaException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
@@ -40,7 +41,7 @@ final class Places {
     }
 
     /** The pieces of a part, in its order. */
-    static List<Piece> of(String path, Document tree, boolean body) throws Refused {
+    static List<Piece> of(String path, Document tree, boolean body) {
         Places places = new Places(path, tree, body);
         int number = 0;
         for (Element paragraph : XmlTree.all(tree, "w:p")) {
@@ -59,7 +60,7 @@ final class Places {
         replace(section, new Piece.End(SectionPages.of(section)));
     }
 
-    private void paragraph(Element paragraph, int number) throws Refused {
+    private void paragraph(Element paragraph, int number) {
         List<Element> texts = XmlTree.all(paragraph, "w:t").stream()
                 .filter(text -> isOf(text, paragraph))
                 .toList();
@@ -145,7 +146,7 @@ final class Places {
         return OPEN + Integer.toString(found.size() - 1) + CLOSE;
     }
 
-    private List<Piece> pieces() throws Refused {
+    private List<Piece> pieces() {
         String text = XmlTree.text(tree);
         List<Piece> pieces = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
@@ -165,8 +166,8 @@ final class Places {
         return List.copyOf(pieces);
     }
 
-    /** A template that cannot serve. */
-    static final class Refused extends Exception {
+    /** A template that cannot serve; thrown through the tree of the file, told as a refusal. */
+    static final class Refused extends ItaException {
         private static final long serialVersionUID = 1L;
         private final transient Refusal refusal;
 

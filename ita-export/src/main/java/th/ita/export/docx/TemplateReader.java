@@ -44,7 +44,7 @@ final class TemplateReader {
         });
     }
 
-    private Frame frame() throws Places.Refused, SAXException, IOException {
+    private Frame frame() throws SAXException, IOException {
         if (parts.keySet().stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw new Places.Refused(Refusal.of(DocxRefusal.TEMPLATE_WITH_MACROS, Place.unknown()));
         }
@@ -96,7 +96,7 @@ final class TemplateReader {
         return piece instanceof Piece.Parts place && place.use().placeholder() == Placeholder.CONTENT;
     }
 
-    private Document tree(String part) throws SAXException, IOException, Places.Refused {
+    private Document tree(String part) throws SAXException, IOException {
         byte[] xml = parts.get(part);
         if (xml == null) {
             throw new Places.Refused(TemplateFiles.unreadable(part, "–"));
@@ -135,7 +135,7 @@ final class TemplateReader {
                 .collect(Collectors.joining());
     }
 
-    private WordStyles styles(String path) throws SAXException, IOException, Places.Refused {
+    private WordStyles styles(String path) throws SAXException, IOException {
         Document tree = tree(path);
         Map<String, String> known = new HashMap<>();
         String standard = "";
@@ -159,7 +159,7 @@ final class TemplateReader {
         return styles;
     }
 
-    private int bullets(String path) throws SAXException, IOException, Places.Refused {
+    private int bullets(String path) throws SAXException, IOException {
         if (!parts.containsKey(path)) {
             parts.put(path, bytes(Xml.DECLARATION + Bullets.part()));
             return Bullets.FIRST;
@@ -170,7 +170,7 @@ final class TemplateReader {
         return number;
     }
 
-    private CustomProperties custom() throws SAXException, IOException, Places.Refused {
+    private CustomProperties custom() throws SAXException, IOException {
         if (!parts.containsKey(CustomProperties.PATH)) {
             return CustomProperties.NONE;
         }
@@ -199,7 +199,7 @@ final class TemplateReader {
         parts.put(ROOT, bytes(relations.xml()));
     }
 
-    private void types(String body, String lists) throws SAXException, IOException, Places.Refused {
+    private void types(String body, String lists) throws SAXException, IOException {
         Document tree = tree(DocxFile.TYPES);
         List<String> told = List.of("/" + body, "/" + CoreProperties.PATH, "/" + CustomProperties.PATH);
         for (Element type : XmlTree.all(tree, "Override")) {
