@@ -1,0 +1,152 @@
+package th.ita.export.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.text.Language;
+import th.ita.export.DocumentText;
+import th.ita.export.ExamplePlan;
+import th.ita.export.OneText;
+import th.ita.export.compose.ImplementationReport;
+import th.ita.export.compose.MeasuresDocument;
+import th.ita.export.document.Document;
+import th.ita.export.document.Inline;
+import th.ita.export.office.OfficeFont;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DocxRendererTest {
+    private static final Document REPORT = ImplementationReport.compose(
+            ExamplePlan.paper(ItemRole.MEASURES_REPORT, ExamplePlan.plan(), Language.TH));
+
+    static XWPFDocument opened(byte[] docx) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(docx));
+    }
+
+    static String text(byte[] docx) throws IOException {
+        try (XWPFWordExtractor extractor = new XWPFWordExtractor(opened(docx))) {
+            return extractor.getText();
+        }
+    }
+
+    /** Text without spaces and without the brackets of labels: what is said, not how it is set. */
+    static String bare(String text) {
+        return text.replaceAll("[\\s|/()]", "");
+    }
+
+    @Test
+    void every_line_of_a_paper_is_read_back() throws IOException {
+        Document measures =
+                MeasuresDocument.compose(ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), Language.TH));
+        for (Document document : List.of(REPORT, measures)) {
+            String bare = bare(text(DocxRenderer.render(document)));
+            assertThat(DocumentText.of(document)).allSatisfy(line -> {
+                for (String part : line.split(" \\| | / |: ")) {
+                    assertThat(bare).contains(bare(part));
+                }
+            });
+        }
+    }
+
+    @Test
+    void tables_have_repeated_heads_captions_and_fixed_columns_and_rows_stay_whole() throws IOException {
+        try (XWPFDocument docx = opened(DocxRenderer.render(REPORT))) {
+            assertThat(docx.getTables()).isNotEmpty().allSatisfy(table -> {
+                assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray())
+                        .isEqualTo(table.getRow(0).getTableCells().size());
+                assertThat(table.getCTTbl().getTblPr().getTblLayout().getType().toString())
+                        .isEqualTo("fixed");
+                assertThat(table.getCTTbl().getTblPr().xmlText()).contains("tblCaption");
+            });
+            assertThat(docx.getTables().stream()
+                            .map(XWPFTable::getRows)
+                            .flatMap(List::stream)
+                            .filter(row -> row.isCantSplitRow()))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void thai_is_marked_as_a_complex_script_in_a_font_of_all_scripts() throws IOException {
+        try (XWPFDocument docx = opened(DocxRenderer.render(REPORT, new OfficeFont("TH Sarabun New")))) {
+            assertThat(docx.getStyles().getDefaultRunStyle().getFontFamily()).isEqualTo("TH Sarabun New");
+            assertThat(docx.getDocument().xmlText())
+                    .contains("<w:cs/><w:lang w:bidi=\"th-TH\"/>")
+                    .doesNotContain("w:rFonts");
+            assertThat(docx.getDocument().xmlText()).contains("w:orient=\"landscape\"");
+        }
+    }
+
+    @Test
+    void properties_say_title_author_language_and_digest() throws IOException {
+        Document document = OneText.document("เอกสาร <ก>");
+        try (XWPFDocument docx = opened(DocxRenderer.render(document))) {
+            POIXMLProperties properties = docx.getProperties();
+            assertThat(properties.getCoreProperties().getTitle()).isEqualTo("เอกสาร <ก>");
+            assertThat(properties.getCoreProperties().getCreator()).isEqualTo("เอกสาร <ก>");
+            assertThat(properties.getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+                    .isEqualTo(Optional.of("th-TH"));
+            assertThat(properties.getCustomProperties().getProperty("ita-result-digest").getLpwstr())
+                    .isEqualTo("เอกสาร <ก>");
+        }
+    }
+
+    @Test
+    void pages_are_numbered_by_fields() throws IOException {
+        try (XWPFDocument docx = opened(DocxRenderer.render(REPORT))) {
+            assertThat(docx.getFooterList()).isNotEmpty().anySatisfy(footer -> assertThat(
+                            footer._getHdrFtr().xmlText())
+                    .contains(" PAGE ", " NUMPAGES ", "หน้า", "จาก"));
+        }
+    }
+
+    @Test
+    void the_same_document_gives_the_same_bytes_wherever_it_is_written() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = DocxRenderer.render(REPORT);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(DocxRenderer.render(REPORT)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ก\u0000ข\u202Eค\u2066ง<b>&amp;\u200Dจ\uD800ฉ\uFFFE\uFDD0\u0007",
+        "]]><w:p/>",
+        "=1+1",
+        "👩‍👩‍👧 ☐ 漢字",
+        "{{content}}"
+    })
+    void any_text_is_text(String text) throws IOException {
+        assertThat(text(DocxRenderer.render(OneText.document(text))))
+                .contains(new Inline.Plain(text).text());
+    }
+
+    @Test
+    void a_word_of_ten_thousand_letters_is_whole() throws IOException {
+        String word = "ก่ำ".repeat(3334);
+
+        assertThat(text(DocxRenderer.render(OneText.document(word)))).contains(word);
+    }
+}

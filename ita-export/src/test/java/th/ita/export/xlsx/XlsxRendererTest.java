@@ -1,0 +1,116 @@
+package th.ita.export.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import th.ita.domain.framework.ItemRole;
+import th.ita.domain.text.Language;
+import th.ita.export.ExamplePlan;
+import th.ita.export.OneText;
+import th.ita.export.compose.MeasuresDocument;
+import th.ita.export.document.Document;
+import th.ita.export.office.DataTables;
+import th.ita.export.office.OfficeRefusal;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class XlsxRendererTest {
+    private static final Document MEASURES =
+            MeasuresDocument.compose(ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), Language.TH));
+
+    private static XSSFWorkbook opened(Document document) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(XlsxRenderer.render(document)
+                .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))));
+    }
+
+    @Test
+    void every_table_has_its_sheet_with_heads_in_sight_and_printed_on_every_page() throws IOException {
+        try (XSSFWorkbook book = opened(MEASURES)) {
+            assertThat(book.getNumberOfSheets())
+                    .isEqualTo(1 + DataTables.of(MEASURES).size());
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = book.getSheetAt(i);
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getFooter().getCenter()).contains("หน้า &P จาก &N");
+            }
+            assertThat(book.getProperties().getCoreProperties().getTitle()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void figures_are_numbers_shown_in_the_digits_of_the_paper() throws IOException {
+        try (XSSFWorkbook book = opened(MEASURES)) {
+            List<Double> numbers = new ArrayList<>();
+            List<String> formats = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    numbers.add(cell.getNumericCellValue());
+                    formats.add(cell.getCellStyle().getDataFormatString());
+                }
+            })));
+            assertThat(numbers).contains(49.89, 6.25);
+            assertThat(formats).allSatisfy(format -> assertThat(format).contains("[$-D00041E]"));
+        }
+    }
+
+    @Test
+    void rows_are_as_high_as_their_text() throws IOException {
+        try (XSSFWorkbook book = opened(OneText.document("ข้อความที่ยาวมาก ".repeat(40)))) {
+            Row row = book.getSheetAt(1).getRow(1);
+
+            assertThat(row.getHeightInPoints()).isGreaterThan(100);
+            assertThat(row.getCell(0).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
+    @Test
+    void formulas_are_text_for_good() throws IOException {
+        for (String text : List.of("=1+1", "+1", "-1", "@x", "=HYPERLINK(\"http://x\")")) {
+            try (XSSFWorkbook book = opened(OneText.document(text))) {
+                org.apache.poi.xssf.usermodel.XSSFCell cell =
+                        book.getSheetAt(1).getRow(1).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                assertThat(new DataFormatter().formatCellValue(cell)).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
+    void hostile_names_and_long_words_make_a_whole_workbook() throws IOException {
+        for (String text : List.of("a[b]:*?/\\'c", "ก\u0000\u202E<x>&\uFFFF", "ก่ำ".repeat(3334), " ", "History")) {
+            try (XSSFWorkbook book = opened(OneText.document(text))) {
+                assertThat(book.getNumberOfSheets()).isEqualTo(2);
+                assertThat(book.getSheetName(1).length()).isBetween(1, 31);
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_no_cell_holds_is_refused_with_its_place() {
+        assertThat(XlsxRenderer.render(OneText.document("ก".repeat(32_768))).getLeft())
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo(OfficeRefusal.OFFICE_CELL_TOO_LONG);
+                    assertThat(refusal.where().toString()).contains("t[1][1]");
+                });
+    }
+
+    @Test
+    void the_same_document_gives_the_same_bytes() {
+        assertThat(XlsxRenderer.render(MEASURES).get())
+                .isEqualTo(XlsxRenderer.render(MEASURES).get());
+    }
+}
