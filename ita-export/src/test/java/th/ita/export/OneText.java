@@ -2,6 +2,7 @@ package th.ita.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
 import th.ita.export.document.BulletList;
@@ -15,6 +16,16 @@ import th.ita.export.document.Table;
 /** A document that holds one text in every place a text can stand: for properties of the renderers. */
 public final class OneText {
     private OneText() {}
+
+    /** A word that no line holds, of letters in no order, so that it cannot be packed away. */
+    public static String longWord() {
+        Random random = new Random(7);
+        StringBuilder word = new StringBuilder();
+        while (word.length() < 10_000) {
+            word.append((char) ('ก' + random.nextInt(46))).append(random.nextBoolean() ? "่" : "า");
+        }
+        return word.toString();
+    }
 
     public static Document document(String text) {
         Inline run = new Inline.Plain(text);

@@ -2,7 +2,6 @@ package th.ita.export.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +9,17 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import th.ita.export.ooxml.Xml;
 
 /** XML of a file that somebody else made, read without following it anywhere. */
 final class XmlTree {
@@ -33,7 +30,7 @@ final class XmlTree {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setExpandEntityReferences(false);
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "300");
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Throwing());
             return builder.parse(new ByteArrayInputStream(xml));
@@ -42,16 +39,38 @@ final class XmlTree {
         }
     }
 
-    /** The text of a tree, without a declaration. */
+    /** The text of a tree, without a declaration and without comments. */
     static String text(Node node) {
-        try {
-            Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
-            writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            StringWriter text = new StringWriter();
-            writer.transform(new DOMSource(node), new StreamResult(text));
-            return text.toString();
-        } catch (TransformerException impossible) {
-            throw new IllegalStateException(impossible);
+        StringBuilder text = new StringBuilder();
+        write(node, text);
+        return text.toString();
+    }
+
+    private static void write(Node node, StringBuilder text) {
+        if (node instanceof Element element) {
+            text.append('<').append(element.getTagName());
+            NamedNodeMap attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                Node attribute = attributes.item(i);
+                text.append(' ').append(attribute.getNodeName()).append("=\"");
+                text.append(Xml.escaped(attribute.getNodeValue())
+                        .replace("\n", "&#10;")
+                        .replace("\t", "&#9;"));
+                text.append('"');
+            }
+            text.append('>');
+            children(element, text);
+            text.append("</").append(element.getTagName()).append('>');
+        } else if (node instanceof CharacterData data && !(node instanceof Comment)) {
+            text.append(Xml.escaped(data.getData()));
+        } else {
+            children(node, text);
+        }
+    }
+
+    private static void children(Node node, StringBuilder text) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            write(child, text);
         }
     }
 
