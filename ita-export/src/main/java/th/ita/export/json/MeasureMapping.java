@@ -3,7 +3,6 @@ package th.ita.export.json;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.framework.ItemCode;
-import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
 
 /** One row of the measures table as JSON. */
@@ -20,7 +19,7 @@ final class MeasureMapping {
                 .with("recommendation", measure.recommendation())
                 .with("targets", Json.texts(measure.targets().stream()))
                 .with("inferredTargets", Json.texts(measure.inferredTargets().stream()))
-                .with("evidence", Json.list(measure.evidence().stream(), MeasureMapping::evidence))
+                .with("evidence", Json.list(measure.evidence().stream(), EvidenceMapping::write))
                 .build();
     }
 
@@ -38,13 +37,6 @@ final class MeasureMapping {
                 .flatMap(MeasureMapping::read);
     }
 
-    private static Json evidence(Evidence evidence) {
-        return Json.object()
-                .with("link", evidence.link().toString())
-                .with("title", evidence.title())
-                .build();
-    }
-
     private static Optional<Measure> read(Fields fields) {
         Measure.Builder measure = Measure.builder()
                 .method(fields.at("method").text())
@@ -55,7 +47,7 @@ final class MeasureMapping {
                 .addAllTargets(items(fields.at("targets")))
                 .addAllInferredTargets(items(fields.at("inferredTargets")))
                 .addAllEvidence(fields.at("evidence").elements().stream()
-                        .flatMap(element -> readEvidence(element).stream())
+                        .flatMap(element -> EvidenceMapping.read(element).stream())
                         .toList());
         return fields.required("title").text().map(title -> measure.title(title).build());
     }
@@ -64,12 +56,5 @@ final class MeasureMapping {
         return codes.elements().stream()
                 .flatMap(code -> code.parsed(ItemCode::parse).stream())
                 .toList();
-    }
-
-    private static Optional<Evidence> readEvidence(Node node) {
-        return node.object("link", "title").flatMap(fields -> {
-            Optional<String> title = fields.at("title").text();
-            return fields.required("link").parsed(link -> Evidence.parse(link, title));
-        });
     }
 }

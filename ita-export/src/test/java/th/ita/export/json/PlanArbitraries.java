@@ -2,6 +2,7 @@ package th.ita.export.json;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,12 @@ import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.measures.Analysis;
+import th.ita.domain.measures.ContentHash;
 import th.ita.domain.measures.Evidence;
+import th.ita.domain.measures.EvidenceKind;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.measures.Sighting;
 import th.ita.domain.measures.Signatory;
 import th.ita.domain.period.Period;
 import th.ita.domain.score.ReportedScore;
@@ -203,10 +207,17 @@ final class PlanArbitraries extends DomainContextBase {
     }
 
     private static Arbitrary<Evidence> evidence() {
+        Arbitrary<ContentHash> hashes =
+                Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map(ContentHash::new);
+        Arbitrary<Sighting> sightings = Combinators.combine(
+                        Arbitraries.longs().between(0, 7_000_000_000L).map(Instant::ofEpochSecond), hashes.optional())
+                .as(Sighting::new);
         return Combinators.combine(
                         Arbitraries.of("https://example.go.th/a?b=1&c=ก", "http://example.org:8080/x%20y#z"),
-                        texts().optional())
-                .as((link, title) -> new Evidence(URI.create(link), title));
+                        texts().optional(),
+                        Arbitraries.of(EvidenceKind.values()).optional(),
+                        sightings.optional())
+                .as((link, title, kind, seen) -> new Evidence(URI.create(link), title, kind, seen));
     }
 
     private static Arbitrary<Set<ItemCode>> itemSets() {
