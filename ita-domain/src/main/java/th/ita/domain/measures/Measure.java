@@ -1,5 +1,6 @@
 package th.ita.domain.measures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,6 +27,9 @@ public interface Measure {
 
     /** {@return what was done (ผลการดำเนินการ or การติดตามผล)} */
     Optional<String> result();
+
+    /** {@return the day on which it was done, if that is known} */
+    Optional<LocalDate> done();
 
     /** {@return what should follow (ข้อเสนอแนะ)} */
     Optional<String> recommendation();

@@ -5,12 +5,12 @@ import java.util.Optional;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.Measure;
 
-/** One row of the measures table as JSON. */
+/** One row of the measures table as JSON; the day it was done only where that is known. */
 final class MeasureMapping {
     private MeasureMapping() {}
 
     static Json write(Measure measure) {
-        return Json.object()
+        Json.ObjectBuilder object = Json.object()
                 .with("title", measure.title())
                 .with("method", measure.method())
                 .with("responsible", Json.texts(measure.responsible().stream()))
@@ -19,8 +19,9 @@ final class MeasureMapping {
                 .with("recommendation", measure.recommendation())
                 .with("targets", Json.texts(measure.targets().stream()))
                 .with("inferredTargets", Json.texts(measure.inferredTargets().stream()))
-                .with("evidence", Json.list(measure.evidence().stream(), EvidenceMapping::write))
-                .build();
+                .with("evidence", Json.list(measure.evidence().stream(), EvidenceMapping::write));
+        measure.done().ifPresent(day -> object.with("done", day.toString()));
+        return object.build();
     }
 
     static Optional<Measure> read(Node node) {
@@ -33,7 +34,8 @@ final class MeasureMapping {
                         "recommendation",
                         "targets",
                         "inferredTargets",
-                        "evidence")
+                        "evidence",
+                        "done")
                 .flatMap(MeasureMapping::read);
     }
 
@@ -43,6 +45,7 @@ final class MeasureMapping {
                 .addAllResponsible(fields.at("responsible").texts())
                 .period(PeriodMapping.read(fields.at("period")))
                 .result(fields.at("result").text())
+                .done(PeriodMapping.day(fields.at("done")))
                 .recommendation(fields.at("recommendation").text())
                 .addAllTargets(items(fields.at("targets")))
                 .addAllInferredTargets(items(fields.at("inferredTargets")))

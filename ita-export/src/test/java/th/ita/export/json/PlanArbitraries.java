@@ -152,9 +152,11 @@ final class PlanArbitraries extends DomainContextBase {
                         texts().optional(),
                         itemSets(),
                         itemSets(),
-                        evidence().list().ofMaxSize(2))
-                .as((measure, recommendation, targets, inferred, evidence) -> Measure.builder()
+                        evidence().list().ofMaxSize(2),
+                        days().optional())
+                .as((measure, recommendation, targets, inferred, evidence, done) -> Measure.builder()
                         .from(measure)
+                        .done(done)
                         .recommendation(recommendation)
                         .addAllTargets(targets)
                         .addAllInferredTargets(inferred)
@@ -162,8 +164,12 @@ final class PlanArbitraries extends DomainContextBase {
                         .build());
     }
 
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 60_000).map(LocalDate.of(1990, 1, 1)::plusDays);
+    }
+
     private static Arbitrary<Period> periods() {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 60_000).map(LocalDate.of(1990, 1, 1)::plusDays);
+        Arbitrary<LocalDate> days = days();
         Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 800);
         return Arbitraries.oneOf(
                 Combinators.combine(years(), texts()).as(Period.ThroughoutFiscalYear::new),

@@ -111,14 +111,13 @@ public final class Messages {
     }
 
     /**
-     * Why something was refused, with the place in front.
+     * Why something was refused, with the place in front. Arguments may name messages, as those of findings do.
      *
      * @param refusal the refusal
      * @return one sentence
      */
     public String refusal(Refusal refusal) {
-        String sentence =
-                text("refusal." + refusal.code().name(), refusal.arguments().toArray(String[]::new));
+        String sentence = text("refusal." + refusal.code().name(), named(refusal.arguments()));
         String where = refusal.where().toString();
         return where.isEmpty() ? sentence : where + ": " + sentence;
     }
@@ -143,9 +142,11 @@ public final class Messages {
      * @return one sentence
      */
     public String finding(Finding finding) {
-        return text(
-                finding.messageKey(),
-                finding.arguments().stream().map(this::named).toArray(String[]::new));
+        return text(finding.messageKey(), named(finding.arguments()));
+    }
+
+    private String[] named(List<String> arguments) {
+        return arguments.stream().map(this::named).toArray(String[]::new);
     }
 
     private String named(String argument) {

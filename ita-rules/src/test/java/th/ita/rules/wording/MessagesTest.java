@@ -16,6 +16,9 @@ import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.Origin;
+import th.ita.domain.life.Act;
+import th.ita.domain.life.LifeRefusal;
+import th.ita.domain.life.Stage;
 import th.ita.domain.port.StoreRefusal;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
@@ -69,7 +72,8 @@ class MessagesTest {
                         TaskRefusal.values(),
                         RevisionRefusal.values(),
                         StoreRefusal.values(),
-                        HistoryRefusal.values())
+                        HistoryRefusal.values(),
+                        LifeRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
@@ -85,7 +89,9 @@ class MessagesTest {
                         named("assumption", Assumption.Kind.values()),
                         named("shortfall", Shortfall.Reason.values()),
                         named("aggregation", Aggregation.values()),
-                        named("flaw", FlawKind.values()))
+                        named("flaw", FlawKind.values()),
+                        named("stage", Stage.values()),
+                        named("act", Act.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring =
                 Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6", "S-7").map(rule -> "finding." + rule);
@@ -95,6 +101,21 @@ class MessagesTest {
                 .containsAll(Stream.of(refusals, rules, names, scoring, surveys)
                         .flatMap(keys -> keys)
                         .toList());
+    }
+
+    @Test
+    void a_refusal_names_stages_and_acts_in_the_readers_language() {
+        Refusal refusal = Refusal.of(
+                LifeRefusal.NOT_IN_THIS_STAGE,
+                Place.unknown(),
+                "@act.REVISE",
+                "@stage.DRAFT",
+                "@stage.APPROVED, @stage.IN_PROGRESS");
+
+        assertThat(english.refusal(refusal))
+                .isEqualTo("sending the plan back to be changed is not possible while the plan is “draft”;"
+                        + " it is when the plan is: approved, in progress");
+        assertThat(thai.refusal(refusal)).startsWith("ส่งแผนกลับไปแก้ไขไม่ได้ เพราะแผนอยู่ในสถานะ “ร่าง”");
     }
 
     @Test
