@@ -161,7 +161,7 @@ final class Decision implements PlanCommand.Cases<Optional<Refusal>> {
 
     private Optional<Refusal> toCome(LocalDate day) {
         LocalDate today = stamp.time().atOffset(BANGKOK).toLocalDate();
-        return day.isAfter(today) ? no(DAY_TO_COME, day.toString(), today.toString()) : Optional.empty();
+        return day.isAfter(today) ? no(DAY_TO_COME, "@day." + day, "@day." + today) : Optional.empty();
     }
 
     private Optional<Refusal> unchanged(PlanCommand.OnMeasure command) {

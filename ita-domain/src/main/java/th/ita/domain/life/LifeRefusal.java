@@ -20,7 +20,7 @@ public enum LifeRefusal implements RefusalCode {
     RESULT_IN_A_DRAFT,
     /** The front of a plan is that of another agency or year, or holds measures; argument: agency and year of the plan. */
     NOT_THE_FRONT,
-    /** A day on which something was done is yet to come; arguments: the day, the day of the command. */
+    /** A day on which something was done is yet to come; arguments: the day, the day of the command, by message. */
     DAY_TO_COME,
     /** A text that must say something is blank. */
     NOTHING_SAID,
