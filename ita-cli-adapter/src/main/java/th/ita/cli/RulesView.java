@@ -11,6 +11,7 @@ import th.ita.rules.completeness.CompletenessRule;
 /** Lists the rules of completeness by paper, with what a year asks of the paper where the year is given. */
 final class RulesView {
     private final Terminal terminal;
+    private final Marks marks = new Marks();
 
     RulesView(Terminal terminal) {
         this.terminal = terminal;
@@ -26,13 +27,15 @@ final class RulesView {
                         .required()
                         .ifPresent(required -> required.value()
                                 .forEach(element -> terminal.say(
-                                        "rules.required", element.text().in(terminal.language()))));
+                                        "rules.required",
+                                        marks.on(element.text().in(terminal.language()), required))));
             } else {
                 terminal.line(paper);
             }
             table(rules.rules(role)).lines().forEach(terminal::line);
             terminal.gap();
         }
+        marks.explain(terminal);
     }
 
     private Columns table(List<CompletenessRule> rules) {

@@ -9,11 +9,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import th.ita.domain.life.PlanTrail;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.revision.RecordKind;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
+import th.ita.export.json.JsonDocuments;
 import th.ita.export.json.RevisionJson;
 import th.ita.rules.history.StorePages;
 
@@ -54,10 +57,30 @@ final class StoreHistoryCommand implements Callable<Integer> {
         }
         List<Revision> history = new ArrayList<>();
         StorePages.history(open, key, 0, history::add);
+        if (key.kind() == RecordKind.PLAN_LIFE) {
+            return show(history, JsonDocuments.lives().decode(latest.get().payload()));
+        }
         if (json) {
             desk.terminal().print(RevisionJson.list(history));
             return ExitCode.DONE;
         }
+        view(history);
+        return ExitCode.DONE;
+    }
+
+    private int show(List<Revision> history, Either<Refusal, PlanTrail> trail) {
+        if (trail.isLeft()) {
+            return desk.terminal().refuse(trail.getLeft());
+        }
+        if (json) {
+            desk.terminal().print(RevisionJson.list(history, trail.get()));
+        } else {
+            new TrailView(desk.terminal()).show(trail.get());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void view(List<Revision> history) {
         RevisionView view = new RevisionView(desk.terminal());
         Columns columns = new Columns();
         history.forEach(revision -> columns.row(
@@ -66,6 +89,5 @@ final class StoreHistoryCommand implements Callable<Integer> {
                 revision.stamp().author(),
                 revision.stamp().reason()));
         columns.lines().forEach(desk.terminal()::line);
-        return ExitCode.DONE;
     }
 }

@@ -118,7 +118,7 @@ class CheckModesTest {
 
         assertThat(list.code()).isZero();
         assertThat(list.out()).contains("M-1", "measures[].result", "R-10", "Every result says what was done");
-        assertThat(year.out()).contains("O27", "O28", "asked for: ");
+        assertThat(year.out()).contains("O27", "O28", "asked for: ", "*");
         assertThat(json.out())
                 .contains("\"id\": \"R-8\"", "\"element\": \"analysis.urgent\"")
                 .doesNotContain("\"R-7\"");
