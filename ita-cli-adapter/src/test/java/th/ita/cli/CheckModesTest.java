@@ -68,7 +68,9 @@ class CheckModesTest {
         assertThat(json.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(json.out()).contains("\"rule\": \"D-1\"", "\"passed\": false", "\"pairs\"");
         assertThat(Run.ita("check", plan, "--against", EXAMPLE).code()).isZero();
-        assertThat(Run.ita("check", EXAMPLE, "--against", EXAMPLE).out()).contains("The report is as the plan");
+        assertThat(Run.ita("check", report, "--against", report).out()).contains("D-2");
+        Path same = file("same.json", with(List.of(done.get(1))));
+        assertThat(Run.ita("check", same, "--against", same).out()).contains("The report is as the plan");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Ics {
             } else if (name.equals("END")) {
                 assertThat(open.pop().name()).isEqualTo(value);
             } else {
-                assertThat(open.element().properties().put(name.split(";")[0], value))
+                assertThat(open.element().properties().put(name.replaceFirst(";.*", ""), value))
                         .isNull();
             }
         }
