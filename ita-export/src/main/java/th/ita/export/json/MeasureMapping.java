@@ -5,6 +5,7 @@ import java.util.Optional;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
+import th.ita.rules.json.Json;
 
 /** One row of the measures table as JSON. */
 final class MeasureMapping {

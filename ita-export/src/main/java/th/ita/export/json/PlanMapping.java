@@ -13,6 +13,7 @@ import th.ita.domain.time.FiscalYear;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
 import th.ita.export.reading.UnreadLine;
+import th.ita.rules.json.Json;
 
 /** A measures plan as JSON, with what its reader had to say. */
 final class PlanMapping {
