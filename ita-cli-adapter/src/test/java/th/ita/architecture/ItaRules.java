@@ -226,6 +226,14 @@ final class ItaRules {
     static final ArchRule FASTCSV_STAYS_WHERE_TABLES_ARE_READ = library("de.siegmar.fastcsv..", "th.ita.export.csv");
 
     @ArchTest
+    static final ArchRule PDFBOX_STAYS_WHERE_PDF_FILES_ARE_WRITTEN =
+            library("org.apache.[pdfbox|fontbox]..", "th.ita.export.pdf.writing");
+
+    /** It takes long to load and needs libraries of the system; who writes no PDF file shall not wait for it. */
+    @ArchTest
+    static final ArchRule THE_DESKTOP_STAYS_WHERE_PDF_FILES_ARE_MADE = library("java.awt..", "th.ita.export.pdf..");
+
+    @ArchTest
     static final ArchRule THE_CHECK_OF_A_PROOF_SHARES_NOTHING_WITH_THE_SEARCH = noClasses()
             .that()
             .resideInAnyPackage("th.ita.rules.planning.certificate..", "th.ita.rules.planning.task..")

@@ -305,6 +305,26 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void pdfbox_stays_where_pdf_files_are_written() {
+        Plants.in("th.ita.export.pdf.layout")
+                .guilty(
+                        "class KnowsPdfBox { org.apache.pdfbox.cos.COSDictionary dictionary; }",
+                        "class KnowsFontBox { org.apache.fontbox.ttf.TTFParser parser; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.pdf.writing", "class Writes { org.apache.pdfbox.cos.COSDictionary page; }")
+                .judgedBy(ItaRules.PDFBOX_STAYS_WHERE_PDF_FILES_ARE_WRITTEN, folder);
+    }
+
+    @Test
+    void the_desktop_stays_where_pdf_files_are_made() {
+        Plants.in("th.ita.export.html")
+                .guilty("class MeasuresText { java.awt.Font font; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.pdf.font", "class Shapes { java.awt.Font font; }")
+                .judgedBy(ItaRules.THE_DESKTOP_STAYS_WHERE_PDF_FILES_ARE_MADE, folder);
+    }
+
+    @Test
     void the_check_of_a_proof_shares_nothing_with_the_search() {
         Plants.in("th.ita.rules.planning.certificate")
                 .guilty(
