@@ -3,6 +3,8 @@ module th.ita.export {
     requires transitive th.ita.rules;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.poi.ooxml;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -2,6 +2,7 @@ package th.ita.export.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * A table of a document with its merged cells laid out: every row gets a cell for each column. A row whose only words
@@ -12,19 +13,39 @@ public final class Grid {
     /** The most columns of a table; what lies beyond is put into the last. */
     public static final int MOST_COLUMNS = 256;
 
-    private final int table;
+    private static final Cell NOTHING = Cell.of(List.of());
+
+    private final IntSupplier tables;
+    private final boolean isSheet;
     private final List<Laid> rows = new ArrayList<>();
     private final List<Integer> reachDown = new ArrayList<>();
 
     private record Laid(Spot spot, List<Cell> cells) {}
 
+    private Grid(IntSupplier tables, boolean isSheet) {
+        this.tables = tables;
+        this.isSheet = isSheet;
+    }
+
     /**
-     * An empty table.
+     * An empty table of a document.
      *
      * @param table its number in the document
+     * @return the table
      */
-    public Grid(int table) {
-        this.table = table;
+    public static Grid ofTable(int table) {
+        return new Grid(() -> table, false);
+    }
+
+    /**
+     * An empty stretch of rows of a sheet. A sheet knows no tables, so a row with nothing but its first cell is a note,
+     * and what follows it may be another table.
+     *
+     * @param tables gives a number that no table has had
+     * @return the stretch
+     */
+    public static Grid ofSheet(IntSupplier tables) {
+        return new Grid(tables, true);
     }
 
     /**
@@ -50,15 +71,18 @@ public final class Grid {
     }
 
     /**
-     * Adds cells that are part of those above them.
+     * Adds a cell whose span is known.
      *
-     * @param across over how many columns they reach, 1 or more
+     * @param cell the cell
      */
-    public void partOfAbove(int across) {
+    public void cell(Cell cell) {
         fillFromAbove();
-        for (int i = 0; i < Math.max(1, across); i++) {
-            put(new Cell(Cell.Span.OF_ABOVE, List.of()), 0);
-        }
+        put(cell, 0);
+    }
+
+    /** {@return how many cells the widest row has} */
+    public int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     private void place(Cell cell, int across, int down) {
@@ -104,7 +128,7 @@ public final class Grid {
         for (int column = cells.size(); column < reachDown.size(); column++) {
             boolean above = reachDown.get(column) > 0;
             reachDown.set(column, Math.max(0, reachDown.get(column) - 1));
-            cells.add(above ? new Cell(Cell.Span.OF_ABOVE, List.of()) : Cell.of(List.of()));
+            cells.add(above ? new Cell(Cell.Span.OF_ABOVE, List.of()) : NOTHING);
         }
     }
 
@@ -112,19 +136,26 @@ public final class Grid {
         return rows.get(rows.size() - 1);
     }
 
-    /** {@return the rows and the notes between them, in order; empty rows are left out} */
-    public List<Part> parts() {
+    /**
+     * The rows and the notes between them, in order; empty rows are left out.
+     *
+     * @param atLeast how many cells every row has at the least
+     * @return the parts
+     */
+    public List<Part> parts(int atLeast) {
         finish();
-        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = Math.max(atLeast, width());
+        int table = tables.getAsInt();
         List<Part> parts = new ArrayList<>();
         for (Laid row : rows) {
             while (row.cells().size() < width) {
-                row.cells().add(Cell.of(List.of()));
+                row.cells().add(NOTHING);
             }
             if (row.cells().stream().noneMatch(Cell::says)) {
                 continue;
             }
-            if (isNote(row.cells())) {
+            if (isNote(row.cells(), isSheet)) {
+                table = tables.getAsInt();
                 row.cells()
                         .get(0)
                         .passages()
@@ -137,7 +168,10 @@ public final class Grid {
     }
 
     /** Whether one cell reaches over the whole row. */
-    private static boolean isNote(List<Cell> cells) {
-        return cells.get(0).says() && cells.stream().skip(1).allMatch(cell -> cell.span() == Cell.Span.OF_LEFT);
+    private static boolean isNote(List<Cell> cells, boolean isSheet) {
+        return cells.get(0).says()
+                && cells.stream()
+                        .skip(1)
+                        .allMatch(cell -> cell.span() == Cell.Span.OF_LEFT || (isSheet && !cell.says()));
     }
 }

@@ -165,7 +165,9 @@ final class OwnPaper {
     }
 
     private void take(Part.Text text) {
-        if (text.style() == Part.Style.HEADING) {
+        if (text.style() == Part.Style.ASIDE) {
+            unread.add(new UnreadLine(text.spot(), text.words()));
+        } else if (text.style() == Part.Style.HEADING) {
             section = section(text.words());
         } else if (section != Section.END && isSignature(text.words())) {
             section = Section.SIGNATURE;
@@ -275,7 +277,8 @@ final class OwnPaper {
     }
 
     private boolean isSignature(String text) {
-        return text.startsWith(words.text("signature.prompt") + " ");
+        String prompt = words.text("signature.prompt");
+        return text.equals(prompt) || text.startsWith(prompt + " ");
     }
 
     /** What stands in the place of a sentence's only argument, if a text is that sentence. */

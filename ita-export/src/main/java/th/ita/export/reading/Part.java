@@ -31,7 +31,9 @@ public sealed interface Part {
         /** A heading. */
         HEADING,
         /** An item of a list. */
-        LISTED
+        LISTED,
+        /** Something beside the text that is no part of it, such as a picture or the menu of a web page. */
+        ASIDE
     }
 
     /**

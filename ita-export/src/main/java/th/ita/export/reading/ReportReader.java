@@ -48,7 +48,7 @@ public final class ReportReader {
      * @return the plan with the reader's notes, or why the file is no such report
      */
     public Either<Refusal, ReadReport> read(SourceFile file, ReadingHints hints) {
-        return TextDecoding.decode(file).flatMap(text -> read(file.name(), TextParts.of(text), hints));
+        return TextParts.of(file).flatMap(parts -> read(file.name(), parts, hints));
     }
 
     /**

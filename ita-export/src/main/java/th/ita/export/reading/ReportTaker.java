@@ -60,6 +60,10 @@ final class ReportTaker {
 
     private void take(Part.Text part) {
         String text = part.words();
+        if (part.style() == Part.Style.ASIDE) {
+            leave(part.spot(), text);
+            return;
+        }
         boolean isListed = part.style() == Part.Style.LISTED;
         Matcher marked = LISTED.matcher(text);
         Optional<String> entry = marked.matches()

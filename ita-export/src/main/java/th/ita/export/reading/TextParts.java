@@ -1,15 +1,17 @@
 package th.ita.export.reading;
 
+import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.ita.domain.refusal.Refusal;
 
 /**
  * Text with tabs between the cells of its tables as parts of a document. Anything between two rows, a blank line too,
  * may be a page break within a table or its end, so what follows counts as another table.
  */
-final class TextParts {
+public final class TextParts {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
 
     private final List<Part> parts = new ArrayList<>();
@@ -17,7 +19,17 @@ final class TextParts {
 
     private TextParts() {}
 
-    static List<Part> of(String text) {
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its parts, or why it cannot be read
+     */
+    public static Either<Refusal, List<Part>> of(SourceFile file) {
+        return file.text().map(TextParts::of);
+    }
+
+    private static List<Part> of(String text) {
         TextParts taken = new TextParts();
         Line.of(text).forEach(taken::take);
         return taken.parts;
