@@ -26,7 +26,8 @@ final class UsageErrors implements IParameterExceptionHandler {
                     : named(missing.getMissing().get(0));
             terminal.complain("cli.missing", wanted);
         } else if (error instanceof UnmatchedArgumentException unmatched) {
-            String near = String.join(", ", unmatched.getSuggestions());
+            String near =
+                    String.join(", ", NearWords.of(unmatched.getUnmatched().get(0), command));
             terminal.complain(
                     near.isEmpty() ? "cli.unknown" : "cli.unknown-near",
                     String.join(" ", unmatched.getUnmatched()),

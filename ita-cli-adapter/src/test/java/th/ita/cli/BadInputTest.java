@@ -202,7 +202,7 @@ class BadInputTest {
     void a_command_line_that_makes_no_sense() {
         assertThat(Run.ita("import").err()).contains("FILE", "ita import --help");
         assertThat(Run.ita("skore", EXAMPLE).err()).contains("skore", "score");
-        assertThat(Run.ita("import", EXAMPLE, "--jsn").err()).contains("--jsn");
+        assertThat(Run.ita("import", EXAMPLE, "--jsn").err()).contains("--jsn", "--json");
         assertThat(Run.ita("report", EXAMPLE, "--numerals", "roman").err())
                 .contains("--numerals", "roman", "thai|arabic");
         assertThat(Run.ita("import").code()).isEqualTo(ExitCode.BAD_INPUT);
