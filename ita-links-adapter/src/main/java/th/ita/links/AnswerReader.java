@@ -87,7 +87,9 @@ final class AnswerReader {
 
     private Answer.Body body(Map<String, String> headers) throws IOException {
         Taken taken = new Taken();
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
             chunks(taken);
         } else if (headers.containsKey("content-length")) {
             String stated = String.valueOf(headers.get("content-length"));

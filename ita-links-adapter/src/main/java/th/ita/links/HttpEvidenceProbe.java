@@ -75,8 +75,8 @@ public final class HttpEvidenceProbe implements EvidenceProbe {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            End none = new End(
-                    query.evidence().link(), false, new Answer.Failed(EvidenceReason.TOO_SLOW, "interrupted"));
+            End none =
+                    new End(query.evidence().link(), false, new Answer.Failed(EvidenceReason.TOO_SLOW, "interrupted"));
             return told(query, none, EvidenceState.TROUBLE, tries);
         }
     }

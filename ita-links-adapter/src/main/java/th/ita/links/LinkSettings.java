@@ -54,7 +54,6 @@ public record LinkSettings(
 
     /** {@return the same where private addresses may be asked too, as within a municipality's own network} */
     public LinkSettings allowingPrivate() {
-        return new LinkSettings(
-                tries, pause, connecting, reading, redirects, mostBytes, atOncePerHost, gap, true);
+        return new LinkSettings(tries, pause, connecting, reading, redirects, mostBytes, atOncePerHost, gap, true);
     }
 }

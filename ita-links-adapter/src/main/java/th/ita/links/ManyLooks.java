@@ -57,11 +57,10 @@ public final class ManyLooks {
         try {
             return look.get();
         } catch (InterruptedException | ExecutionException fault) {
-            throw new IllegalStateException(
-                    Stream.of(fault.getCause(), fault)
-                            .filter(java.util.Objects::nonNull)
-                            .findFirst()
-                            .orElseThrow());
+            throw new IllegalStateException(Stream.of(fault.getCause(), fault)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 }

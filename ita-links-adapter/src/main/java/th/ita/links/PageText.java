@@ -71,7 +71,9 @@ final class PageText {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher named = CHARSET.matcher(type + " " + head);
         return decoded(bytes, StandardCharsets.UTF_8)
-                .or(() -> named.find() ? charset(named.group(1)).flatMap(found -> decoded(bytes, found)) : Optional.empty())
+                .or(() -> named.find()
+                        ? charset(named.group(1)).flatMap(found -> decoded(bytes, found))
+                        : Optional.empty())
                 .or(() -> charset("x-windows-874").flatMap(thai -> decoded(bytes, thai)));
     }
 
@@ -114,7 +116,10 @@ final class PageText {
             }
             at = end;
         }
-        String text = bare.append(page.substring(at)).toString().replace("&nbsp;", " ").replace("&amp;", "&");
+        String text = bare.append(page.substring(at))
+                .toString()
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
         return Numerals.ARABIC.write(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 

@@ -29,12 +29,12 @@ final class PublicAddresses {
     /** Of IPv6 only this block is given out for public use; in it these are not for the public. */
     private static final Block GLOBAL = Block.of("2000::", 3);
 
-    private static final List<Block> NOT_GLOBAL = List.of(
-            Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("3fff::", 20), Block.of("2002::", 16));
+    private static final List<Block> NOT_GLOBAL =
+            List.of(Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("3fff::", 20), Block.of("2002::", 16));
 
     /** An address of IPv4 stands in the last four bytes. */
-    private static final List<Block> EMBEDDING = List.of(
-            Block.of("::ffff:0:0:0", 96), Block.of("64:ff9b::", 96), Block.of("::", 96));
+    private static final List<Block> EMBEDDING =
+            List.of(Block.of("::ffff:0:0:0", 96), Block.of("64:ff9b::", 96), Block.of("::", 96));
 
     private static final int BYTES_OF_IPV4 = 4;
     private static final int BYTES_OF_IPV6 = 16;

@@ -85,8 +85,8 @@ final class WebClient {
         // No proxy: it would look the name up by itself.
         Socket socket = new Socket(Proxy.NO_PROXY);
         try {
-            socket.connect(
-                    new InetSocketAddress(checked, port), (int) settings.connecting().toMillis());
+            socket.connect(new InetSocketAddress(checked, port), (int)
+                    settings.connecting().toMillis());
             return socket;
         } catch (IOException unreachable) {
             socket.close();
@@ -108,15 +108,16 @@ final class WebClient {
         socket.getOutputStream().write(request(address).getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return new AnswerReader(
-                        new BufferedInputStream(
-                                new DeadlineStream(socket.getInputStream(), socket, clock, deadline)),
+                        new BufferedInputStream(new DeadlineStream(socket.getInputStream(), socket, clock, deadline)),
                         settings.mostBytes())
                 .read();
     }
 
     private static String request(URI address) {
-        String path = ascii(address.getRawPath());
-        String query = address.getRawQuery() == null ? "" : "?" + ascii(address.getRawQuery());
+        // Thai and other letters of an address are sent in the form that servers know.
+        URI sent = URI.create(address.toASCIIString());
+        String path = String.valueOf(sent.getRawPath());
+        String query = sent.getRawQuery() == null ? "" : "?" + sent.getRawQuery();
         String port = address.getPort() < 0 ? "" : ":" + address.getPort();
         return String.join(
                 "\r\n",
@@ -129,11 +130,6 @@ final class WebClient {
                 "Connection: close",
                 "",
                 "");
-    }
-
-    /** Thai and other letters of an address as it is sent. */
-    private static String ascii(@org.jspecify.annotations.Nullable String part) {
-        return part == null ? "" : URI.create(part.isEmpty() ? "" : "x:/" + part).toASCIIString().replaceFirst("^x:/", "");
     }
 
     private static int port(URI address, boolean secure) {

@@ -58,7 +58,8 @@ public final class CsvText {
             return Either.right(rows);
         } catch (CsvParseException malformed) {
             int last = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
-            return Either.left(Refusal.of(CsvRefusal.CSV_MALFORMED_QUOTES, Place.file(name).at(last)));
+            return Either.left(
+                    Refusal.of(CsvRefusal.CSV_MALFORMED_QUOTES, Place.file(name).at(last)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -115,8 +115,7 @@ public final class InputReader {
 
     /** Text with tabs is read like text, unless quotes keep its cells together as spreadsheets do. */
     private static Either<Refusal, List<Part>> tsv(SourceFile file) {
-        return file.text()
-                .flatMap(text -> QUOTED.matcher(text).find() ? CsvParts.of(file) : TextParts.of(file));
+        return file.text().flatMap(text -> QUOTED.matcher(text).find() ? CsvParts.of(file) : TextParts.of(file));
     }
 
     private static boolean isKnown(String name) {

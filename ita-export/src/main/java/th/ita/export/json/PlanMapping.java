@@ -85,7 +85,9 @@ final class PlanMapping {
 
     private static Json unread(UnreadLine line) {
         Json.ObjectBuilder json = Json.object().with("line", line.line());
-        return (line.spot() instanceof Spot.Line ? json : json.with("place", line.spot().toString()))
+        return (line.spot() instanceof Spot.Line
+                        ? json
+                        : json.with("place", line.spot().toString()))
                 .with("text", line.text())
                 .build();
     }

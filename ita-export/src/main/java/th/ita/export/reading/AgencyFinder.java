@@ -95,7 +95,8 @@ final class AgencyFinder {
         return Stream.of(AgencyType.values())
                 .filter(type -> english.endsWith(" " + type.title().en()))
                 .flatMap(type -> Province.all().stream()
-                        .filter(province -> english.equals(province.name().en() + " " + type.title().en()))
+                        .filter(province -> english.equals(
+                                province.name().en() + " " + type.title().en()))
                         .map(province -> type.title().th() + province.name().th()))
                 .findFirst()
                 .flatMap(name -> named(name, List.of()));

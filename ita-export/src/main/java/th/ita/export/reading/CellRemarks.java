@@ -41,8 +41,8 @@ final class CellRemarks {
     /** What the cell of a measure says beside remarks. */
     static List<Passage> withoutItems(List<Passage> cell) {
         return cell.stream()
-                .filter(passage ->
-                        Stream.of(SERVES, INFERRED).allMatch(any -> codes(passage, any).isEmpty()))
+                .filter(passage -> Stream.of(SERVES, INFERRED)
+                        .allMatch(any -> codes(passage, any).isEmpty()))
                 .toList();
     }
 

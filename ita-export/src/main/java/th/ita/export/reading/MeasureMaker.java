@@ -90,7 +90,8 @@ final class MeasureMaker {
     /** The pages that a paragraph leads to or names. */
     private static Stream<Evidence> evidence(Passage passage) {
         Stream<Evidence> behind = passage.links().stream()
-                .flatMap(link -> Evidence.parse(link.address().toString(), title(link)).toJavaStream());
+                .flatMap(link ->
+                        Evidence.parse(link.address().toString(), title(link)).toJavaStream());
         Stream<Evidence> named = LINK.matcher(passage.text())
                 .results()
                 .filter(address -> passage.links().stream()

@@ -146,11 +146,12 @@ final class OwnPaper {
 
     /** The result that it states. */
     Optional<Assessment> result() {
-        return Optional.ofNullable(assessed).map(when -> Assessment.builder()
-                .fiscalYear(when)
-                .reported(reported)
-                .reportedGrade(grade)
-                .build());
+        return Optional.ofNullable(assessed)
+                .map(when -> Assessment.builder()
+                        .fiscalYear(when)
+                        .reported(reported)
+                        .reportedGrade(grade)
+                        .build());
     }
 
     private OwnPaper take(List<Part> parts, Part.Text title) {
@@ -264,9 +265,10 @@ final class OwnPaper {
         Matcher figure = form("result.stated", words).matcher(Numerals.ARABIC.write(text));
         if (figure.matches()) {
             String name = figure.group(1);
-            Optional<LevelCode> level = level(argument("section.indicator", name, words).orElse(name));
-            level.ifPresent(code ->
-                    ReportedScore.parse(figure.group(2)).forEach(score -> reported.putIfAbsent(code, score)));
+            Optional<LevelCode> level =
+                    level(argument("section.indicator", name, words).orElse(name));
+            level.ifPresent(
+                    code -> ReportedScore.parse(figure.group(2)).forEach(score -> reported.putIfAbsent(code, score)));
         }
     }
 

@@ -35,8 +35,7 @@ final class OwnPaperReader {
     }
 
     private Either<Refusal, Agency> agency(OwnPaper paper, ReadingHints hints) {
-        List<String> prose =
-                paper.introduction().stream().map(Part.Text::words).toList();
+        List<String> prose = paper.introduction().stream().map(Part.Text::words).toList();
         if (hints.agency().isPresent()) {
             String name = hints.agency().get();
             return AgencyFinder.named(name, prose)
@@ -78,9 +77,8 @@ final class OwnPaperReader {
         }
         TableTaker table = new TableTaker(file, (spot, text) -> unread.add(new UnreadLine(spot, text)));
         for (int at = 0; at < paper.rows().size(); ) {
-            Optional<Part.Row> below = at + 1 < paper.rows().size()
-                    ? Optional.of(paper.rows().get(at + 1))
-                    : Optional.<Part.Row>empty();
+            Optional<Part.Row> below =
+                    at + 1 < paper.rows().size() ? Optional.of(paper.rows().get(at + 1)) : Optional.<Part.Row>empty();
             at += table.take(paper.rows().get(at), below);
         }
         return table.taken();

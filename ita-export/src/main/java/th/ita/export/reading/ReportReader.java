@@ -117,8 +117,10 @@ public final class ReportReader {
         Mending mending = Mending.of(framework, parts, agency.name().th());
         MeasureMaker maker = new MeasureMaker(framework, mending, false);
         ScoreFinder scores = ScoreFinder.in(parts.opening());
-        List<String> opening =
-                parts.opening().stream().map(Part.Text::words).map(mending::mend).toList();
+        List<String> opening = parts.opening().stream()
+                .map(Part.Text::words)
+                .map(mending::mend)
+                .toList();
         MeasuresPlan plan = MeasuresPlan.builder()
                 .agency(agency)
                 .fiscalYear(framework.fiscalYear())
@@ -127,7 +129,9 @@ public final class ReportReader {
                 .analysis(parts.analysis())
                 .standingLead(parts.standingLead().map(Part.Text::words).map(mending::mend))
                 .standingMeasures(parts.standing().stream().map(mending::mend).toList())
-                .measures(RowNumbers.removed(parts.rows(), false).stream().map(maker::measure).toList())
+                .measures(RowNumbers.removed(parts.rows(), false).stream()
+                        .map(maker::measure)
+                        .toList())
                 .signatory(parts.signatory())
                 .build();
         List<UnreadLine> unread = inOrder(

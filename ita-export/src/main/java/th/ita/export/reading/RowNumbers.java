@@ -18,8 +18,8 @@ final class RowNumbers {
     /** The rows without their numbers, if they are numbered one after the other from 1 on; otherwise as they are. */
     static List<MeasureRow> removed(List<MeasureRow> rows, boolean evenFromOne) {
         boolean numbered = (rows.size() >= FEWEST || evenFromOne)
-                && IntStream.range(0, rows.size()).allMatch(i -> rest(rows.get(i), i + 1)
-                        .isPresent());
+                && IntStream.range(0, rows.size())
+                        .allMatch(i -> rest(rows.get(i), i + 1).isPresent());
         if (!numbered) {
             return rows;
         }

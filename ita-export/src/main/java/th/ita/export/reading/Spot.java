@@ -99,8 +99,7 @@ public sealed interface Spot {
         public String told(Messages words) {
             return at == 0
                     ? words.text("spot.row", Integer.toString(table), Integer.toString(number))
-                    : words.text(
-                            "spot.cell", Integer.toString(table), Integer.toString(number), Integer.toString(at));
+                    : words.text("spot.cell", Integer.toString(table), Integer.toString(number), Integer.toString(at));
         }
 
         @Override

@@ -57,11 +57,10 @@ record TableHead(List<Optional<Column>> columns, List<String> names, int rows) {
      */
     private static boolean isSecondRow(List<Cell> first, List<Cell> second, boolean firstIsHead) {
         boolean says = second.stream().anyMatch(Cell::says);
-        boolean itself =
-                of(second.stream().map(Cell::text).toList()).isPresent();
+        boolean itself = of(second.stream().map(Cell::text).toList()).isPresent();
         boolean firstHelps = IntStream.range(0, first.size())
-                .anyMatch(i -> reachesOn(first, i)
-                        || Column.under(first.get(i).text()).isPresent());
+                .anyMatch(i ->
+                        reachesOn(first, i) || Column.under(first.get(i).text()).isPresent());
         return says
                 && first.size() == second.size()
                 && !(itself && (firstIsHead || !firstHelps))

@@ -61,8 +61,7 @@ final class TableTaker {
     /** Takes a row, looks at the one below it, and tells how many rows it has taken. */
     int take(Part.Row row, Optional<Part.Row> below) {
         Optional<TableHead> found = TableHead.of(
-                row.cells(),
-                below.filter(next -> next.table() == row.table()).map(Part.Row::cells));
+                row.cells(), below.filter(next -> next.table() == row.table()).map(Part.Row::cells));
         if (found.isPresent()) {
             open(row, found.get());
             return found.get().rows();
@@ -116,7 +115,18 @@ final class TableTaker {
         boolean another = row.table() != table;
         return knownHeads > 1
                 || (another
-                        && (row.cells().size() != open.columns().size() || !hasPeriod(row.cells(), open)));
+                        && (row.cells().size() != open.columns().size()
+                                || reachesBeyond(row, open)
+                                || !hasPeriod(row.cells(), open)));
+    }
+
+    /** Whether a row says something where no head stands, as in a sheet, whose rows are all as wide as the widest. */
+    private static boolean reachesBeyond(Part.Row row, TableHead open) {
+        int last = open.names().size();
+        while (last > 0 && open.names().get(last - 1).isEmpty()) {
+            last--;
+        }
+        return row.cells().stream().skip(last).anyMatch(Cell::says);
     }
 
     private static boolean hasPeriod(List<Cell> cells, TableHead open) {
@@ -145,7 +155,8 @@ final class TableTaker {
             if (cell.span() == Cell.Span.OF_ABOVE && column.equals(Optional.of(Column.MEASURE))) {
                 sameMeasure = true;
             }
-            if (NOTHING.matcher(cell.text()).matches() && cell.passages().stream().allMatch(p -> p.links().isEmpty())) {
+            if (NOTHING.matcher(cell.text()).matches()
+                    && cell.passages().stream().allMatch(p -> p.links().isEmpty())) {
                 continue;
             }
             column.ifPresent(place -> known.put(place, cell.passages()));
@@ -185,15 +196,17 @@ final class TableTaker {
         if (row.hasMeasure()) {
             if (rows.size() == MOST_MEASURES && refusal.isEmpty()) {
                 refusal = Optional.of(Refusal.of(
-                        ReadingRefusal.TOO_MANY_MEASURES,
-                        row.spot().in(file),
-                        Integer.toString(MOST_MEASURES)));
+                        ReadingRefusal.TOO_MANY_MEASURES, row.spot().in(file), Integer.toString(MOST_MEASURES)));
             }
             if (refusal.isEmpty()) {
                 rows.add(row);
             }
         } else if (last >= 0 && !row.cells().isEmpty()) {
-            rows.set(last, sameMeasure ? rows.get(last).followedBy(row) : rows.get(last).continuedBy(row));
+            rows.set(
+                    last,
+                    sameMeasure
+                            ? rows.get(last).followedBy(row)
+                            : rows.get(last).continuedBy(row));
         } else {
             row.cells()
                     .values()

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -47,13 +47,17 @@ final class BadFiles {
         files.put("zip-bomb.docx", BadFiles::zipBomb);
         files.put("many-parts.xlsx", BadFiles::manyParts);
         files.put("xml-bomb.docx", () -> docx(PLAIN, billionLaughs()));
-        files.put("external-entity.docx", () -> docx(
-                PLAIN,
-                "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + WORD.formatted("<w:p>&x;</w:p>")));
-        files.put("hidden-doctype.docx", () -> docx(
-                PLAIN,
-                "<!--" + "x".repeat(4096) + "--><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                        + WORD.formatted("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>")));
+        files.put(
+                "external-entity.docx",
+                () -> docx(
+                        PLAIN,
+                        "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + WORD.formatted("<w:p>&x;</w:p>")));
+        files.put(
+                "hidden-doctype.docx",
+                () -> docx(
+                        PLAIN,
+                        "<!--" + "x".repeat(4096) + "--><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                                + WORD.formatted("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>")));
         files.put("macros.docm", () -> docx(MACROS, WORD.formatted(paragraph(OPENING) + table(2))));
         files.put("encrypted.docx", BadFiles::encrypted);
         files.put("old.doc", () -> ole("WordDocument"));
@@ -61,8 +65,9 @@ final class BadFiles {
         files.put("renamed.docx", () -> ole("WordDocument"));
         files.put("text.docx", () -> utf8("ข้อความธรรมดา"));
         files.put("empty.xlsx", () -> new byte[0]);
-        files.put("cut.docx", () -> java.util.Arrays.copyOf(
-                docx(PLAIN, WORD.formatted(paragraph(OPENING) + table(500))), 900));
+        files.put(
+                "cut.docx",
+                () -> java.util.Arrays.copyOf(docx(PLAIN, WORD.formatted(paragraph(OPENING) + table(500))), 900));
         files.put("broken.docx", () -> docx(PLAIN, WORD.formatted("<w:tbl><w:tr>")));
         files.put("workbook.docx", () -> SheetWriters.xlsx(new Sheet().note(OPENING)));
         files.put("document.xlsx", () -> SheetWriters.docx(new Sheet().note(OPENING)));
@@ -153,7 +158,7 @@ final class BadFiles {
             entry(zip, "[Content_Types].xml", utf8(TYPES.formatted(PLAIN)));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < 1024; i++) {
+            for (int i = 0; i < 256; i++) {
                 zip.write(megabyte);
             }
         }
@@ -173,7 +178,9 @@ final class BadFiles {
     private static String billionLaughs() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY a" + i + " \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY a" + i + " \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return xml.append("]>").append(WORD.formatted("<w:p>&a9;</w:p>")).toString();
     }
@@ -206,7 +213,8 @@ final class BadFiles {
 
     private static byte[] pictures() throws IOException {
         byte[] dot = java.util.Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(OPENING);

@@ -30,8 +30,7 @@ import th.ita.rules.frameworks.Frameworks;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LayoutsTest {
     private static final InputReader READER = InputReader.of(Frameworks.builtIn());
-    private static final String OPENING =
-            "รายงานผลการดำเนินการตามมาตรการ เทศบาลนครอุดรธานี ประจำปีงบประมาณ พ.ศ. ๒๕๖๔";
+    private static final String OPENING = "รายงานผลการดำเนินการตามมาตรการ เทศบาลนครอุดรธานี ประจำปีงบประมาณ พ.ศ. ๒๕๖๔";
     /** Without spaces, so that no space is there to be mended. */
     private static final List<Measure> MEASURES = ExamplePlan.plan().measures().stream()
             .limit(12)
@@ -42,8 +41,14 @@ class LayoutsTest {
                     .result(measure.result().map(LayoutsTest::squeezed))
                     .build())
             .toList();
-    private static final List<Sheet.Box> HEAD =
-            row("มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา\nดำเนินการ", "ผลการดำเนินการ", "ข้อเสนอแนะ");
+
+    private static final List<Sheet.Box> HEAD = row(
+            "มาตรการ/แนวทาง",
+            "วิธีการดำเนินการ",
+            "ผู้รับผิดชอบ",
+            "ระยะเวลา\nดำเนินการ",
+            "ผลการดำเนินการ",
+            "ข้อเสนอแนะ");
 
     private static String squeezed(String text) {
         return text.replaceAll("\\s+", "");
@@ -90,29 +95,26 @@ class LayoutsTest {
     }
 
     private static Sheet cut(List<List<Sheet.Box>> rows) {
-        return opened()
-                .table(headed(HEAD, rows.subList(0, 4)))
+        return opened().table(headed(HEAD, rows.subList(0, 4)))
                 .table(rows.subList(4, 8))
                 .table(rows.subList(8, rows.size()));
     }
 
     private static Sheet notes(List<List<Sheet.Box>> rows) {
-        return opened()
-                .table(headed(HEAD, rows.subList(0, 4)))
+        return opened().table(headed(HEAD, rows.subList(0, 4)))
                 .note("หมายเหตุท้ายตาราง")
                 .table(headed(HEAD, rows.subList(4, rows.size())));
     }
 
     private static Sheet numbered(List<List<Sheet.Box>> rows) {
-        return opened()
-                .table(headed(
-                        HEAD,
-                        IntStream.range(0, rows.size())
-                                .mapToObj(i -> with(
-                                        rows.get(i),
-                                        0,
-                                        Sheet.Box.of((i + 1) + ". " + rows.get(i).get(0).text())))
-                                .toList()));
+        return opened().table(headed(
+                HEAD,
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> with(
+                                rows.get(i),
+                                0,
+                                Sheet.Box.of((i + 1) + ". " + rows.get(i).get(0).text())))
+                        .toList()));
     }
 
     private static Sheet numberColumn(List<List<Sheet.Box>> rows) {
@@ -126,17 +128,16 @@ class LayoutsTest {
     }
 
     private static Sheet reordered(List<List<Sheet.Box>> rows) {
-        return opened()
-                .table(headed(HEAD, rows).stream()
-                        .map(row -> List.of(
-                                row.get(3),
-                                row.get(0),
-                                row.get(2),
-                                row == HEAD ? Sheet.Box.of("ช่องว่าง") : Sheet.Box.of(""),
-                                row.get(4),
-                                row.get(1),
-                                row.get(5)))
-                        .toList());
+        return opened().table(headed(HEAD, rows).stream()
+                .map(row -> List.of(
+                        row.get(3),
+                        row.get(0),
+                        row.get(2),
+                        row == HEAD ? Sheet.Box.of("ช่องว่าง") : Sheet.Box.of(""),
+                        row.get(4),
+                        row.get(1),
+                        row.get(5)))
+                .toList());
     }
 
     private static Sheet brokenHead(List<List<Sheet.Box>> rows) {
@@ -239,8 +240,7 @@ class LayoutsTest {
 
     @Test
     void several_steps_of_one_measure_are_one_measure_and_their_notes_tell_where_they_stand() {
-        Sheet sheet = opened()
-                .table(List.of(
+        Sheet sheet = opened().table(List.of(
                         HEAD,
                         List.of(
                                 Sheet.Box.of("กฎหมายที่เกี่ยวข้อง").over(1, 2),

@@ -68,8 +68,9 @@ class OwnPapersTest {
         for (Language language : Language.values()) {
             for (ItemRole role : ItemRole.values()) {
                 Paper paper = ExamplePlan.paper(role, plan, language);
-                Document document =
-                        role == ItemRole.MEASURES ? MeasuresDocument.compose(paper) : ImplementationReport.compose(paper);
+                Document document = role == ItemRole.MEASURES
+                        ? MeasuresDocument.compose(paper)
+                        : ImplementationReport.compose(paper);
                 FORMATS.forEach((name, renderer) -> {
                     ReadReport read = read(name, renderer.apply(document));
                     assertThat(inArabicDigits(read.plan()))

@@ -23,8 +23,11 @@ final class SmallHeap {
             List<Path> sorted = files.sorted().toList();
             for (Path file : sorted) {
                 Either<Refusal, Input> read = reader.read(file, ReadingHints.NONE);
-                out.println(file.getFileName() + "\t" + read.fold(refusal -> refusal.code() + "\t" + refusal.where()
-                        .path().orElse(""), SmallHeap::told));
+                out.println(file.getFileName() + "\t"
+                        + read.fold(
+                                refusal -> refusal.code() + "\t"
+                                        + refusal.where().path().orElse(""),
+                                SmallHeap::told));
             }
         }
     }

@@ -59,10 +59,12 @@ public final class HtmlParts implements NodeFilter {
                     Integer.toString(file.content().length >> 20),
                     Integer.toString(LIMIT_IN_MEGABYTES)));
         }
-        return file.text().map(HtmlParts::of).flatMap(parts -> parts.size() > SourceFile.MOST_PARTS
-                ? Either.left(Refusal.of(
-                        ReadingRefusal.TOO_MANY_ROWS, file.place(), Integer.toString(SourceFile.MOST_PARTS)))
-                : Either.right(parts));
+        return file.text()
+                .map(HtmlParts::of)
+                .flatMap(parts -> parts.size() > SourceFile.MOST_PARTS
+                        ? Either.left(Refusal.of(
+                                ReadingRefusal.TOO_MANY_ROWS, file.place(), Integer.toString(SourceFile.MOST_PARTS)))
+                        : Either.right(parts));
     }
 
     private static List<Part> of(String page) {
@@ -81,7 +83,8 @@ public final class HtmlParts implements NodeFilter {
                 new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
-                        if (node instanceof Element element && element.normalName().equals(TABLE)) {
+                        if (node instanceof Element element
+                                && element.normalName().equals(TABLE)) {
                             outer.addAll(open.isEmpty() ? Set.<Element>of() : Set.of(open.peek()));
                             open.push(element);
                         }

@@ -19,8 +19,8 @@ final class PageTable {
         List<Part> parts = new ArrayList<>();
         table.select("> caption")
                 .forEach(caption -> passages(caption)
-                        .forEach(passage -> parts.add(new Part.Text(
-                                new Spot.TableRow(number, 1, 0), Part.Style.PARAGRAPH, passage))));
+                        .forEach(passage -> parts.add(
+                                new Part.Text(new Spot.TableRow(number, 1, 0), Part.Style.PARAGRAPH, passage))));
         Grid grid = Grid.ofTable(number);
         List<Part> pictures = new ArrayList<>();
         int row = 0;

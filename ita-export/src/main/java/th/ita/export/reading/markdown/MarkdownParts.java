@@ -46,9 +46,7 @@ public final class MarkdownParts {
                 .map(text -> new MarkdownParts(text.lines().toList()).take())
                 .flatMap(parts -> parts.size() > SourceFile.MOST_PARTS
                         ? Either.left(Refusal.of(
-                                ReadingRefusal.TOO_MANY_ROWS,
-                                file.place(),
-                                Integer.toString(SourceFile.MOST_PARTS)))
+                                ReadingRefusal.TOO_MANY_ROWS, file.place(), Integer.toString(SourceFile.MOST_PARTS)))
                         : Either.right(parts));
     }
 

@@ -9,8 +9,18 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** What a cell shows; days are written as official papers write them, so that periods can be read from them. */
 final class CellText extends DataFormatter {
     private static final List<String> MONTHS = List.of(
-            "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
-            "พฤศจิกายน", "ธันวาคม");
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
     private static final int BUDDHIST_ERA = 543;
     /** Days of later years were typed in the Buddhist era and taken for those of the common one. */
     private static final int FIRST_BUDDHIST_YEAR = 2400;

@@ -14,7 +14,9 @@ record Hyperlinks(PackagePart part) {
             return Optional.empty();
         }
         PackageRelationship link = part.getRelationship(id);
-        return link == null ? Optional.empty() : Optional.of(link.getTargetURI()).filter(URI::isAbsolute);
+        return link == null
+                ? Optional.empty()
+                : Optional.of(link.getTargetURI()).filter(URI::isAbsolute);
     }
 
     /** The part that a relationship of this one leads to. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import th.ita.domain.refusal.Refusal;
@@ -37,15 +38,22 @@ public final class OfficeFile {
     /**
      * Reads a file.
      *
-     * @param file the file, whose name's ending tells whether it is a document or a workbook
+     * @param file the file; it tells by itself whether it is a document or a workbook
      * @return its parts, or why it cannot be read
      */
     public static Either<Refusal, List<Part>> parts(SourceFile file) {
         return unfit(file).<Either<Refusal, List<Part>>>map(Either::left).orElseGet(() -> {
-            OfficePackage opened = new OfficePackage(file.place());
-            return isWorkbook(file)
-                    ? opened.read(file.content(), new Workbook(file.place())::parts)
-                    : opened.read(file.content(), new WordDocument(file.place())::parts);
+            WordDocument document = new WordDocument(file.place());
+            Workbook workbook = new Workbook(file.place());
+            return new OfficePackage(file.place()).read(file.content(), (opened, main) -> {
+                String kind = main.map(PackagePart::getContentType).orElse("");
+                if (kind.contains("word")) {
+                    return document.parts(main.get());
+                }
+                return kind.contains("sheet") || kind.contains("excel")
+                        ? workbook.parts(opened)
+                        : Either.left(notItsFormat(file, ""));
+            });
         });
     }
 
@@ -57,10 +65,11 @@ public final class OfficeFile {
     private static Optional<Refusal> unfit(SourceFile file) {
         String wanted = isWorkbook(file) ? ".xlsx" : ".docx";
         return switch (FileMagic.valueOf(file.content())) {
-            case OLE2 -> Optional.of(Refusal.of(
-                    isEncrypted(file) ? ReadingRefusal.ENCRYPTED_FILE : ReadingRefusal.OLD_OFFICE,
-                    file.place(),
-                    wanted));
+            case OLE2 ->
+                Optional.of(Refusal.of(
+                        isEncrypted(file) ? ReadingRefusal.ENCRYPTED_FILE : ReadingRefusal.OLD_OFFICE,
+                        file.place(),
+                        wanted));
             case OOXML -> unpacked(file);
             default -> Optional.of(notItsFormat(file, wanted));
         };

@@ -64,7 +64,8 @@ final class SheetMarks implements XmlPart.Visitor {
     }
 
     Cell.Span span(int row, int column) {
-        @Nullable CellRangeAddress range = merged.getOrDefault(row, List.of()).stream()
+        @Nullable
+        CellRangeAddress range = merged.getOrDefault(row, List.of()).stream()
                 .filter(any -> any.isInRange(row, column))
                 .findFirst()
                 .orElse(null);

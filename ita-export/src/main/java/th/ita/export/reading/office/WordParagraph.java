@@ -19,8 +19,10 @@ final class WordParagraph {
     private final List<Passage.Link> links = new ArrayList<>();
     private Optional<URI> address = Optional.empty();
     private int linked;
+
     @Nullable
     String style;
+
     boolean isListed;
     boolean isOutlined;
 

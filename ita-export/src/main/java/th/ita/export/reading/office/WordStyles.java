@@ -38,7 +38,8 @@ final class WordStyles implements XmlPart.Visitor {
         switch (element) {
             case "style" -> style = String.valueOf(XmlPart.attribute(xml, "styleId"));
             case "name" -> {
-                if (value != null && HEADING.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
+                if (value != null
+                        && HEADING.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
                     headings.add(style);
                 }
             }

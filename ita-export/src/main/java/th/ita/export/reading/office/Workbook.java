@@ -44,8 +44,8 @@ final class Workbook {
                 SheetMarks marks = SheetMarks.of(sheets.getSheetPart());
                 SheetRows rows = new SheetRows(sheets.getSheetName(), marks, tables);
                 XMLReader reader = reader();
-                reader.setContentHandler(new XSSFSheetXMLHandler(
-                        workbook.getStylesTable(), null, strings, rows, formatter, false));
+                reader.setContentHandler(
+                        new XSSFSheetXMLHandler(workbook.getStylesTable(), null, strings, rows, formatter, false));
                 reader.parse(new InputSource(xml));
                 parts.addAll(rows.parts());
                 if (rows.isFull() || parts.size() > SourceFile.MOST_PARTS) {

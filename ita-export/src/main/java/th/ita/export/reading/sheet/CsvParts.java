@@ -33,9 +33,7 @@ public final class CsvParts {
                 .flatMap(text -> CsvText.rows(file.name(), text, separator(text), SourceFile.MOST_PARTS))
                 .flatMap(rows -> rows.size() > SourceFile.MOST_PARTS
                         ? Either.left(Refusal.of(
-                                ReadingRefusal.TOO_MANY_ROWS,
-                                file.place(),
-                                Integer.toString(SourceFile.MOST_PARTS)))
+                                ReadingRefusal.TOO_MANY_ROWS, file.place(), Integer.toString(SourceFile.MOST_PARTS)))
                         : Either.right(parts(rows)));
     }
 
@@ -80,7 +78,10 @@ public final class CsvParts {
     }
 
     private static long cells(List<String> lines, char separator) {
-        return lines.stream().flatMapToInt(String::chars).filter(c -> c == separator).count();
+        return lines.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == separator)
+                .count();
     }
 
     private static List<String> split(String line, char separator) {
