@@ -67,7 +67,7 @@ final class CellRemarks {
                 .flatMap(codes -> Stream.of(codes.split(", ", -1)))
                 .flatMap(code -> ItemCode.parse(code).toJavaStream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Optional.of(items).filter(Predicate.not(SortedSet::isEmpty));
+        return Optional.of(items).filter(found -> !found.isEmpty());
     }
 
     private static Optional<String> codes(Passage passage, List<Pattern> forms) {

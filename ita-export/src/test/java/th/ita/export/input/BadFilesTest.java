@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -101,7 +102,10 @@ class BadFilesTest {
         return outcomes;
     }
 
-    private static Stream<Path> list(Path of) throws IOException {
-        return Files.list(of).filter(entry -> !entry.getFileName().toString().startsWith("hsperfdata"));
+    private static List<Path> list(Path of) throws IOException {
+        try (Stream<Path> entries = Files.list(of)) {
+            return entries.filter(entry -> !entry.getFileName().toString().startsWith("hsperfdata"))
+                    .toList();
+        }
     }
 }

@@ -92,7 +92,7 @@ public final class HtmlParts implements NodeFilter {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node == open.peek()) {
+                        if (node.equals(open.peek())) {
                             open.pop();
                         }
                     }

@@ -31,7 +31,7 @@ final class PagePieces {
     }
 
     void leave(Element element) {
-        if (element == anchor) {
+        if (element.equals(anchor)) {
             link(element);
             anchor = null;
         }
