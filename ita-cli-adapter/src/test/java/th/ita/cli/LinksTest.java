@@ -59,8 +59,11 @@ class LinksTest {
     }
 
     private Path plan(String... paths) throws IOException {
-        StringBuilder text = new StringBuilder("รายงานผล เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๔\n\n"
-                + "มาตรการ\tวิธีการ\tผู้รับผิดชอบ\tผลการดำเนินการ\tหลักฐาน\n");
+        StringBuilder text = new StringBuilder("""
+                รายงานผล เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๔
+
+                มาตรการ\tวิธีการ\tผู้รับผิดชอบ\tผลการดำเนินการ\tหลักฐาน
+                """);
         for (String path : paths) {
             text.append("กฎหมายที่เกี่ยวข้อง\tรวบรวม\tกองคลัง\tเผยแพร่แล้ว\thttp://localhost:")
                     .append(server.getLocalPort())

@@ -183,7 +183,7 @@ class ForeignDocumentsTest {
 
     @Test
     void markdown_that_others_wrote_is_read_with_marks_and_loose_tables() {
-        ReadReport report = read("report.md", ("""
+        ReadReport report = read("report.md", """
                 # %s
 
                 คำนำ **สำคัญ**
@@ -194,7 +194,7 @@ class ForeignDocumentsTest {
                 มาตรการ | วิธีการ | ผู้รับผิดชอบ | หลักฐาน
                 :--- | --- | :-: | ---:
                 กฎหมายที่เกี่ยวข้อง | `รวบรวม` \\| เผยแพร่ | กองคลัง | <https://www.example.go.th/o6>
-                """).formatted(TITLE).getBytes(StandardCharsets.UTF_8));
+                """.formatted(TITLE).getBytes(StandardCharsets.UTF_8));
         Measure measure = report.plan().measures().get(0);
 
         assertThat(report.plan().introduction()).containsExactly("คำนำ สำคัญ ต่อบรรทัด เว็บ");
