@@ -19,6 +19,7 @@ final class BatchView {
 
     private final Terminal terminal;
     private final Messages words;
+    private final Marks marks = new Marks();
 
     BatchView(Terminal terminal) {
         this.terminal = terminal;
@@ -39,6 +40,7 @@ final class BatchView {
         columns.lines().forEach(terminal::line);
         terminal.gap();
         terminal.say("batch.percentile");
+        marks.explain(terminal);
     }
 
     private String typeName(String group) {
@@ -50,7 +52,7 @@ final class BatchView {
         for (String key : List.of("agencies", "scored", "mean", "median", "min", "max")) {
             cells.add(words.text("batch." + key));
         }
-        cells.addAll(result.agencies().scores().scorer().grades());
+        result.grades(terminal.language()).forEach(grade -> cells.add(marks.on(grade, result.gradeConfidence())));
         cells.add(words.text("batch.ungraded"));
         columns.row(cells.toArray(String[]::new));
     }

@@ -16,6 +16,10 @@ enum CliRefusal implements RefusalCode {
     NEEDS_A_PLAN,
     /** Neither a document nor an option says the year. */
     NEEDS_A_YEAR,
+    /** The user says another year than the result states; arguments: its year, the user's. */
+    RESULT_OF_OTHER_YEAR,
+    /** The user names another agency than the document does; arguments: its agency, the user's. */
+    DOCUMENT_OF_OTHER_AGENCY,
     /** Neither a document nor an option says the items. */
     NEEDS_ITEMS,
     /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */

@@ -2,9 +2,11 @@ package th.ita.cli;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import th.ita.domain.agency.Agency;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
@@ -40,7 +42,41 @@ final class DocumentArgument {
     private Either<Refusal, Input> read(Desk desk, ReadingHints hints) {
         return desk.inputs()
                 .read(file, hints)
-                .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()));
+                .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()))
+                .flatMap(input -> contradiction(input, hints)
+                        .<Either<Refusal, Input>>map(Either::left)
+                        .orElse(Either.right(input)));
+    }
+
+    /** A year or a name of the user's that is not the document's; where the document is silent nothing contradicts. */
+    private Optional<Refusal> contradiction(Input input, ReadingHints hints) {
+        Optional<Refusal> year = input instanceof Input.OfResult result
+                ? hints.year()
+                        .filter(hint -> !hint.equals(result.result().fiscalYear()))
+                        .map(hint -> Refusal.of(
+                                CliRefusal.RESULT_OF_OTHER_YEAR,
+                                Place.path("fiscalYear").in(file.toString()),
+                                result.result().fiscalYear().toString(),
+                                hint.toString()))
+                : Optional.empty();
+        return year.or(() -> agency(input)
+                .map(Agency::name)
+                .filter(name -> hints.agency().stream()
+                        .map(String::strip)
+                        .anyMatch(hint -> !hint.equals(name.th()) && !hint.equalsIgnoreCase(name.en())))
+                .map(name -> Refusal.of(
+                        CliRefusal.DOCUMENT_OF_OTHER_AGENCY,
+                        Place.path("agency.name").in(file.toString()),
+                        name.th(),
+                        agency)));
+    }
+
+    /** The agency that canonical JSON names; that of a report as text is the user's, where the user names one. */
+    private Optional<Agency> agency(Input input) {
+        boolean canonical = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return input instanceof Input.OfResult result
+                ? result.result().agency()
+                : Optional.of(((Input.OfPlan) input).report().plan().agency()).filter(agency -> canonical);
     }
 
     /** The plan the document holds, or why it holds none. */

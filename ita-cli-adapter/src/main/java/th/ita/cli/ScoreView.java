@@ -34,9 +34,10 @@ final class ScoreView {
         terminal.say("score.year", sheet.framework().fiscalYear().toString());
         OriginNote.tell(review.frameworks(), terminal);
         sheet.grade().ifPresent(grade -> {
-            String code = marks.on(grade.code(), sheet.gradeConfidence());
+            String title = marks.on(grade.title(language), sheet.gradeConfidence());
             String name = grade.name().in(language);
-            terminal.say(name.equals(grade.code()) ? "score.grade-code" : "score.grade", code, name);
+            boolean same = name.equals(grade.code()) || name.equals(grade.title(language));
+            terminal.say(same ? "score.grade-code" : "score.grade", title, name);
         });
         terminal.gap();
         Columns columns = new Columns();

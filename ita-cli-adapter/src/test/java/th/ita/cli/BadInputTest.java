@@ -161,6 +161,28 @@ class BadInputTest {
     }
 
     @Test
+    void a_year_or_an_agency_that_a_result_contradicts() throws IOException {
+        Path result = file(
+                "result.json",
+                "{\"agency\":{\"id\":\"5001\",\"name\":{\"th\":\"เทศบาลตำบลตัวอย่าง\",\"en\":\"Example\"},"
+                        + "\"type\":\"SUBDISTRICT_MUNICIPALITY\"},\"fiscalYear\":2564,\"reported\":{\"total\":\"90.00\"}}");
+
+        Run year = Run.ita("score", result, "--year", "2565");
+        assertThat(year.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(year.out()).isEmpty();
+        assertThat(year.err()).contains("result.json fiscalYear", "2564", "--year says 2565");
+        Run agency = Run.ita("score", result, "--agency", "เทศบาลตำบลอื่น");
+        assertThat(agency.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(agency.err()).contains("result.json agency.name", "เทศบาลตำบลตัวอย่าง", "เทศบาลตำบลอื่น");
+
+        assertThat(Run.ita("score", result, "--year", "2564", "--agency", "เทศบาลตำบลตัวอย่าง")
+                        .out())
+                .isEqualTo(Run.ita("score", result).out())
+                .contains("90.00");
+        assertThat(Run.ita("score", result, "--agency", "EXAMPLE").code()).isZero();
+    }
+
+    @Test
     void an_item_that_is_none_of_the_papers() {
         assertThat(Run.ita("check", EXAMPLE, "--item", "O41").err()).contains("--item", "O41", "O42", "O43", "all");
         assertThat(Run.ita("check", EXAMPLE, "--item", "everything").code()).isEqualTo(ExitCode.BAD_INPUT);

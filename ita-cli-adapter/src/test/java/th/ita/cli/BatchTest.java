@@ -52,9 +52,9 @@ class BatchTest {
         assertThat(csv(run).lines().skip(1))
                 .extracting(line -> line.replaceAll(",,+", ",…,"))
                 .containsExactly(
-                        "1,เทศบาลนครหนึ่ง,City Municipality,อุดรธานี,71.34,C,91.27,80.00,49.89,…,2,50.00,50.00",
-                        "2,เทศบาลนครสอง,City Municipality,อุดรธานี,99.99,AA,99.99,99.99,99.99,…,1,100.00,100.00",
-                        "3,สถาบันสาม,สถาบันอุดมศึกษา,ตาก,71.34,C,91.27,80.00,49.89,…,2,100.00,100.00",
+                        "1,เทศบาลนครหนึ่ง,City Municipality,อุดรธานี,71.34,C,unconfirmed,91.27,80.00,49.89,…,2,2,50.00,2,50.00",
+                        "2,เทศบาลนครสอง,City Municipality,อุดรธานี,99.99,AA,unconfirmed,99.99,99.99,99.99,…,1,1,100.00,1,100.00",
+                        "3,สถาบันสาม,สถาบันอุดมศึกษา,ตาก,71.34,C,unconfirmed,91.27,80.00,49.89,…,2,1,100.00,1,100.00",
                         "4,ไม่มีคะแนน,…,");
         assertThat(run.out()).contains("All agencies", "80.89", "71.34", "City Municipality");
     }
@@ -169,6 +169,35 @@ class BatchTest {
     }
 
     @Test
+    void a_grade_says_how_sure_it_is_and_levels_go_by_their_names() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Run unsure = batch(HEAD + "1,ก,,ตาก,90,90,90\n", "--json");
+        assertThat(unsure.out()).contains("\"code\": \"A\",\n        \"confidence\": \"UNCONFIRMED\"");
+        assertThat(batch(HEAD + "1,ก,,ตาก,90,90,90\n").out()).contains("AA*", "A*", "* rests on facts");
+
+        Path table = file(HEAD + "1,ก,,ตาก,90,90,90\n2,ข,,ตาก,99,99,99\n");
+        Run levels = Run.inLanguage("th", "batch", table, "--year", "2568", "--out", out);
+        assertThat(levels.out()).contains("ผ่านดีเยี่ยม", "ต้องปรับปรุงโดยด่วน").doesNotContain("PASS_GOOD");
+        assertThat(Files.readString(out)).contains(",90.00,ผ่านดี,", ",99.00,ผ่านดีเยี่ยม,");
+        assertThat(Run.ita("batch", out, "--year", "2568", "--json").out())
+                .contains("\"code\": \"PASS_GOOD\"", "\"contradictions\": 0", "\"count\": 2");
+    }
+
+    @Test
+    void abbreviated_types_are_the_types_they_stand_for() throws IOException {
+        Run run = batch(
+                HEAD
+                        + "1,ก,อบต.,ตาก,90,90,90\n2,ข,องค์การบริหารส่วนตำบล,ตาก,80,80,80\n"
+                        + "3,อบต.ค,,ตาก,70,70,70\n4,ง,อบต,ตาก,60,60,60\n5,ทต.จ,,ตาก,60,60,60\n",
+                "--json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().split("\"type\": \"SUBDISTRICT_ADMINISTRATIVE_ORGANISATION\"", -1))
+                .hasSize(5);
+        assertThat(run.out()).contains("\"type\": \"SUBDISTRICT_MUNICIPALITY\"", "\"rankInType\": 4");
+    }
+
+    @Test
     void agencies_of_one_name_in_two_provinces_are_two() throws IOException {
         Run run = batch("name,province,total\nก,ตาก,90\nก,เลย,80\nก,จังหวัดตาก,70\n", "--json");
 
@@ -207,7 +236,8 @@ class BatchTest {
                 "--summary");
 
         assertThat(run.out()).contains("ทุกหน่วยงาน", "แยกตามจังหวัด", "ตาก");
-        assertThat(Files.readString(out)).startsWith("\uFEFFรหัสหน่วยงาน,หน่วยงาน,ประเภท,จังหวัด,คะแนนรวม,ระดับ,IIT");
+        assertThat(Files.readString(out))
+                .startsWith("\uFEFFรหัสหน่วยงาน,หน่วยงาน,ประเภท,จังหวัด,คะแนนรวม,ระดับ,ความแน่ชัดของระดับ,IIT");
         assertThat(Run.ita("batch", out, "--year", "2564", "--json").out()).contains("\"score\": \"90.00\"");
     }
 }

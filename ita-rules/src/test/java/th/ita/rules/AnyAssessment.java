@@ -71,13 +71,15 @@ public final class AnyAssessment {
         return new ReportedScore(BigDecimal.valueOf(units, decimals));
     }
 
-    /** Every level of a year. */
+    /** Every level of a year, its questions among them. */
     public static List<LevelCode> levels(Framework framework) {
         List<LevelCode> codes = new ArrayList<>(List.of(LevelCode.TOTAL));
         Stream.of(
                         framework.instruments().stream().map(instrument -> instrument.code()),
                         framework.indicators().stream().map(indicator -> indicator.code()),
-                        framework.subIndicators().stream().map(sub -> sub.code()))
+                        framework.subIndicators().stream().map(sub -> sub.code()),
+                        framework.questions().stream()
+                                .map(question -> LevelCode.of(question.code().value())))
                 .flatMap(each -> each)
                 .forEach(codes::add);
         return codes;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import th.ita.domain.text.Bilingual;
+import th.ita.domain.text.Language;
 
 /**
  * A grade or pass level, the lowest printed total that earns it, and what else it takes. It reaches up to the next
@@ -18,6 +19,9 @@ import th.ita.domain.text.Bilingual;
  *     by the total alone
  */
 public record Grade(String code, Bilingual name, BigDecimal from, SortedMap<LevelCode, BigDecimal> conditions) {
+    /** As long as letters get; a longer code stands for a level that goes by its name. */
+    private static final int LETTERS = 2;
+
     /** Keeps its own copy of the conditions. */
     public Grade {
         conditions = Collections.unmodifiableSortedMap(new TreeMap<>(conditions));
@@ -42,6 +46,25 @@ public record Grade(String code, Bilingual name, BigDecimal from, SortedMap<Leve
      */
     public boolean isCalled(String text) {
         return text.equals(code) || text.equals(name.th()) || text.equals(name.en());
+    }
+
+    /**
+     * What people call it: a letter such as {@code AA} as it is, a level such as ผ่านดี by its name.
+     *
+     * @param language the reader's language
+     * @return its code or its name
+     */
+    public String title(Language language) {
+        return isLetter() ? code : name.in(language);
+    }
+
+    /** {@return what people call it where the reader's language is not known: a letter, or the names in Thai and English} */
+    public String titles() {
+        return isLetter() ? code : name.th() + " / " + name.en();
+    }
+
+    private boolean isLetter() {
+        return code.length() <= LETTERS;
     }
 
     boolean reachedBy(BigDecimal total) {

@@ -13,16 +13,19 @@ import th.ita.domain.text.Numerals;
 
 /**
  * The code of a level that has a score: {@code total}, an instrument such as {@code OIT}, an indicator such as
- * {@code 10}, or a sub-indicator such as {@code 10.2}. Ordered total, instruments, then indicators by number.
+ * {@code 10}, a sub-indicator such as {@code 10.2}, a survey's question such as {@code i4}, or a part of one such as
+ * {@code i4.1}. Ordered total, instruments, indicators by number, then questions by survey and number.
  *
  * @param value the code, in Arabic digits
  */
 public record LevelCode(String value) implements Comparable<LevelCode> {
-    private static final Pattern FORM = Pattern.compile("total|[A-Z]{3}|[1-9][0-9]?(\\.[1-9][0-9]?)?");
+    private static final Pattern FORM = Pattern.compile("total|[A-Z]{3}|[a-z]?[1-9][0-9]?(\\.[1-9][0-9]?)?");
+    private static final Pattern QUESTION = Pattern.compile("[A-Z][0-9].*");
     /** The whole assessment. */
     public static final LevelCode TOTAL = new LevelCode("total");
 
     private static final Comparator<LevelCode> ORDER = Comparator.comparingInt(LevelCode::kind)
+            .thenComparingInt(LevelCode::letter)
             .thenComparingInt(code -> code.number(0))
             .thenComparingInt(code -> code.number(1))
             .thenComparing(LevelCode::value);
@@ -30,7 +33,8 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
     /** Checks the form. */
     public LevelCode {
         if (!FORM.matcher(value).matches()) {
-            throw new OutOfRangeException("level", value, "total, an instrument, or a number such as 9 or 9.1");
+            throw new OutOfRangeException(
+                    "level", value, "total, an instrument, a number such as 9 or 9.1, or a question such as i4");
         }
     }
 
@@ -46,26 +50,38 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
     }
 
     /**
-     * Reads a code such as {@code "9.1"}, {@code "๙.๑"}, {@code "oit"} or {@code "total"}.
+     * Reads a code such as {@code "9.1"}, {@code "๙.๑"}, {@code "oit"}, {@code "I4"} or {@code "total"}.
      *
      * @param text the code
      * @return the code, or why it is none
      */
     public static Either<Refusal, LevelCode> parse(String text) {
         String code = Numerals.ARABIC.write(text.strip());
-        String canonical = code.equalsIgnoreCase(TOTAL.value) ? TOTAL.value : code.toUpperCase(Locale.ROOT);
+        String canonical = canonical(code.toUpperCase(Locale.ROOT));
         return FORM.matcher(canonical).matches()
                 ? Either.right(new LevelCode(canonical))
                 : Either.left(Refusal.of(NOT_A_LEVEL, Place.unknown(), text));
     }
 
+    private static String canonical(String upper) {
+        boolean small = upper.equals("TOTAL") || QUESTION.matcher(upper).matches();
+        return small ? upper.toLowerCase(Locale.ROOT) : upper;
+    }
+
     private int kind() {
-        return equals(TOTAL) ? 0 : Character.isDigit(value.charAt(0)) ? 2 : 1;
+        if (equals(TOTAL)) {
+            return 0;
+        }
+        return Character.isDigit(value.charAt(0)) ? 2 : Character.isUpperCase(value.charAt(0)) ? 1 : 3;
+    }
+
+    private int letter() {
+        return kind() == 3 ? value.charAt(0) : 0;
     }
 
     private int number(int index) {
-        String[] numbers = value.split("\\.", -1);
-        return kind() == 2 && index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
+        String[] numbers = value.substring(kind() == 3 ? 1 : 0).split("\\.", -1);
+        return kind() >= 2 && index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
     }
 
     @Override

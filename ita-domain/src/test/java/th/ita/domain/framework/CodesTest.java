@@ -35,13 +35,16 @@ class CodesTest {
 
     @Test
     void levels_are_ordered_total_instruments_then_numbers() {
-        List<String> ordered = Stream.of("10.2", "9.5", "10", "OIT", "9", "total", "1", "EIT", "10.1")
+        List<String> ordered = Stream.of(
+                        "i10", "i4.2", "e15", "i4", "10.2", "9.5", "10", "OIT", "9", "total", "1", "EIT", "10.1")
                 .map(code -> LevelCode.parse(code).get())
                 .sorted()
                 .map(LevelCode::value)
                 .toList();
 
-        assertThat(ordered).containsExactly("total", "EIT", "OIT", "1", "9", "9.5", "10", "10.1", "10.2");
+        assertThat(ordered)
+                .containsExactly(
+                        "total", "EIT", "OIT", "1", "9", "9.5", "10", "10.1", "10.2", "e15", "i4", "i4.2", "i10");
     }
 
     @Test
@@ -49,10 +52,12 @@ class CodesTest {
         assertThat(LevelCode.parse("๙.๑").get()).hasToString("9.1");
         assertThat(LevelCode.parse("oit").get()).hasToString("OIT");
         assertThat(LevelCode.parse("Total").get()).isEqualTo(LevelCode.TOTAL);
+        assertThat(LevelCode.parse("I4").get()).hasToString("i4");
+        assertThat(LevelCode.parse("i๔.๑").get()).hasToString("i4.1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "9.", "9.0", "9.1.1", "ABCD", "ข้อ 9", "100"})
+    @ValueSource(strings = {"", "0", "9.", "9.0", "9.1.1", "ABCD", "ข้อ 9", "100", "i", "i0", "i4.", "ii4", "O4 2"})
     void what_is_no_level_is_refused(String text) {
         assertThat(LevelCode.parse(text).isLeft()).isTrue();
     }

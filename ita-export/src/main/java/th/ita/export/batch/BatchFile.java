@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
@@ -100,8 +103,24 @@ public final class BatchFile {
         }
         return some
                 ? Either.right(new BatchResult(
-                        framework, RankedAgencies.of(scores, types, provinces), names, table.findings(), problems))
+                        framework,
+                        gradeConfidence(),
+                        RankedAgencies.of(scores, types, provinces),
+                        names,
+                        table.findings(),
+                        problems))
                 : Either.left(Refusal.of(BatchRefusal.BATCH_NO_LINES, Place.unknown()));
+    }
+
+    private Optional<Confidence> gradeConfidence() {
+        Set<String> questions =
+                framework.questions().stream().map(each -> each.code().value()).collect(Collectors.toSet());
+        return GradeNames.confidence(
+                framework,
+                table.columns().stream().anyMatch(BatchColumn.OfItem.class::isInstance),
+                table.columns().stream()
+                        .anyMatch(column ->
+                                column instanceof BatchColumn.OfFigure figure && questions.contains(figure.code())));
     }
 
     /** Takes a row in, or tells why it cannot be. */

@@ -1,7 +1,9 @@
 package th.ita.export.batch;
 
 import java.util.List;
+import java.util.Optional;
 import th.ita.domain.agency.AgencyType;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.text.Language;
 import th.ita.rules.batch.RankedAgencies;
@@ -14,10 +16,17 @@ public final class BatchResult {
     private final RowNames names;
     private final List<Finding> columns;
     private final Problems problems;
+    private final Optional<Confidence> gradeConfidence;
 
     BatchResult(
-            Framework framework, RankedAgencies agencies, RowNames names, List<Finding> columns, Problems problems) {
+            Framework framework,
+            Optional<Confidence> gradeConfidence,
+            RankedAgencies agencies,
+            RowNames names,
+            List<Finding> columns,
+            Problems problems) {
         this.framework = framework;
+        this.gradeConfidence = gradeConfidence;
         this.agencies = agencies;
         this.names = names;
         this.columns = List.copyOf(columns);
@@ -81,6 +90,21 @@ public final class BatchResult {
                 .map(AgencyType::title)
                 .map(title -> title.in(language))
                 .orElse(group);
+    }
+
+    /**
+     * What the grades are called, in the order of {@link th.ita.rules.compiled.CompiledScorer#grades}.
+     *
+     * @param language the reader's language
+     * @return letters as they are printed, levels that go by names by their names
+     */
+    public List<String> grades(Language language) {
+        return GradeNames.of(framework, language);
+    }
+
+    /** {@return how sure the least sure fact is that the grades may rest on; nothing where the year has no grades} */
+    public Optional<Confidence> gradeConfidence() {
+        return gradeConfidence;
     }
 
     /** {@return a finding for each column that is not known} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.score.Fraction;
 import th.ita.export.xlsx.Cell;
 import th.ita.export.xlsx.Sheet;
@@ -63,7 +64,11 @@ public final class BatchXlsx {
         for (String key : List.of("by", "group", "agencies", "scored", "mean", "median", "min", "max")) {
             heads.add(words.text("batch." + key));
         }
-        heads.addAll(result.agencies().scores().scorer().grades());
+        String mark = result.gradeConfidence()
+                .filter(Confidence.UNCONFIRMED::equals)
+                .map(confidence -> " (" + confidence.label().in(words.language()) + ")")
+                .orElse("");
+        result.grades(words.language()).forEach(grade -> heads.add(grade + mark));
         heads.add(words.text("batch.ungraded"));
         return heads;
     }

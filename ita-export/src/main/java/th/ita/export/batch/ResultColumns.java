@@ -15,6 +15,8 @@ final class ResultColumns {
     private final Messages words;
     private final List<String> instruments;
     private final List<String> indicators;
+    private final List<String> grades;
+    private final String gradeConfidence;
 
     ResultColumns(BatchResult result, Messages words) {
         this.result = result;
@@ -26,24 +28,28 @@ final class ResultColumns {
         this.indicators = framework.indicators().stream()
                 .map(indicator -> indicator.code().value())
                 .toList();
+        this.grades = result.grades(words.language());
+        this.gradeConfidence = result.gradeConfidence()
+                .map(confidence -> confidence.label().in(words.language()))
+                .orElse("");
     }
 
     List<String> heads() {
         List<String> heads = new ArrayList<>();
-        for (String key : List.of("id", "name", "type", "province", "total", "grade")) {
+        for (String key : List.of("id", "name", "type", "province", "total", "grade", "gradeConfidence")) {
             heads.add(words.text("batch.head." + key));
         }
         heads.addAll(instruments);
         heads.addAll(indicators);
-        for (String key : List.of("rank", "percentileInType", "percentileInProvince")) {
+        for (String key : List.of("rank", "rankInType", "percentileInType", "rankInProvince", "percentileInProvince")) {
             heads.add(words.text("batch.head." + key));
         }
         return heads;
     }
 
-    /** Whether a column holds figures: all but the agency's and the grade. */
+    /** Whether a column holds figures: all but the agency's, the grade and how sure that is. */
     static boolean isFigure(int column) {
-        return column > 3 && column != 5;
+        return column > 3 && column != 5 && column != 6;
     }
 
     /** The cells of a row; scores are figures as the year prints them, and what is unknown is empty. */
@@ -56,14 +62,20 @@ final class ResultColumns {
         cells.add(agencies.provinces().name(row));
         cells.add(score("total", row));
         int grade = agencies.scores().grade(row);
-        cells.add(grade < 0 ? "" : agencies.scores().scorer().grades().get(grade));
+        cells.add(grade < 0 ? "" : grades.get(grade));
+        cells.add(grade < 0 ? "" : gradeConfidence);
         instruments.forEach(code -> cells.add(score(code, row)));
         indicators.forEach(code -> cells.add(score(code, row)));
-        OptionalInt rank = agencies.rank(row);
-        cells.add(rank.isPresent() ? Integer.toString(rank.getAsInt()) : "");
+        cells.add(place(agencies.rank(row)));
+        cells.add(place(agencies.rankInType(row)));
         cells.add(figure(agencies.percentileInType(row)));
+        cells.add(place(agencies.rankInProvince(row)));
         cells.add(figure(agencies.percentileInProvince(row)));
         return cells;
+    }
+
+    private static String place(OptionalInt rank) {
+        return rank.isPresent() ? Integer.toString(rank.getAsInt()) : "";
     }
 
     private String score(String code, int row) {

@@ -45,7 +45,7 @@ final class ScoreParts {
 
     private Paragraph grade(Grade grade) {
         List<Inline> runs = new ArrayList<>();
-        runs.add(words.plain("result.grade", grade.code()));
+        runs.add(words.plain("result.grade", grade.title(words.messages().language())));
         if (sheet.gradeConfidence().filter(Confidence.UNCONFIRMED::equals).isPresent()) {
             runs.add(new Inline.Plain(" "));
             runs.add(new Inline.Label(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.Fraction;
@@ -78,7 +79,6 @@ public final class BatchJson {
     private Json agency(int row) {
         Framework framework = result.framework();
         int grade = scores.grade(row);
-        OptionalInt rank = agencies.rank(row);
         return Json.object()
                 .with("line", result.line(row))
                 .with("id", text(result.id(row)))
@@ -88,17 +88,26 @@ public final class BatchJson {
                 .with("total", Json.of(scores.exact(0, row), exact -> total(exact, row)))
                 .with(
                         "grade",
-                        grade < 0
-                                ? Json.ABSENT
-                                : Json.object()
-                                        .with("code", scores.scorer().grades().get(grade))
-                                        .build())
+                        grade < 0 ? Json.ABSENT : grade(scores.scorer().grades().get(grade)))
                 .with("instruments", parts(framework.instruments().stream().map(each -> each.code()), row))
                 .with("indicators", parts(framework.indicators().stream().map(each -> each.code()), row))
-                .with("rank", rank.isPresent() ? Json.of(rank.getAsInt()) : Json.ABSENT)
+                .with("rank", place(agencies.rank(row)))
+                .with("rankInType", place(agencies.rankInType(row)))
+                .with("rankInProvince", place(agencies.rankInProvince(row)))
                 .with("percentileInType", agencies.percentileInType(row).map(this::printed))
                 .with("percentileInProvince", agencies.percentileInProvince(row).map(this::printed))
                 .build();
+    }
+
+    private Json grade(String code) {
+        return Json.object()
+                .with("code", code)
+                .with("confidence", result.gradeConfidence().map(Confidence::name))
+                .build();
+    }
+
+    private static Json place(OptionalInt rank) {
+        return rank.isPresent() ? Json.of(rank.getAsInt()) : Json.ABSENT;
     }
 
     private Json total(Fraction exact, int row) {

@@ -103,13 +103,6 @@ final class GradeCheck {
     }
 
     private static String codes(List<Grade> grades) {
-        return grades.stream().map(GradeCheck::shown).collect(Collectors.joining(", "));
-    }
-
-    /** Letters as they are printed; levels that go by names by their names. */
-    private static String shown(Grade grade) {
-        return grade.code().length() <= LETTERS
-                ? grade.code()
-                : grade.name().th() + " / " + grade.name().en();
+        return grades.stream().map(Grade::titles).collect(Collectors.joining("; "));
     }
 }

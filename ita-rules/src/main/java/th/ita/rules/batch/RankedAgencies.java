@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.score.Fraction;
 
 /** Scored agencies with their places in the nation, their type and their province, and the summaries of all those. */
@@ -80,8 +81,32 @@ public final class RankedAgencies {
      * @return its {@linkplain Standings#rank place}, or nothing if its total is unknown
      */
     public OptionalInt rank(int agency) {
+        return rank(nation, agency);
+    }
+
+    /**
+     * The place of an agency among those of its type.
+     *
+     * @param agency the agency
+     * @return its {@linkplain Standings#rank place}, or nothing if its total or its type is unknown
+     */
+    public OptionalInt rankInType(int agency) {
+        return rank(inType.get(types.name(agency)), agency);
+    }
+
+    /**
+     * The place of an agency among those of its province.
+     *
+     * @param agency the agency
+     * @return its {@linkplain Standings#rank place}, or nothing if its total or its province is unknown
+     */
+    public OptionalInt rankInProvince(int agency) {
+        return rank(inProvince.get(provinces.name(agency)), agency);
+    }
+
+    private OptionalInt rank(@Nullable Standings group, int agency) {
         int total = scores.printed(0, agency);
-        return total < 0 ? OptionalInt.empty() : OptionalInt.of(nation.rank(total));
+        return group == null || total < 0 ? OptionalInt.empty() : OptionalInt.of(group.rank(total));
     }
 
     /**
@@ -104,7 +129,7 @@ public final class RankedAgencies {
         return percentile(inProvince.get(provinces.name(agency)), agency);
     }
 
-    private Optional<Fraction> percentile(@org.jspecify.annotations.Nullable Standings group, int agency) {
+    private Optional<Fraction> percentile(@Nullable Standings group, int agency) {
         int total = scores.printed(0, agency);
         return group == null || total < 0 ? Optional.empty() : Optional.of(group.percentile(total));
     }

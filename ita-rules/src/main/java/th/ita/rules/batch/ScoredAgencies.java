@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.score.Fraction;
 import th.ita.rules.compiled.BatchInputs;
 import th.ita.rules.compiled.BatchScores;
@@ -11,7 +12,8 @@ import th.ita.rules.compiled.CompiledScorer;
 
 /**
  * The scores of agencies that come one by one and whose number is not known before. What is known of an agency is
- * forgotten once it is scored; what stays are its scores, in columns, about 12 bytes a level. Not thread-safe.
+ * forgotten once a chunk of agencies is scored; what stays are their scores, in columns, about 12 bytes a level. Scores
+ * may be asked for at any time, between agencies too. Not thread-safe.
  */
 public final class ScoredAgencies {
     private static final int CHUNK = 512;
@@ -19,8 +21,11 @@ public final class ScoredAgencies {
     private final CompiledScorer scorer;
     private final BatchInputs inputs;
     private final List<BatchScores> chunks = new ArrayList<>();
+    /** The agencies of the chunk that is not full yet, if somebody asked for their scores since the last one came. */
+    @Nullable
+    private BatchScores open;
+
     private int size;
-    private int scored;
 
     /**
      * No agencies yet.
@@ -59,25 +64,26 @@ public final class ScoredAgencies {
             inputs.figure(slot, column, figures[column]);
         }
         size++;
+        open = null;
         if (slot == CHUNK - 1) {
-            score();
+            chunks.add(score(CHUNK));
+            inputs.clear();
         }
     }
 
-    private void score() {
-        int count = size - scored;
+    private BatchScores score(int count) {
         BatchScores scores = scorer.scores(count);
         scorer.score(inputs, scores, 0, count);
-        chunks.add(scores);
-        scored = size;
-        inputs.clear();
+        return scores;
     }
 
     private BatchScores chunk(int agency) {
-        if (agency >= scored) {
-            score();
+        if (agency / CHUNK < chunks.size()) {
+            return chunks.get(agency / CHUNK);
         }
-        return chunks.get(agency / CHUNK);
+        BatchScores rest = open == null ? score(size % CHUNK) : open;
+        open = rest;
+        return rest;
     }
 
     /**

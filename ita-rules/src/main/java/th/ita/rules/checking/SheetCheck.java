@@ -6,6 +6,7 @@ import java.util.Optional;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
+import th.ita.domain.framework.Level;
 import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.scoring.Explanation;
@@ -13,9 +14,9 @@ import th.ita.rules.scoring.ScoreSheet;
 
 /**
  * Verifies score sheets without trusting what made them: every item and level of the year stands in the tree once and in
- * order; items score 100 or 0 as the assessment states, and parts of questions as their answers do; every other score, range and basis follows from the inputs by
- * the framework's rule, or is the published figure that stands in; weights sum to 100; and grade, contradicted figures
- * and digest are those of the tree.
+ * order; items score 100 or 0 as the assessment states, and parts of questions as their answers do; every other score,
+ * range and basis follows from the inputs by the framework's rule, or is the published figure that stands in; weights
+ * sum to 100; and grade, contradicted figures and digest are those of the tree.
  *
  * <p>Example: {@code SheetCheck.of(framework).check(sheet)} is empty for every sheet of
  * {@link th.ita.rules.scoring.ScoreSheet scoring}. Immutable and thread-safe.
@@ -90,14 +91,23 @@ public final class SheetCheck {
         }
         Rounding rule = framework.rounding().get().value();
         return total.walk()
-                .filter(node -> !node.inputs().isEmpty() && node.reported().isPresent())
-                .filter(node ->
-                        node.inputs().stream().allMatch(input -> input.score().isPresent()))
+                .filter(node -> node.reported().isPresent() && followsFromBelow(node))
                 .filter(node -> !Stand.said(node.standing())
                         .span()
                         .allows(node.reported().get(), rule))
                 .map(Explanation::subject)
                 .toList();
+    }
+
+    /** Whether a score comes of what lies below: of inputs that all have one, or of answers that were given. */
+    private static boolean followsFromBelow(Explanation node) {
+        return node.level() == Level.QUESTION_PART
+                ? node.tally().stream()
+                        .flatMap(tally -> tally.counts().stream())
+                        .anyMatch(count -> count > 0)
+                : !node.inputs().isEmpty()
+                        && node.inputs().stream()
+                                .allMatch(input -> input.score().isPresent());
     }
 
     /** The figures that stand in for a level whose known part leaves no room for them. */

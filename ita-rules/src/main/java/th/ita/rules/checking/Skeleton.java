@@ -62,7 +62,10 @@ record Skeleton(String subject, Level level, Optional<Weight> weight, Optional<A
                         .toList());
     }
 
-    /** An indicator has questions where answers to its survey are there and the year says what was asked. */
+    /**
+     * An indicator has questions where the year says what was asked, and answers to its survey are there or a figure of one
+     * of its own questions or their parts.
+     */
     private static Skeleton surveyIndicator(Framework framework, Assessment assessment, Indicator indicator) {
         LevelCode survey = indicator.instrument();
         boolean answered = assessment.answers().containsKey(survey);
@@ -71,10 +74,12 @@ record Skeleton(String subject, Level level, Optional<Weight> weight, Optional<A
                         .anyMatch(question -> framework.indicators().stream()
                                 .anyMatch(other -> other.instrument().equals(survey)
                                         && other.code().equals(question.indicator())));
-        List<Skeleton> questions = framework.questions().stream()
-                .filter(question -> answered && known && question.indicator().equals(indicator.code()))
-                .map(question -> question(survey, question))
+        List<Skeleton> asked = framework.questions().stream()
+                .filter(question -> known && question.indicator().equals(indicator.code()))
+                .map(question -> question(survey, answered, question))
                 .toList();
+        boolean told = answered || asked.stream().anyMatch(question -> question.isPublished(assessment));
+        List<Skeleton> questions = told ? asked : List.of();
         return new Skeleton(
                 indicator.code().value(),
                 Level.INDICATOR,
@@ -83,20 +88,27 @@ record Skeleton(String subject, Level level, Optional<Weight> weight, Optional<A
                 questions);
     }
 
-    private static Skeleton question(LevelCode survey, Question question) {
+    /** Whether a figure is published for this place or one below it. */
+    private boolean isPublished(Assessment assessment) {
+        return assessment.reported().keySet().stream()
+                        .anyMatch(code -> code.value().equals(subject))
+                || inputs.stream().anyMatch(input -> input.isPublished(assessment));
+    }
+
+    private static Skeleton question(LevelCode survey, boolean answered, Question question) {
         List<Skeleton> parts = IntStream.rangeClosed(1, question.parts().size())
                 .mapToObj(part -> new Skeleton(
                         question.code().value() + "." + part,
                         Level.QUESTION_PART,
                         Optional.empty(),
-                        Optional.of(new Asked(survey, true, Optional.of(question), part)),
+                        Optional.of(new Asked(survey, answered, Optional.of(question), part)),
                         List.of()))
                 .toList();
         return new Skeleton(
                 question.code().value(),
                 Level.QUESTION,
                 Optional.empty(),
-                Optional.of(new Asked(survey, true, Optional.of(question), 0)),
+                Optional.of(new Asked(survey, answered, Optional.of(question), 0)),
                 parts);
     }
 

@@ -46,10 +46,15 @@ record Stand(String why, Optional<ExactNumber> score, Span span) {
     static Stand level(
             Aggregation rule, List<Explanation> inputs, Optional<ReportedScore> reported, Absence withoutInputs) {
         Stand combined = inputs.isEmpty() ? unknown(withoutInputs) : combined(rule, inputs);
-        return combined.score.isPresent()
-                ? combined
+        return combined.or(reported);
+    }
+
+    /** This, or where there is no score the figure that is published instead. */
+    Stand or(Optional<ReportedScore> reported) {
+        return score.isPresent()
+                ? this
                 : reported.map(figure -> known(Basis.REPORTED, ExactNumber.of(figure.printed()), Span.behind(figure)))
-                        .orElse(combined);
+                        .orElse(this);
     }
 
     /** Where a part of a question must stand by its answers: the mean of those given, and what the unreadable leave. */
@@ -113,7 +118,8 @@ record Stand(String why, Optional<ExactNumber> score, Span span) {
         return new Stand(basis.name(), Optional.of(score), span);
     }
 
-    private static Stand unknown(Absence reason) {
+    /** Nothing is known of it. */
+    static Stand unknown(Absence reason) {
         return new Stand(reason.name(), Optional.empty(), new Span(ExactNumber.ZERO, ExactNumber.HUNDRED));
     }
 }

@@ -14,6 +14,7 @@ import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Polarity;
 import th.ita.domain.framework.Question;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Weight;
@@ -112,10 +113,11 @@ final class TreeCheck {
                 .filter(offered -> offered.code().equals(question.scale()))
                 .flatMap(offered -> offered.answers().value().stream())
                 .toList();
-        return Stand.part(
-                question.parts().get(asked.part() - 1).polarity(),
-                scale,
-                answers(place).orElse(PartTally.NONE));
+        Polarity polarity = question.parts().get(asked.part() - 1).polarity();
+        return answers(place)
+                .map(given -> Stand.part(polarity, scale, given))
+                .orElseGet(() -> Stand.unknown(Absence.NO_SURVEY_SCORE))
+                .or(reported(place));
     }
 
     private void checkStanding(Explanation node, Stand expected, List<String> path) {
@@ -138,11 +140,7 @@ final class TreeCheck {
     }
 
     private Optional<ReportedScore> reported(Skeleton place) {
-        boolean published = switch (place.level()) {
-            case ITEM, QUESTION, QUESTION_PART -> false;
-            case SUB_INDICATOR, INDICATOR, INSTRUMENT, TOTAL -> true;
-        };
-        return !published
+        return place.level() == Level.ITEM
                 ? Optional.empty()
                 : Optional.ofNullable(assessment.reported().get(LevelCode.of(place.subject())));
     }

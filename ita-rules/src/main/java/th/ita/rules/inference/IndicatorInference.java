@@ -191,7 +191,7 @@ public final class IndicatorInference {
         List<Suspicion> found = new ArrayList<>();
         for (BigDecimal to : meant) {
             if (to.compareTo(figure.printed()) != 0) {
-                Slip.between(figure.toString(), to.toPlainString())
+                Slip.between(figure, to)
                         .map(slip -> suspicion(slip, figure, to, supposed, bounds))
                         .ifPresent(found::add);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -31,7 +32,7 @@ public final class PatternSearch {
         this.scores = scores;
         this.byFigure = new TreeMap<>();
         scores.rounding()
-                .ifPresent(rule -> extend(new int[scores.subIndicators().size()], 0, Fraction.ZERO));
+                .ifPresent(rule -> extend(new int[scores.subIndicators().size()], 0, 0, Fraction.ZERO));
     }
 
     /** A pattern, kept small since there are many. */
@@ -204,15 +205,11 @@ public final class PatternSearch {
         return new Pattern(met);
     }
 
-    private int extend(int[] met, int order, Fraction score) {
-        return extend(met, 0, order, score);
-    }
-
     /** Adds every pattern that begins with the counts given up to an index; returns how many patterns there are by now. */
     private int extend(int[] met, int index, int order, Fraction score) {
         if (index == met.length) {
             BigDecimal figure = score.rounded(scores.rounding().orElseThrow());
-            List<Integer> counts = java.util.Arrays.stream(met).boxed().toList();
+            List<Integer> counts = Arrays.stream(met).boxed().toList();
             byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(new Candidate(order, counts, score));
             return order + 1;
         }

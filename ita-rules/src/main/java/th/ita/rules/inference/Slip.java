@@ -1,8 +1,13 @@
 package th.ita.rules.inference;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import th.ita.domain.score.ReportedScore;
 
 /** How a printed figure may have come from another one by a slip of typing, the likeliest kind first. */
 public enum Slip {
@@ -55,6 +60,20 @@ public enum Slip {
     };
 
     abstract boolean makes(String printed, String meant);
+
+    /**
+     * The likeliest slip that makes a figure of another; tables leave out zeros at the end, so 2.5 may be 2.50, which is
+     * 62.50 with a digit dropped.
+     */
+    static Optional<Slip> between(ReportedScore figure, BigDecimal meant) {
+        String padded = figure.printed()
+                .setScale(Math.max(figure.printed().scale(), meant.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
+        return Stream.of(figure.toString(), padded)
+                .distinct()
+                .flatMap(printed -> between(printed, meant.toPlainString()).stream())
+                .min(Comparator.naturalOrder());
+    }
 
     /** The likeliest slip that makes one figure of another that is not the same number. */
     static Optional<Slip> between(String printed, String meant) {

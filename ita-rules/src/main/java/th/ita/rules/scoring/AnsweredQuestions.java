@@ -1,7 +1,11 @@
 package th.ita.rules.scoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
@@ -9,23 +13,43 @@ import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.Question;
 import th.ita.domain.score.Fraction;
+import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Score;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyTally;
 import th.ita.rules.survey.FormPart;
 
 /**
- * The explanations of the questions of one survey, from its answers. A part scores the mean of the answers given to it;
- * who gave none does not count. A question of which a part has no answer is not known: its range lets that part be
- * anything from 0 to 100.
+ * The explanations of the questions of one survey, from its answers and the figures published for questions and their
+ * parts. A part scores the mean of the answers given to it; who gave none does not count. Where there is no answer the
+ * published figure stands in; without one a part is not known, and the range of its question lets it be anything from 0
+ * to 100.
  */
 final class AnsweredQuestions {
     private final Framework framework;
-    private final SurveyTally tally;
+    private final Optional<SurveyTally> tally;
+    private final Map<LevelCode, ReportedScore> published;
 
-    AnsweredQuestions(Framework framework, SurveyTally tally) {
+    AnsweredQuestions(Framework framework, Optional<SurveyTally> tally, Map<LevelCode, ReportedScore> published) {
         this.framework = framework;
         this.tally = tally;
+        this.published = published;
+    }
+
+    /** Whether a figure is published for any question of an indicator or for a part of one. */
+    static boolean anyPublished(Framework framework, LevelCode indicator, Set<LevelCode> published) {
+        return framework.questionsIn(indicator).stream()
+                .flatMap(AnsweredQuestions::codes)
+                .anyMatch(published::contains);
+    }
+
+    /** The codes of a question and its parts, for which figures may be published. */
+    static Stream<LevelCode> codes(Question question) {
+        return Stream.concat(
+                Stream.of(LevelCode.of(question.code().value())),
+                IntStream.range(0, question.parts().size())
+                        .mapToObj(part ->
+                                LevelCode.of(FormPart.code(question.code().value(), part))));
     }
 
     List<Explanation> in(LevelCode indicator) {
@@ -39,22 +63,33 @@ final class AnsweredQuestions {
                         question, index, framework.answerScale(question.scale()).orElseThrow()))
                 .map(this::part)
                 .toList();
+        Optional<ReportedScore> figure = figure(question.code().value());
         return Explanation.builder()
                 .subject(question.code().value())
                 .level(Level.QUESTION)
                 .rule(rule)
-                .standing(Combination.of(rule.value(), parts))
+                .standing(Combination.orFigure(Combination.of(rule.value(), parts), figure))
+                .reported(figure)
                 .inputs(parts)
                 .build();
     }
 
+    private Optional<ReportedScore> figure(String code) {
+        return Optional.ofNullable(published.get(LevelCode.of(code)));
+    }
+
     private Explanation part(FormPart part) {
-        PartTally answers = tally.part(part.question().code(), part.index());
+        Optional<PartTally> answers =
+                tally.map(given -> given.part(part.question().code(), part.index()));
+        Standing computed = answers.map(given -> standing(part, given))
+                .orElseGet(() -> new Standing.Unknown(Absence.NO_SURVEY_SCORE));
+        Optional<ReportedScore> figure = figure(part.code());
         return Explanation.builder()
                 .subject(part.code())
                 .level(Level.QUESTION_PART)
                 .rule(rule(Level.QUESTION_PART))
-                .standing(standing(part, answers))
+                .standing(Combination.orFigure(computed, figure))
+                .reported(figure)
                 .tally(answers)
                 .build();
     }

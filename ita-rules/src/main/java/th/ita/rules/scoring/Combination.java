@@ -1,8 +1,10 @@
 package th.ita.rules.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.score.Fraction;
+import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Score;
 
 /** What follows for a level from the level below it, by its rule. */
@@ -26,6 +28,15 @@ final class Combination {
         return known
                 ? new Standing.Known(Score.of(score), range, Basis.COMPUTED)
                 : new Standing.Unknown(Absence.INPUT_UNKNOWN, range);
+    }
+
+    /** What was computed, or where that is no score the published figure that stands in for it, if there is one. */
+    static Standing orFigure(Standing computed, Optional<ReportedScore> figure) {
+        return computed instanceof Standing.Known
+                ? computed
+                : figure.<Standing>map(printed ->
+                                new Standing.Known(printed.score(), Interval.behind(printed), Basis.REPORTED))
+                        .orElse(computed);
     }
 
     private static Fraction share(Aggregation rule, Explanation input, int inputs) {

@@ -65,7 +65,8 @@ public final class ResultFit {
                         Stream.of(LevelCode.TOTAL),
                         framework.instruments().stream().map(Instrument::code),
                         framework.indicators().stream().map(Indicator::code),
-                        framework.subIndicators().stream().map(SubIndicator::code))
+                        framework.subIndicators().stream().map(SubIndicator::code),
+                        framework.questions().stream().flatMap(AnsweredQuestions::codes))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toUnmodifiableSet());
         return result.reported().keySet().stream()
@@ -87,8 +88,8 @@ public final class ResultFit {
         Optional<GradeScale> scale = framework.gradeScale().map(Fact::value);
         String grades = scale.stream()
                 .flatMap(known -> known.grades().stream())
-                .map(Grade::code)
-                .collect(Collectors.joining(", "));
+                .map(Grade::titles)
+                .collect(Collectors.joining("; "));
         return result.reportedGrade().stream()
                 .filter(code -> scale.isPresent() && scale.get().called(code).isEmpty())
                 .map(code -> Refusal.of(

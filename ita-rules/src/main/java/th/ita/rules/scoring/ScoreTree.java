@@ -16,6 +16,7 @@ import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Weight;
 import th.ita.domain.survey.SurveyAnswers;
+import th.ita.domain.survey.SurveyTally;
 import th.ita.rules.survey.SurveyFit;
 import th.ita.rules.survey.SurveyForm;
 
@@ -60,14 +61,16 @@ final class ScoreTree {
 
     private Explanation surveyIndicator(Indicator indicator) {
         Fact<Aggregation> rule = framework.surveyAggregations().getOrDefault(Level.INDICATOR, rule(Level.INDICATOR));
-        SurveyAnswers answers = assessment.answers().get(indicator.instrument());
-        if (answers == null) {
-            return node(indicator.code(), Level.INDICATOR, rule, List.of(), Absence.NO_SURVEY_SCORE);
-        }
-        boolean known = SurveyFit.isKnown(framework, indicator.instrument());
-        List<Explanation> questions =
-                known ? new AnsweredQuestions(framework, answers.tally()).in(indicator.code()) : List.of();
-        return node(indicator.code(), Level.INDICATOR, rule, questions, Absence.QUESTIONS_UNKNOWN);
+        Optional<SurveyTally> tally = Optional.ofNullable(assessment.answers().get(indicator.instrument()))
+                .map(SurveyAnswers::tally);
+        boolean told = tally.isPresent()
+                || AnsweredQuestions.anyPublished(
+                        framework, indicator.code(), assessment.reported().keySet());
+        List<Explanation> questions = told && SurveyFit.isKnown(framework, indicator.instrument())
+                ? new AnsweredQuestions(framework, tally, assessment.reported()).in(indicator.code())
+                : List.of();
+        Absence why = tally.isPresent() ? Absence.QUESTIONS_UNKNOWN : Absence.NO_SURVEY_SCORE;
+        return node(indicator.code(), Level.INDICATOR, rule, questions, why);
     }
 
     private Explanation subIndicator(SubIndicator sub) {
@@ -110,14 +113,11 @@ final class ScoreTree {
                 Optional.ofNullable(assessment.reported().get(code));
         Standing computed =
                 inputs.isEmpty() ? new Standing.Unknown(withoutInputs) : Combination.of(rule.value(), inputs);
-        Standing standing = computed instanceof Standing.Known
-                ? computed
-                : reported.map(ScoreTree::standIn).orElse(computed);
         return Explanation.builder()
                 .subject(code.value())
                 .level(level)
                 .rule(rule)
-                .standing(standing)
+                .standing(Combination.orFigure(computed, reported))
                 .reported(reported)
                 .weight(weight)
                 .inputs(inputs)
@@ -130,9 +130,5 @@ final class ScoreTree {
             throw new IllegalStateException("FY" + framework.fiscalYear() + " has no rule for level " + level);
         }
         return rule;
-    }
-
-    private static Standing standIn(ReportedScore reported) {
-        return new Standing.Known(reported.score(), Interval.behind(reported), Basis.REPORTED);
     }
 }

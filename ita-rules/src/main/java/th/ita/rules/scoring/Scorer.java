@@ -95,7 +95,7 @@ public final class Scorer {
                 REPORTED_DIFFERS,
                 Severity.ERROR,
                 node.subject(),
-                List.of(node.subject(), node.reported().get().toString(), computed)));
+                List.of(called(node), node.reported().get().toString(), computed)));
     }
 
     /** A figure that stands in for a level of which only a part is known may contradict that part. */
@@ -112,11 +112,12 @@ public final class Scorer {
                         REPORTED_IMPOSSIBLE,
                         Severity.ERROR,
                         node.subject(),
-                        List.of(
-                                node.subject(),
-                                reported.toString(),
-                                printed(possible.low()),
-                                printed(possible.high()))));
+                        List.of(called(node), reported.toString(), printed(possible.low()), printed(possible.high()))));
+    }
+
+    /** Codes are what people call the levels by, but for the total. */
+    private static String called(Explanation node) {
+        return node.level() == Level.TOTAL ? "@level.TOTAL" : node.subject();
     }
 
     private String printed(Fraction exact) {
@@ -128,8 +129,8 @@ public final class Scorer {
                 .reportedGrade()
                 .flatMap(reported -> sheet.grade()
                         .filter(earned -> !earned.isCalled(reported))
-                        .map(earned ->
-                                new Finding(GRADE_DIFFERS, Severity.ERROR, "grade", List.of(reported, earned.code()))));
+                        .map(earned -> new Finding(
+                                GRADE_DIFFERS, Severity.ERROR, "grade", List.of(reported, earned.titles()))));
     }
 
     private Rounding rounding() {

@@ -40,7 +40,14 @@ public record FormPart(Question question, int index, AnswerScale scale) {
         return Fraction.of(answers().get(answer).score(polarity()));
     }
 
-    static String code(String question, int index) {
+    /**
+     * The code of a part.
+     *
+     * @param question the code of its question
+     * @param index its place in the question, from 0
+     * @return the code, such as {@code i4.1}
+     */
+    public static String code(String question, int index) {
         return question + "." + (index + 1);
     }
 }

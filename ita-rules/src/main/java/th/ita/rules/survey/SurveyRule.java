@@ -3,10 +3,12 @@ package th.ita.rules.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.MinimumSample;
 import th.ita.domain.framework.SampleRule;
 import th.ita.domain.survey.SurveyAnswers;
 import th.ita.rules.finding.Finding;
@@ -36,7 +38,9 @@ public enum SurveyRule {
     /** Every answer is one of its scale. */
     EVERY_ANSWER_IS_READABLE("V-9", SurveyRule::unreadable),
     /** The questions of the survey are known, so that its answers score. */
-    QUESTIONS_ARE_KNOWN("V-10", SurveyRule::questionsUnknown);
+    QUESTIONS_ARE_KNOWN("V-10", SurveyRule::questionsUnknown),
+    /** Enough people answered for the groups of agencies that the year has a minimum of their own for. */
+    ENOUGH_FOR_ITS_GROUP("V-13", SurveyRule::tooFewForGroups);
 
     private final String id;
     private final Function<SurveyUnderCheck, Optional<Finding>> look;
@@ -146,9 +150,36 @@ public enum SurveyRule {
                         survey.framework().fiscalYear().toString()));
     }
 
+    /** An agency's size is not known here, so its group is for the reader to find; below all of them it is too few. */
+    private static Optional<Finding> tooFewForGroups(SurveyUnderCheck survey) {
+        List<MinimumSample> groups = survey.groups();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MinimumSample> missed = groups.stream()
+                .filter(group -> survey.respondents() < survey.wanted(group))
+                .toList();
+        return Optional.of(finding(
+                "V-13",
+                missed.size() == groups.size() ? Severity.WARNING : Severity.INFO,
+                survey,
+                Long.toString(survey.respondents()),
+                survey.framework().fiscalYear().toString(),
+                named(survey, groups),
+                missed.isEmpty() ? "–" : named(survey, missed)));
+    }
+
+    private static String named(SurveyUnderCheck survey, List<MinimumSample> groups) {
+        return groups.stream()
+                .map(group -> group.group().orElseThrow().th() + " / "
+                        + group.group().orElseThrow().en() + ": " + survey.wanted(group))
+                .collect(Collectors.joining("; "));
+    }
+
     private static Optional<Finding> minimumUnconfirmed(SurveyUnderCheck survey) {
-        return survey.minimum()
+        return Stream.concat(survey.minimum().stream(), survey.groups().stream().map(MinimumSample::rule))
                 .filter(rule -> rule.provenance().confidence() == Confidence.UNCONFIRMED)
+                .findFirst()
                 .map(rule -> finding(
                         "V-8",
                         Severity.INFO,

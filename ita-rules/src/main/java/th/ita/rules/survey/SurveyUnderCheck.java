@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.MinimumSample;
 import th.ita.domain.framework.SampleRule;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Rounding;
@@ -27,6 +28,20 @@ record SurveyUnderCheck(Framework framework, LevelCode instrument, SurveyAnswers
                 .filter(sample -> sample.group().isEmpty())
                 .map(sample -> sample.rule())
                 .findFirst();
+    }
+
+    /** The rules that hold for some agencies only, each with the group it names. */
+    List<MinimumSample> groups() {
+        return framework.minimumSamples().stream()
+                .filter(sample -> sample.instrument().equals(instrument))
+                .filter(sample -> sample.group().isPresent())
+                .toList();
+    }
+
+    /** The number that must answer in an agency of a group; the least there can be where the population is not known. */
+    int wanted(MinimumSample group) {
+        SampleRule rule = group.rule().value();
+        return answers.population().map(rule::of).orElse(rule.atLeast());
     }
 
     /** The number that must answer; nothing where the rule or the population is not known. */

@@ -41,6 +41,26 @@ class RankedAgenciesProperties {
         return new Nation(totals, names, RankedAgencies.of(scores, types, provinces));
     }
 
+    @Property(tries = 20)
+    void scores_asked_for_between_agencies_are_those_asked_for_at_the_end(
+            @ForAll @IntRange(min = 1, max = 1100) int size, @ForAll Random random) {
+        ScoredAgencies asked = new ScoredAgencies(scorer);
+        List<Integer> totals = new ArrayList<>();
+        byte[] items = new byte[scorer.items().size()];
+        java.util.Arrays.fill(items, (byte) -1);
+        for (int i = 0; i < size; i++) {
+            totals.add(random.nextInt(10) == 0 ? -1 : random.nextInt(10_001));
+            asked.add(items, new int[] {totals.get(i)});
+            if (random.nextInt(20) == 0) {
+                int earlier = random.nextInt(i + 1);
+                assertThat(asked.printed(0, earlier)).isEqualTo(totals.get(earlier));
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            assertThat(asked.printed(0, i)).isEqualTo(totals.get(i));
+        }
+    }
+
     @Property(tries = 60)
     void places_are_what_their_definitions_say(@ForAll @IntRange(min = 1, max = 1100) int size, @ForAll Random random) {
         Nation nation = nation(size, random);
@@ -49,6 +69,7 @@ class RankedAgenciesProperties {
             int total = nation.totals.get(i);
             if (total < 0) {
                 assertThat(nation.ranked.rank(i)).isEmpty();
+                assertThat(nation.ranked.rankInType(i)).isEmpty();
                 assertThat(nation.ranked.percentileInType(i)).isEmpty();
                 continue;
             }
@@ -62,10 +83,13 @@ class RankedAgenciesProperties {
                     .filter(other -> nation.totals.get(other) <= total)
                     .count();
             if (nation.types.get(i).isEmpty()) {
+                assertThat(nation.ranked.rankInType(i)).isEmpty();
                 assertThat(nation.ranked.percentileInType(i)).isEmpty();
             } else {
+                assertThat(nation.ranked.rankInType(i)).hasValue((int) (peers.length - notAbove) + 1);
                 assertThat(nation.ranked.percentileInType(i)).contains(Fraction.of(100 * notAbove, peers.length));
             }
+            assertThat(nation.ranked.rankInProvince(i)).isEmpty();
             assertThat(nation.ranked.percentileInProvince(i)).isEmpty();
         }
     }

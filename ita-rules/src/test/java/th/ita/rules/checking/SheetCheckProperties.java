@@ -2,6 +2,7 @@ package th.ita.rules.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.score.ReportedScore;
 import th.ita.domain.survey.SurveyAnswers;
 import th.ita.domain.survey.SurveyTally;
 import th.ita.rules.AnyAssessment;
@@ -109,6 +111,13 @@ class SheetCheckProperties {
                                     Surveys.random(form, random.nextInt(6), random.nextLong(), random.nextBoolean());
                             result.putAnswer(survey, new SurveyAnswers(tally, Optional.of(random.nextInt(100))));
                         }
+                    }
+                    if (random.nextBoolean()) {
+                        framework.questions().stream()
+                                .filter(question -> random.nextInt(8) == 0)
+                                .map(question -> LevelCode.of(question.code() + ".1"))
+                                .forEach(part -> result.putReported(
+                                        part, new ReportedScore(BigDecimal.valueOf(random.nextInt(10_001), 2))));
                     }
                     return new AnyAssessment.Case(framework, result.build());
                 }));

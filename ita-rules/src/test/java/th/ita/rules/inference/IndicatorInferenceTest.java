@@ -113,6 +113,10 @@ class IndicatorInferenceTest {
         assertThat(infer(2563, "10", "66.25", Known.nothing()).get().suspicions())
                 .extracting(suspicion -> suspicion.kind() + " " + suspicion.to())
                 .containsExactly("DIGIT_WRONG 56.25", "DIGIT_DOUBLED 6.25");
+        assertThat(infer(2563, "10", "2.5", Known.nothing()).get().suspicions())
+                .as("as 2.50 it is 62.50 or 12.50 with a digit dropped")
+                .extracting(suspicion -> suspicion.kind() + " " + suspicion.from() + " " + suspicion.to())
+                .contains("DIGIT_DROPPED 2.5 12.50", "DIGIT_DROPPED 2.5 62.50", "POINT_MOVED 2.5 25.00");
         assertThat(infer(2563, "10", "52.60", Known.nothing()).get().suspicions())
                 .isEmpty();
     }

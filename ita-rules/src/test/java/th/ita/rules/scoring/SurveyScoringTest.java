@@ -1,6 +1,7 @@
 package th.ita.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,82 @@ class SurveyScoringTest {
                                 ReportedScore.parse(question).get(),
                                 Examples.FY2564.rounding().orElseThrow().value()))
                 .isTrue();
+    }
+
+    /** The figures of a province group's published report on FY2564, question i5. */
+    @Test
+    void published_figures_of_parts_stand_in_and_give_the_published_question() {
+        Assessment result = published("i5.1", "98.59", "i5.2", "98.94", "i5.3", "98.10", "i5", "98.54");
+
+        assertThat(score(result, "i5")).contains(Score.of(Fraction.of(29563, 300)));
+        assertThat(standing(result, "i5"))
+                .isEqualTo(new Standing.Known(
+                        Score.of(Fraction.of(29563, 300)),
+                        new Interval(Fraction.of(59123, 600), Fraction.of(59129, 600)),
+                        Basis.COMPUTED));
+        assertThat(score(result).findings()).isEmpty();
+        assertThat(score(published("i5.1", "98.59", "i5.2", "98.94", "i5.3", "98.10", "i5", "98.56"))
+                        .findings())
+                .extracting(Finding::rule, Finding::arguments)
+                .containsExactly(tuple(Scorer.REPORTED_DIFFERS, List.of("i5", "98.56", "98.54")));
+    }
+
+    @Test
+    void published_figures_of_questions_stand_in_and_what_is_left_open_widens_the_indicator() {
+        Assessment result = published("i1", "90.00", "i2", "๘๐.๐๐", "i3", "100", "i4", "100", "i5", "98.54");
+
+        assertThat(standing(result, "i5"))
+                .isEqualTo(new Standing.Known(
+                        Score.of(Fraction.of(9854, 100)),
+                        Interval.behind(ReportedScore.parse("98.54").get()),
+                        Basis.REPORTED));
+        assertThat(standing(result, "i5.1")).isEqualTo(new Standing.Unknown(Absence.NO_SURVEY_SCORE));
+        assertThat(standing(result, "1"))
+                .isEqualTo(new Standing.Unknown(
+                        Absence.INPUT_UNKNOWN, new Interval(Fraction.of(467525, 6000), Fraction.of(568555, 6000))));
+        assertThat(score(result).explanation("2").orElseThrow().inputs())
+                .as("nothing is told of the questions of other indicators")
+                .isEmpty();
+
+        Assessment whole = Assessment.builder()
+                .from(result)
+                .putReported(LevelCode.of("i6"), ReportedScore.parse("70").get())
+                .build();
+        assertThat(score(whole, "1")).contains(Score.of(Fraction.of(53854, 600)));
+    }
+
+    @Test
+    void answers_come_before_the_published_figure_of_their_question_or_part() {
+        Assessment.Builder result = Assessment.builder().from(Surveys.answered(FULL));
+        result.putReported(LevelCode.of("i1.1"), ReportedScore.parse("12.00").get());
+        result.putReported(LevelCode.of("i2"), ReportedScore.parse("13.00").get());
+
+        assertThat(score(result.build(), "i1.1")).contains(Score.NONE);
+        assertThat(score(result.build()).findings())
+                .filteredOn(finding -> finding.rule().equals(Scorer.REPORTED_DIFFERS))
+                .extracting(Finding::arguments)
+                .containsExactly(List.of("i1.1", "12.00", "0.00"), List.of("i2", "13.00", "0.00"));
+    }
+
+    @Test
+    void a_published_figure_of_a_question_that_was_not_asked_is_refused() {
+        assertThat(Scorer.of(Examples.FY2564)
+                        .score(published("i31", "50"))
+                        .getLeft()
+                        .code())
+                .isEqualTo(ScoringRefusal.UNKNOWN_LEVEL);
+        assertThat(Scorer.of(Examples.FY2564).score(published("i2.2", "50")).isLeft())
+                .isTrue();
+    }
+
+    private static Assessment published(String... figures) {
+        Assessment.Builder result = Assessment.builder().fiscalYear(Examples.FY2564.fiscalYear());
+        for (int i = 0; i < figures.length; i += 2) {
+            result.putReported(
+                    LevelCode.of(figures[i]),
+                    ReportedScore.parse(figures[i + 1]).get());
+        }
+        return result.build();
     }
 
     @Test

@@ -101,22 +101,47 @@ class SurveyRuleTest {
     }
 
     @Test
-    void a_minimum_that_holds_for_some_agencies_only_is_not_applied() {
-        assertThat(SurveyRule.checkAll(
-                                Examples.framework(2567),
-                                Surveys.EIT,
-                                new SurveyAnswers(new SurveyTally(5, new TreeMap<>()), Optional.of(1000)))
-                        .map(Finding::rule))
-                .contains("V-7")
-                .doesNotContain("V-1", "V-8");
+    void a_minimum_of_some_agencies_is_held_against_the_answers_group_by_group() {
+        assertThat(ofGroups(5, Optional.of(1000)))
+                .extracting(Finding::rule)
+                .containsExactly("V-3", "V-7", "V-8", "V-10", "V-13");
+        assertThat(group(5, Optional.of(1000))).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(group(5, Optional.of(1000)).get(0).arguments().get(4)).contains("M: 70", "S: 60", "L: 50", "S: 30");
+
+        Finding some = group(45, Optional.empty()).get(0);
+        assertThat(some.severity()).isEqualTo(Severity.INFO);
+        assertThat(some.arguments().get(3))
+                .contains("อบต. ขนาด M / subdistrict administrative organisation, size M: 40");
+        assertThat(some.arguments().get(4))
+                .contains("เทศบาลตำบล ขนาด M", ": 70", ": 60", "อบต. ขนาด L", ": 50")
+                .doesNotContain("อบต. ขนาด M", ": 40", ": 30");
+        assertThat(group(70, Optional.of(1000)).get(0).arguments()).last().isEqualTo("–");
+        assertThat(group(20, Optional.of(20)).get(0).arguments())
+                .as("all there are")
+                .last()
+                .isEqualTo("–");
+    }
+
+    private static List<Finding> ofGroups(int respondents, Optional<Integer> population) {
+        return SurveyRule.checkAll(
+                        Examples.framework(2567),
+                        Surveys.EIT,
+                        new SurveyAnswers(new SurveyTally(respondents, new TreeMap<>()), population))
+                .toList();
+    }
+
+    private static List<Finding> group(int respondents, Optional<Integer> population) {
+        return ofGroups(respondents, population).stream()
+                .filter(finding -> finding.rule().equals("V-13"))
+                .toList();
     }
 
     @Test
     void every_finding_carries_the_id_of_its_rule() {
         SurveyTally odd = SurveyTally.NONE.plus(new SurveyTally(5, new TreeMap<>()));
         for (SurveyRule rule : SurveyRule.values()) {
-            for (int year : List.of(2564, 2566)) {
-                rule.check(Examples.framework(year), Surveys.IIT, new SurveyAnswers(odd, Optional.of(3)))
+            for (int year : List.of(2564, 2566, 2567)) {
+                rule.check(Examples.framework(year), Surveys.EIT, new SurveyAnswers(odd, Optional.of(3)))
                         .ifPresent(finding -> assertThat(finding.rule()).isEqualTo(rule.id()));
             }
         }
