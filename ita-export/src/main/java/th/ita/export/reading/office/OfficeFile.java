@@ -89,7 +89,8 @@ public final class OfficeFile {
         long total = 0;
         int parts = 0;
         String part = "";
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.content()), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(file.content()), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 part = entry.getName();
                 byte[] beginning = zip.readNBytes(LOOKED_AT);
