@@ -109,9 +109,7 @@ final class TableTaker {
 
     /** Whether a row belongs to something else than the table that is open. */
     private boolean ends(Part.Row row, TableHead open) {
-        long knownHeads = row.cells().stream()
-                .filter(cell -> Column.under(cell.text()).isPresent())
-                .count();
+        int knownHeads = MeasureHeads.in(row.cells().stream().map(Cell::text).toList());
         boolean another = row.table() != table;
         return knownHeads > 1
                 || (another
