@@ -20,6 +20,7 @@ module th.ita.rules {
     exports th.ita.rules.fulfilment;
     exports th.ita.rules.history;
     exports th.ita.rules.inference;
+    exports th.ita.rules.json;
     exports th.ita.rules.mapping;
     exports th.ita.rules.planning;
     exports th.ita.rules.planning.certificate;

@@ -3,6 +3,7 @@ package example.store;
 import io.vavr.control.Either;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import th.ita.domain.OutOfRangeException;
 import th.ita.domain.port.Conflict;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.StoreException;
@@ -146,8 +148,9 @@ public final class FileStore implements RevisionStore {
                 Stamp stamp = new Stamp(Instant.ofEpochMilli(in.readLong()), in.readUTF(), in.readUTF());
                 RevisionHash previous = new RevisionHash(in.readUTF());
                 RevisionHash hash = new RevisionHash(in.readUTF());
-                Payload payload = Payload.of(in.readNBytes(in.readInt()));
-                return Revision.builder().key(key).number(number).stamp(stamp).payload(payload)
+                byte[] payload = new byte[in.readInt()];
+                in.readFully(payload);
+                return Revision.builder().key(key).number(number).stamp(stamp).payload(Payload.of(payload))
                         .previous(previous).hash(hash).build();
             }
         });
@@ -167,6 +170,8 @@ public final class FileStore implements RevisionStore {
         }
         try {
             return work.run();
+        } catch (EOFException | OutOfRangeException notWhole) {
+            throw new StoreException(StoreTrouble.DAMAGED, "files:" + root, notWhole.toString(), notWhole);
         } catch (IOException | UncheckedIOException fault) {
             throw new StoreException(StoreTrouble.FAILED, "files:" + root, fault.toString(), fault);
         }

@@ -2,6 +2,7 @@ package th.ita.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
@@ -47,6 +48,7 @@ final class AnalysisView {
                 word("cutoff." + keep.setBy().name()));
         levels();
         groups();
+        itemsMet();
         gains();
         grades();
         perception();
@@ -59,11 +61,16 @@ final class AnalysisView {
                         "  " + indent(standing.level()) + standing.code(),
                         figure(standing),
                         word("attention." + standing.attention().name()),
-                        name(standing)
-                                + standing.absence()
-                                        .map(reason -> " (" + word("absence." + reason.name()) + ")")
-                                        .orElse("")));
+                        name(standing) + note(standing)));
         part("analyse.levels", columns);
+    }
+
+    /** Why there is no score; of one that follows from others all the same, that it does. */
+    private String note(LevelStanding standing) {
+        return standing.absence()
+                .map(reason -> standing.range().isPoint() ? "standing.worked-out" : "absence." + reason.name())
+                .map(key -> " (" + word(key) + ")")
+                .orElse("");
     }
 
     private static String indent(Level level) {
@@ -118,7 +125,9 @@ final class AnalysisView {
                         word("gains.oit"),
                         word("gains.total"),
                         word("gains.status"),
-                        word("gains.feeds"));
+                        analysis.feedingIsUnconfirmed()
+                                ? terminal.words().text("gains.feeds-unconfirmed", unconfirmed())
+                                : word("gains.feeds"));
         analysis.gains()
                 .forEach(gain -> columns.row(
                         "  " + gain.item(),
@@ -133,6 +142,15 @@ final class AnalysisView {
                                 .orElse("")));
         part("gains.caption", columns);
         terminal.say("analyse.if-all", points(analysis.ifAllItemsMet()));
+    }
+
+    /** Items that were met are strengths too. */
+    private void itemsMet() {
+        List<ItemCode> met = analysis.itemsMet();
+        if (!met.isEmpty()) {
+            terminal.gap();
+            terminal.say("standing.items-met", Integer.toString(met.size()), codes(met));
+        }
     }
 
     private String status(ItemGain gain) {
@@ -161,6 +179,14 @@ final class AnalysisView {
                             .collect(Collectors.joining(", ")));
         }
         part("analyse.grades", columns);
+        framework
+                .gradeScale()
+                .filter(scale -> scale.provenance().confidence() == Confidence.UNCONFIRMED)
+                .ifPresent(scale -> terminal.line("  (" + unconfirmed() + ")"));
+    }
+
+    private String unconfirmed() {
+        return Confidence.UNCONFIRMED.label().in(terminal.language());
     }
 
     private void perception() {

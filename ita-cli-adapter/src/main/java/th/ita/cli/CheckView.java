@@ -1,6 +1,8 @@
 package th.ita.cli;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Item;
@@ -10,11 +12,14 @@ import th.ita.export.wording.ToldRule;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Coverage;
 import th.ita.rules.completeness.CoverageProof;
+import th.ita.rules.completeness.CoverageProof.Lacking;
 import th.ita.rules.completeness.Reach;
 import th.ita.rules.finding.Finding;
 
 /** Shows the check of one paper on a terminal: what is complete, then each finding. */
 final class CheckView {
+    private static final Pattern MEASURE = Pattern.compile("measures\\[([0-9]+)]");
+
     private final Terminal terminal;
     private final int measures;
     private final Marks marks;
@@ -55,6 +60,18 @@ final class CheckView {
         terminal.say(
                 proof.proved() ? "check.proved" : "check.not-proved",
                 Integer.toString(proof.counterExamples().size()));
+        for (Lacking lacking : Lacking.values()) {
+            List<String> subjects = proof.counterExamples().stream()
+                    .filter(found -> found.lacking() == lacking)
+                    .map(found -> subject(found.subject()))
+                    .toList();
+            if (!subjects.isEmpty()) {
+                terminal.say(
+                        "check.counter-example",
+                        terminal.words().text("lacking." + lacking.name()),
+                        String.join(", ", subjects));
+            }
+        }
         proof.reach().ifPresent(reach -> {
             String levels = reach.levels().stream()
                     .filter(Reach.LevelReach::saysSomething)
@@ -65,6 +82,12 @@ final class CheckView {
                     .collect(Collectors.joining(", "));
             terminal.say("check.reaches", reach.framework().fiscalYear().toString(), levels);
         });
+    }
+
+    /** The number of a measure in the table; the code of an item or sub-indicator as it is. */
+    private static String subject(String path) {
+        Matcher measure = MEASURE.matcher(path);
+        return measure.find() ? Integer.toString(Integer.parseInt(measure.group(1)) + 1) : path;
     }
 
     /** Whether nobody has confirmed what the paper is asked for. */

@@ -24,6 +24,11 @@ final class CommonOptions {
             descriptionKey = "help")
     boolean help;
 
+    /** The language of what goes into papers: Thai, unless the user asked for another one. */
+    Language ofPapers(Terminal terminal) {
+        return language.isPresent() ? terminal.language() : Language.TH;
+    }
+
     /** Whether the user asked for a language. */
     boolean hasLanguage() {
         return language.isPresent();

@@ -29,11 +29,8 @@ import th.ita.export.reading.ReadingNotes;
 import th.ita.export.reading.ReadingRefusal;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.completeness.Coverage;
-import th.ita.rules.drafting.DraftMeasure;
 import th.ita.rules.drafting.Drafting;
 import th.ita.rules.drafting.Drafts;
-import th.ita.rules.drafting.MeasureTemplates;
-import th.ita.rules.frameworks.TemplateFile;
 
 /** Drafts measures for chosen items, or for those that a plan has no measure for yet. */
 @Command(name = "draft")
@@ -50,9 +47,8 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--items", paramLabel = "ITEM,...", descriptionKey = "draft-items")
     String items = "";
 
-    @Option(names = "--templates", paramLabel = "FILE", descriptionKey = "templates")
-    @Nullable
-    Path templates;
+    @Mixin
+    final TemplatesOption templates = new TemplatesOption();
 
     @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "draft-out")
     @Nullable
@@ -79,7 +75,8 @@ final class DraftCommand implements Callable<Integer> {
         Either<Refusal, Optional<MeasuresPlan>> plan = plan();
         Either<Refusal, Framework> framework = plan.flatMap(this::framework);
         Either<Refusal, Drafts> drafts = framework.flatMap(found -> chosen(plan.get(), found)
-                .flatMap(codes -> templates()
+                .flatMap(codes -> templates
+                        .read(desk)
                         .flatMap(all -> Drafting.draft(found, codes, all)
                                 .mapLeft(refusal -> refusal.at(Place.path("--items"))))));
         if (drafts.isLeft()) {
@@ -90,20 +87,14 @@ final class DraftCommand implements Callable<Integer> {
             OutputFiles files = new OutputFiles();
             files.add(
                     target,
-                    PlanJson.write(
-                            MeasuresPlan.builder()
-                                    .from(plan.get().orElseThrow())
-                                    .addAllMeasures(drafts.get().measures(language()))
-                                    .build(),
-                            ReadingNotes.NONE));
+                    PlanJson.write(drafts.get().addedTo(plan.get().orElseThrow(), language()), ReadingNotes.NONE));
             files.writeAndTell(desk.terminal());
         }
         return drafts.get().withoutTemplate().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    /** Measures are written in Thai unless the user asks for another language, as papers are. */
     private Language language() {
-        return common.hasLanguage() ? desk.terminal().language() : Language.TH;
+        return common.ofPapers(desk.terminal());
     }
 
     private void show(Framework framework, Drafts drafts) {
@@ -115,24 +106,7 @@ final class DraftCommand implements Callable<Integer> {
         if (drafts.drafts().isEmpty()) {
             terminal.say("draft.nothing");
         }
-        for (DraftMeasure draft : drafts.drafts()) {
-            var measure = draft.measure(language());
-            terminal.line(draft.item() + " " + measure.title());
-            measure.method().orElse("").lines().forEach(line -> terminal.say("draft.method", line));
-            terminal.say("draft.responsible", String.join(", ", measure.responsible()));
-            terminal.say("draft.period", draft.period().text());
-            terminal.say("draft.follow-up", measure.result().orElse(""));
-            terminal.gap();
-        }
-        if (!drafts.withoutTemplate().isEmpty()) {
-            terminal.say(
-                    "draft.without",
-                    String.join(
-                            ", ",
-                            drafts.withoutTemplate().stream()
-                                    .map(ItemCode::toString)
-                                    .toList()));
-        }
+        new DraftsView(terminal, language()).show(drafts);
     }
 
     private Either<Refusal, Optional<MeasuresPlan>> plan() {
@@ -182,21 +156,5 @@ final class DraftCommand implements Callable<Integer> {
                 .map(check -> check.coverage())
                 .map(Coverage::uncovered)
                 .getOrElse(List.of());
-    }
-
-    private Either<Refusal, MeasureTemplates> templates() {
-        MeasureTemplates builtIn = TemplateFile.builtIn();
-        if (templates == null) {
-            return Either.right(builtIn);
-        }
-        String name = templates.toString();
-        try {
-            return TemplateFile.read(name, Files.readAllBytes(templates)).map(builtIn::with);
-        } catch (IOException unreadable) {
-            return Either.left(Refusal.of(
-                    ReadingRefusal.UNREADABLE_FILE,
-                    Place.file(name),
-                    IoTrouble.words(unreadable, desk.terminal().words())));
-        }
     }
 }

@@ -12,12 +12,12 @@ final class NearWords {
 
     private NearWords() {}
 
-    /** Words a third of whose letters differ at most: one letter of a short word. */
+    /** Words of which one letter differs, and one more for every four: two letters swapped count as two. */
     static List<String> of(String mistyped, CommandLine command) {
         Collection<String> known = mistyped.startsWith("-")
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet();
-        int farthest = Math.max(1, mistyped.length() / 3);
+        int farthest = 1 + mistyped.length() / 4;
         return known.stream()
                 .filter(word -> EditDistance.between(mistyped, word) <= farthest)
                 .sorted(Comparator.<String>comparingInt(word -> EditDistance.between(mistyped, word))

@@ -1,6 +1,8 @@
 package th.ita.cli;
 
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.domain.time.FiscalYear;
 import th.ita.export.costs.ItemCosts;
 import th.ita.export.input.Input;
 import th.ita.export.json.ItemPlanJson;
+import th.ita.export.json.PlanJson;
+import th.ita.export.reading.ReadingNotes;
+import th.ita.rules.drafting.Drafting;
+import th.ita.rules.drafting.Drafts;
 import th.ita.rules.planning.Assumption;
 import th.ita.rules.planning.ItemPlan;
 import th.ita.rules.planning.Planner;
@@ -29,7 +33,7 @@ import th.ita.rules.planning.task.Target;
 import th.ita.rules.planning.task.Task;
 import th.ita.rules.scoring.ScoringRefusal;
 
-/** Finds the cheapest way to a target. */
+/** Finds the cheapest way to a target, and drafts the measures for it. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
     private final Desk desk;
@@ -38,7 +42,7 @@ final class PlanCommand implements Callable<Integer> {
     final DocumentArgument document = new DocumentArgument();
 
     @Option(names = "--target", paramLabel = "A|95.0|OIT=90|10=100", required = true, descriptionKey = "target")
-    String target = "";
+    String goal = "";
 
     @Option(names = "--assume", paramLabel = "IIT=80,EIT=80|last", descriptionKey = "assume")
     List<String> assume = List.of();
@@ -68,6 +72,13 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--list", paramLabel = "N", descriptionKey = "list")
     int list = 3;
 
+    @Mixin
+    final TemplatesOption templates = new TemplatesOption();
+
+    @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "plan-out")
+    @Nullable
+    Path target;
+
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
@@ -78,50 +89,100 @@ final class PlanCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** A plan with what it took for granted. */
-    private record Answered(ItemPlan plan, List<Assumption> assumptions) {}
+    /** A plan with what it took for granted and the measures to carry it out. */
+    private record Answered(ItemPlan plan, List<Assumption> assumptions, PlanSource source, Drafts drafts) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (target != null && Files.isDirectory(target)) {
+            return desk.terminal().refuse(Refusal.of(CliRefusal.NOT_A_FILE, Place.path("--out"), target.toString()));
+        }
         Either<Refusal, Input> input = document.readOfItsOwnYear(desk);
-        Either<Refusal, Answered> answered = input.flatMap(this::answer).mapLeft(PlanOptions::atOption);
+        Either<Refusal, Answered> answered = input.flatMap(read -> PlanSource.of(read, document.year, desk))
+                .flatMap(this::answer)
+                .mapLeft(PlanOptions::atOption);
         if (answered.isLeft()) {
             return desk.terminal().refuse(answered.getLeft());
         }
         if (input.get() instanceof Input.OfPlan plan) {
             UnreadNote.tell(plan.report().notes(), desk.terminal());
         }
+        show(answered.get());
         ItemPlan plan = answered.get().plan();
-        if (json) {
-            desk.terminal()
-                    .print(ItemPlanJson.write(
-                            plan, answered.get().assumptions(), desk.terminal().words()));
-        } else {
-            new PlanView(desk.terminal()).show(plan, answered.get().assumptions());
+        if (target != null && plan.reachable()) {
+            write(target, answered.get());
+        } else if (target != null) {
+            desk.terminal().note("plan.not-written", target.toString());
         }
         return plan.reachable() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private Either<Refusal, Answered> answer(Input input) {
-        return planned(input)
-                .flatMap(planned -> start(input, planned)
-                        .flatMap(start -> PlanOptions.surveys(assume).flatMap(surveys -> {
-                            StartingPoint last =
-                                    PlanOptions.takesLast(assume) ? start.assumingLast(result(input)) : start;
-                            return answer(planned, last.assuming(surveys));
-                        })));
+    private void show(Answered answered) {
+        ItemPlan plan = answered.plan();
+        Drafts missing = answered.source().missing(answered.drafts());
+        Terminal terminal = desk.terminal();
+        if (json) {
+            terminal.print(
+                    ItemPlanJson.write(plan, answered.assumptions(), answered.drafts(), missing, terminal.words()));
+            return;
+        }
+        new PlanView(terminal).show(plan, answered.assumptions());
+        if (!plan.items().isEmpty()) {
+            new PlanDraftsView(terminal, common.ofPapers(terminal)).show(plan.items(), missing);
+        }
     }
 
-    private Either<Refusal, Answered> answer(Framework planned, StartingPoint start) {
-        return Target.parse(target)
+    private void write(Path file, Answered answered) throws IOException {
+        MeasuresPlan whole = answered.source()
+                .missing(answered.drafts())
+                .addedTo(answered.source().measuresToAddTo().orElseThrow(), common.ofPapers(desk.terminal()));
+        OutputFiles files = new OutputFiles();
+        files.add(
+                file,
+                PlanJson.write(
+                        whole, ReadingNotes.NONE, List.of(answered.source().planned())));
+        files.writeAndTell(desk.terminal());
+    }
+
+    private Either<Refusal, Answered> answer(PlanSource source) {
+        if (target != null && source.measuresToAddTo().isEmpty()) {
+            return Either.left(Refusal.of(CliRefusal.NO_AGENCY, document.place()));
+        }
+        return source.start(desk)
+                .flatMap(start -> stated(start, source.planned()))
+                .flatMap(start -> PlanOptions.surveys(assume).flatMap(surveys -> {
+                    StartingPoint last = PlanOptions.takesLast(assume) ? start.assumingLast(source.result()) : start;
+                    return answer(source, last.assuming(surveys));
+                }));
+    }
+
+    private Either<Refusal, Answered> answer(PlanSource source, StartingPoint start) {
+        return task(source.planned(), start)
+                .flatMap(task -> templates.read(desk).flatMap(all -> {
+                    Planner planner = Planner.standard().listing(list);
+                    return (front ? planner.withFront() : planner)
+                            .plan(task)
+                            .flatMap(plan -> Drafting.draft(source.planned(), plan.items(), all)
+                                    .map(drafts -> new Answered(plan, assumptions(task, start), source, drafts)));
+                }));
+    }
+
+    private static List<Assumption> assumptions(Task task, StartingPoint start) {
+        List<Assumption> all = new ArrayList<>(start.assumptions());
+        Assumption.ofCosts(task).ifPresent(all::add);
+        return all;
+    }
+
+    private Either<Refusal, Task> task(Framework planned, StartingPoint start) {
+        return Target.parse(goal)
                 .mapLeft(refusal -> refusal.at(Place.path("--target")))
-                .flatMap(goal -> costs(planned)
+                .flatMap(aim -> costs(planned)
                         .flatMap(costs -> items(must, "--must")
                                 .flatMap(these -> items(cannot, "--cannot")
                                         .flatMap(those -> PlanOptions.capacities(capacities)
                                                 .map(limits -> Task.builder()
                                                         .framework(planned)
-                                                        .target(goal)
+                                                        .target(aim)
                                                         .met(start.met())
                                                         .assumed(start.surveys())
                                                         .costs(costs.costs())
@@ -129,15 +190,7 @@ final class PlanCommand implements Callable<Integer> {
                                                         .capacities(limits)
                                                         .must(these)
                                                         .cannot(those)
-                                                        .build())))))
-                .flatMap(task -> {
-                    Planner planner = Planner.standard().listing(list);
-                    return (front ? planner.withFront() : planner).plan(task).map(plan -> {
-                        List<Assumption> all = new ArrayList<>(start.assumptions());
-                        Assumption.ofCosts(task).ifPresent(all::add);
-                        return new Answered(plan, all);
-                    });
-                });
+                                                        .build())))));
     }
 
     private Either<Refusal, ItemCosts> costs(Framework planned) {
@@ -157,46 +210,16 @@ final class PlanCommand implements Callable<Integer> {
                                         desk.terminal().words().finding(finding))));
     }
 
-    /** The framework of the year to plan for. */
-    private Either<Refusal, Framework> planned(Input input) {
-        Either<Refusal, FiscalYear> year = document.year.isEmpty()
-                ? Either.right(
-                        input instanceof Input.OfPlan plan
-                                ? plan.report().plan().fiscalYear()
-                                : result(input).fiscalYear())
-                : FiscalYear.parse(document.year).mapLeft(refusal -> refusal.at(Place.path("--year")));
-        return year.flatMap(desk.frameworks()::framework);
-    }
-
-    /** The result that a document holds; one that says nothing where it holds none. */
-    private static Assessment result(Input input) {
-        if (input instanceof Input.OfResult result) {
-            return result.result();
-        }
-        MeasuresPlan plan = ((Input.OfPlan) input).report().plan();
-        return plan.previousResult()
-                .orElseGet(
-                        () -> Assessment.builder().fiscalYear(plan.fiscalYear()).build());
-    }
-
-    private Either<Refusal, StartingPoint> start(Input input, Framework planned) {
-        Assessment result = result(input);
-        Either<Refusal, StartingPoint> start = desk.frameworks()
-                .framework(result.fiscalYear())
-                .flatMap(assessed -> input instanceof Input.OfPlan plan
-                        ? desk.frameworks()
-                                .framework(plan.report().plan().fiscalYear())
-                                .map(year -> StartingPoint.of(
-                                        result, assessed, plan.report().plan(), year, planned))
-                        : Either.right(StartingPoint.of(result, assessed, planned)));
-        return start.flatMap(found -> known(met, "--met", planned)
+    /** The starting point with what the user knows better. */
+    private Either<Refusal, StartingPoint> stated(StartingPoint start, Framework planned) {
+        return known(met, "--met", planned)
                 .flatMap(these -> known(notMet, "--not-met", planned)
                         .flatMap(those -> these.stream()
                                 .filter(those::contains)
                                 .findFirst()
                                 .<Either<Refusal, StartingPoint>>map(item -> Either.left(Refusal.of(
                                         CliRefusal.MET_AND_NOT_MET, Place.path("--not-met"), item.toString())))
-                                .orElseGet(() -> Either.right(found.stating(these, those))))));
+                                .orElseGet(() -> Either.right(start.stating(these, those)))));
     }
 
     private static Either<Refusal, NavigableSet<ItemCode>> known(List<String> texts, String option, Framework planned) {

@@ -8,6 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import th.ita.domain.port.Opening;
 import th.ita.export.archive.Archive;
+import th.ita.rules.history.Heads;
+import th.ita.rules.history.StoreCheck;
 
 /** Writes all of a store into one archive. */
 @Command(name = "export")
@@ -32,7 +34,19 @@ final class StoreExportCommand implements Callable<Integer> {
         return store.use(desk, Opening.EXISTING, open -> {
             long written = Archive.write(open, archive.toAbsolutePath());
             desk.terminal().say("store.exported", archive.toString(), Long.toString(written));
-            return ExitCode.DONE;
+            return checked();
+        });
+    }
+
+    /** Reads the archive back: what is wrong with it was wrong in the store, since every part is kept as it was. */
+    private int checked() throws IOException {
+        return StoreOption.use("archive:" + archive.toAbsolutePath(), desk, Opening.EXISTING, copy -> {
+            StoreCheck check = StoreCheck.of(copy, Heads.NONE);
+            if (!check.isSound()) {
+                desk.terminal()
+                        .note("store.unsound", Integer.toString(check.histories()), Long.toString(check.revisions()));
+            }
+            return FindingsView.note(desk.terminal(), check.findings());
         });
     }
 }

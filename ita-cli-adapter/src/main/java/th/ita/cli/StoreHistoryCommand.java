@@ -15,6 +15,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.export.json.RevisionJson;
+import th.ita.rules.history.StoreCheck;
 import th.ita.rules.history.StorePages;
 
 /** Tells who changed a document, when and why. */
@@ -48,16 +49,20 @@ final class StoreHistoryCommand implements Callable<Integer> {
     }
 
     private int show(RevisionStore open, RevisionKey key) {
-        Either<Refusal, Revision> latest = StoreOption.revision(open, key, Optional.empty());
-        if (latest.isLeft()) {
-            return desk.terminal().refuse(latest.getLeft());
-        }
         List<Revision> history = new ArrayList<>();
         StorePages.history(open, key, 0, history::add);
+        if (history.isEmpty()) {
+            return desk.terminal().refuse(StoreOption.noSuchRevision(open, key, Optional.empty()));
+        }
         if (json) {
             desk.terminal().print(RevisionJson.list(history));
-            return ExitCode.DONE;
+        } else {
+            show(history);
         }
+        return FindingsView.note(desk.terminal(), StoreCheck.findings(open, key));
+    }
+
+    private void show(List<Revision> history) {
         RevisionView view = new RevisionView(desk.terminal());
         Columns columns = new Columns();
         history.forEach(revision -> columns.row(
@@ -66,6 +71,5 @@ final class StoreHistoryCommand implements Callable<Integer> {
                 revision.stamp().author(),
                 revision.stamp().reason()));
         columns.lines().forEach(desk.terminal()::line);
-        return ExitCode.DONE;
     }
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import th.ita.domain.port.Opening;
 import th.ita.domain.revision.Revision;
+import th.ita.domain.revision.RevisionKey;
 import th.ita.export.json.StoreJson;
+import th.ita.rules.history.ChainDamage;
+import th.ita.rules.history.ChainFinding;
 import th.ita.rules.history.StorePages;
 
 /** Lists what is in a store, with the latest revision of each document. */
@@ -33,18 +37,27 @@ final class StoreListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return store.use(desk, Opening.EXISTING, open -> {
-            List<Revision> latest = new ArrayList<>();
-            StorePages.keys(open, key -> open.latest(key).ifPresent(latest::add));
+            List<RevisionKey> keys = new ArrayList<>();
+            StorePages.keys(open, keys::add);
+            List<ChainFinding> altered = new ArrayList<>();
+            // One by one: together the documents may be larger than the memory.
+            Stream<Revision> latest = keys.stream()
+                    .flatMap(key -> open.latest(key).stream())
+                    .peek(revision -> {
+                        if (!revision.isIntact()) {
+                            altered.add(new ChainFinding(revision.key(), revision.number(), ChainDamage.ALTERED));
+                        }
+                    });
             if (json) {
                 desk.terminal().print(StoreJson.list(store.address, latest));
             } else {
-                show(latest);
+                show(latest, keys.size());
             }
-            return ExitCode.DONE;
+            return FindingsView.note(desk.terminal(), altered);
         });
     }
 
-    private void show(List<Revision> latest) {
+    private void show(Stream<Revision> latest, int count) {
         RevisionView view = new RevisionView(desk.terminal());
         Columns columns = new Columns();
         latest.forEach(revision -> columns.row(
@@ -53,6 +66,6 @@ final class StoreListCommand implements Callable<Integer> {
                 view.time(revision.stamp().time()),
                 revision.stamp().author()));
         columns.lines().forEach(desk.terminal()::line);
-        desk.terminal().say("store.documents", Integer.toString(latest.size()));
+        desk.terminal().say("store.documents", Integer.toString(count));
     }
 }

@@ -11,6 +11,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
+import th.ita.rules.history.Repository;
 
 /** The store a command works on. */
 final class StoreOption {
@@ -32,24 +33,28 @@ final class StoreOption {
         }
     }
 
-    /** A revision of a key, the latest where no number is given. */
+    /** A revision of a key, the latest where no number is given, if it is as it was written. */
     static Either<Refusal, Revision> revision(RevisionStore store, RevisionKey key, Optional<Integer> number) {
         Optional<Revision> found = number.isEmpty()
                 ? store.latest(key)
                 : store.history(key, Math.max(0, number.get() - 1), 1).stream()
                         .filter(revision -> revision.number() == number.get())
                         .findFirst();
-        return found.<Either<Refusal, Revision>>map(Either::right).orElseGet(() -> {
-            String latest = store.latest(key)
-                    .map(revision -> Integer.toString(revision.number()))
-                    .orElse("0");
-            return Either.left(Refusal.of(
-                    CliRefusal.NO_SUCH_REVISION,
-                    Place.unknown(),
-                    key.toString(),
-                    number.map(String::valueOf).orElse("1"),
-                    latest));
-        });
+        return found.<Either<Refusal, Revision>>map(Either::right)
+                .orElseGet(() -> Either.left(noSuchRevision(store, key, number)))
+                .flatMap(Repository::intact);
+    }
+
+    static Refusal noSuchRevision(RevisionStore store, RevisionKey key, Optional<Integer> number) {
+        String latest = store.latest(key)
+                .map(revision -> Integer.toString(revision.number()))
+                .orElse("0");
+        return Refusal.of(
+                CliRefusal.NO_SUCH_REVISION,
+                Place.unknown(),
+                key.toString(),
+                number.map(String::valueOf).orElse("1"),
+                latest);
     }
 
     /** What a command does with the store. */

@@ -73,11 +73,7 @@ final class StoreVerifyCommand implements Callable<Integer> {
     private void show(StoreCheck check) {
         Terminal terminal = desk.terminal();
         check.damage().forEach(what -> terminal.say("store.damage", what));
-        check.findings()
-                .forEach(finding -> terminal.say(
-                        "store.found." + finding.damage().name(),
-                        finding.key().toString(),
-                        Integer.toString(finding.number())));
+        FindingsView.say(terminal, check.findings());
         terminal.say(
                 check.isSound() ? "store.sound" : "store.unsound",
                 Integer.toString(check.histories()),

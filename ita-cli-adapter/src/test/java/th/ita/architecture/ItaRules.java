@@ -220,8 +220,8 @@ final class ItaRules {
             .as("the suites for stores need JUnit and the domain alone");
 
     @ArchTest
-    static final ArchRule JACKSON_STAYS_WHERE_FRAMEWORKS_AND_JSON_ARE_READ =
-            library(JACKSON, "th.ita.rules.frameworks", "th.ita.export.json");
+    static final ArchRule JACKSON_STAYS_WHERE_JSON_IS_READ_AND_WRITTEN =
+            library(JACKSON, "th.ita.rules.json", "th.ita.export.json");
 
     @ArchTest
     static final ArchRule FASTCSV_STAYS_WHERE_TABLES_ARE_READ = library("de.siegmar.fastcsv..", "th.ita.export.csv");

@@ -286,13 +286,13 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void jackson_stays_where_frameworks_and_json_are_read() {
+    void jackson_stays_where_json_is_read_and_written() {
         Plants.in("th.ita.rules.scoring")
                 .guilty("class KnowsJson { com.fasterxml.jackson.core.JsonParser json; }")
                 .innocent("class KnowsNone {}")
-                .with("th.ita.rules.frameworks", "class ReadsJson { com.fasterxml.jackson.core.JsonParser json; }")
+                .with("th.ita.rules.json", "class ReadsJson { com.fasterxml.jackson.core.JsonParser json; }")
                 .with("th.ita.export.json", "class WritesJson { com.fasterxml.jackson.core.JsonGenerator json; }")
-                .judgedBy(ItaRules.JACKSON_STAYS_WHERE_FRAMEWORKS_AND_JSON_ARE_READ, folder);
+                .judgedBy(ItaRules.JACKSON_STAYS_WHERE_JSON_IS_READ_AND_WRITTEN, folder);
     }
 
     @Test

@@ -60,6 +60,17 @@ class AnalyseTest {
     }
 
     @Test
+    void items_that_were_met_are_strengths() throws IOException {
+        Path items = file(
+                "items.json",
+                "{\"fiscalYear\":2564,\"items\":[{\"code\":\"O2\",\"met\":true},{\"code\":\"O1\",\"met\":true},"
+                        + "{\"code\":\"O3\",\"met\":false}]}");
+        assertThat(Run.ita("analyse", items).out()).contains("to be kept up (2): O1, O2");
+        assertThat(Run.ita("analyse", items, "--json").out().replaceAll("\\s+", ""))
+                .contains("\"itemsMet\":[\"O1\",\"O2\"]");
+    }
+
+    @Test
     void two_years_are_compared() throws IOException {
         Path before = file(
                 "before.json",
@@ -91,13 +102,16 @@ class AnalyseTest {
     @Test
     void the_check_says_what_the_measures_reach() {
         Run text = Run.ita("check", EXAMPLE, "--item", "O42");
+        assertThat(text.out())
+                .contains("a measure without an item: 1", "known which items were met", "9.1, 9.2, 9.3, 9.5, 10.1");
         assertThat(text.out()).contains("10 93.75–100.00").contains("M-15").contains("transparency in procurement");
 
         String json = Run.ita("check", EXAMPLE, "--item", "O42", "--json").out().replaceAll("\\s+", "");
         assertThat(json)
                 .contains("\"coverage\":{\"gaps\":9,\"covered\":9,\"uncovered\":[]")
                 .contains("\"proved\":false")
-                .contains("\"counterExamples\":[{\"lacking\":\"TARGET\",\"subject\":\"measures[0].targets\"}]")
+                .contains("\"counterExamples\":[{\"lacking\":\"KNOWLEDGE\",\"subject\":\"9.1\"}")
+                .contains("{\"lacking\":\"TARGET\",\"subject\":\"measures[0].targets\"}]")
                 .contains("\"reaches\":{\"fiscalYear\":2563");
     }
 

@@ -62,7 +62,11 @@ class FrameworksValidateTest {
 
     @Test
     void malformed_JSON() throws IOException {
-        bad(file("{\n  \"formatVersion\": 1,\n  oops\n}"), "2572.json:3: [error] not JSON", "FRAMEWORK_MALFORMED", "");
+        bad(
+                file("{\n  \"formatVersion\": 1,\n  oops\n}"),
+                "2572.json:3: [error] not valid JSON",
+                "FRAMEWORK_MALFORMED",
+                "");
         bad(file(""), "empty", "FRAMEWORK_EMPTY", "");
         assertThat(Run.ita("frameworks", "validate", file("")).out()).doesNotContain("Meaning");
         bad(

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.measures.Measure;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.export.json.PlanJson;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlanTest {
@@ -150,6 +154,69 @@ class PlanTest {
         assertThat(run.out()).contains("items 1, cost 1", "Said to be met (1): O42");
         assertThat(both.err()).contains("O42");
         assertThat(both.code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void chosen_items_that_the_report_has_measures_for_are_named_and_not_drafted_again() {
+        Run run = Run.ita("plan", EXAMPLE, "--target", "10.2=100");
+        Run json = Run.ita("plan", EXAMPLE, "--target", "10.2=100", "--json");
+
+        assertThat(run.out()).contains("have a measure already (2): O42, O43").doesNotContain("Draft measures");
+        assertThat(json.out())
+                .containsPattern("\"drafts\": \\[\\s+\\{\\s+\"item\": \"O42\"")
+                .containsPattern("\"served\": \\[\\s+\"O42\",\\s+\"O43\"\\s+]");
+    }
+
+    @Test
+    void measures_for_the_chosen_items_of_a_result_are_drafted_and_written_as_a_plan() throws IOException {
+        Path result = Files.writeString(folder.resolve("result.json"), """
+                {"agency": {"id": "T-1", "name": {"th": "เทศบาลตัวอย่าง"}, "type": "TOWN_MUNICIPALITY"}, "fiscalYear": 2563,
+                 "items": [{"code": "O39", "met": false}, {"code": "O1", "met": true}]}
+                """);
+        Path written = folder.resolve("plan.json");
+
+        Run run = Run.ita("plan", result, "--target", "10=60", "--year", "2564", "--must", "O39", "--out", written);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Draft measures", "O39 แผนปฏิบัติการป้องกันการทุจริต", "๓๐ เมษายน ๒๕๖๔");
+        MeasuresPlan plan =
+                PlanJson.read(Files.readAllBytes(written), "plan.json").get().plan();
+        assertThat(plan.fiscalYear().year()).isEqualTo(2564);
+        assertThat(plan.previousResult().orElseThrow().fiscalYear().year()).isEqualTo(2563);
+        assertThat(plan.measures())
+                .flatExtracting(Measure::targets)
+                .containsExactly(ItemCode.of(34), ItemCode.of(39), ItemCode.of(42), ItemCode.of(43));
+        assertThat(Run.ita("plan", written, "--target", "10.2=100").out()).contains("a measure already (2): O42, O43");
+    }
+
+    @Test
+    void own_templates_are_drafted_from() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"formatVersion": 1, "templates": [{"topic": "integrity-measures", "method": {"th": "จัดประชุมคณะทำงาน"},
+                 "responsible": [{"th": "กองยุทธศาสตร์"}], "period": "FISCAL_YEAR", "followUp": {"th": "รายงานทุกเดือน"}}]}
+                """);
+        Path result = Files.writeString(folder.resolve("result.json"), "{\"fiscalYear\": 2564}");
+
+        assertThat(Run.ita("plan", result, "--target", "10.2=50", "--templates", own)
+                        .out())
+                .contains("จัดประชุมคณะทำงาน", "กองยุทธศาสตร์");
+    }
+
+    @Test
+    void a_plan_is_not_written_for_nobody_into_a_folder_or_where_the_target_is_out_of_reach() throws IOException {
+        Path result = Files.writeString(folder.resolve("result.json"), "{\"fiscalYear\": 2564}");
+        Path written = folder.resolve("plan.json");
+
+        Run nobody = Run.ita("plan", result, "--target", "10=60", "--out", written);
+        Run intoFolder = Run.ita("plan", EXAMPLE, "--target", "10=60", "--out", folder);
+        Run unreachable = Run.ita("plan", EXAMPLE, "--target", "10=100", "--cannot", "O42", "--out", written);
+
+        assertThat(nobody.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(nobody.err()).contains("result.json", "agency");
+        assertThat(intoFolder.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(unreachable.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(unreachable.err()).contains("plan.json", "not written");
+        assertThat(written).doesNotExist();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +135,37 @@ class StoreCommandTest {
         assertThat(unnoticed.code()).isZero();
         assertThat(noticed.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(noticed.out()).contains("\"sound\": false", "\"damage\": \"CUT_OFF\"");
+    }
+
+    @Test
+    void an_altered_revision_is_not_shown_as_a_true_one_nor_carried_on_in_silence() throws Exception {
+        keepTwo();
+        sql(
+                "DROP TRIGGER ita_revision_is_fixed",
+                "UPDATE ita_revision SET payload = CAST(REPLACE(CAST(payload AS TEXT), '49.98', '99.98') AS BLOB)"
+                        + " WHERE number = 2");
+        Path archive = folder.resolve("altered.zip");
+
+        for (String command : new String[] {"show", "diff"}) {
+            Run refused = Run.ita("store", command, KEY, "--store", store());
+            assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("is not as it was written");
+        }
+        assertThat(Run.ita("store", "show", KEY, "--revision", "1", "--store", store())
+                        .code())
+                .isZero();
+        for (Run told : List.of(
+                Run.ita("store", "history", KEY, "--store", store()),
+                Run.ita("store", "history", KEY, "--store", store(), "--json"),
+                Run.ita("store", "list", "--store", store()),
+                Run.ita("store", "export", archive, "--store", store()))) {
+            assertThat(told.code()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(told.err()).contains(KEY + ": revision 2 was altered");
+        }
+        assertThat(Run.ita("store", "import", archive, "--store", "sqlite:" + folder.resolve("b.db"))
+                        .out())
+                .contains("the source is damaged");
     }
 
     @Test

@@ -16,7 +16,8 @@ import th.ita.domain.refusal.Refusal;
  */
 public record StoreAddress(String kind, String rest) {
     private static final Pattern FORM = Pattern.compile("([A-Za-z][A-Za-z0-9+-]{1,30}):(.*)");
-    private static final Pattern SECRETS = Pattern.compile("(?<=//)[^/@]*@|\\?.*");
+    /** What stands before an at sign, and what follows a question mark; a password may itself hold a slash or either. */
+    private static final Pattern SECRETS = Pattern.compile("(?<=//)(?:[^?]*|[^/]*)@|\\?.*");
 
     /** Checks the form of the kind. */
     public StoreAddress {

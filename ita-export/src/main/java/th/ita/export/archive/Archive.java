@@ -2,7 +2,8 @@ package th.ita.export.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ public final class Archive {
     private Archive() {}
 
     /**
-     * Writes an archive. Until it is whole it stands under another name.
+     * Writes an archive. Until it is whole and on the disk it stands under another name. Every revision is written as it is,
+     * so what was altered in the store is found altered in the archive.
      *
      * @param store the store
      * @param file the file to make; one that is there already stays as it is
@@ -50,9 +52,13 @@ public final class Archive {
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             long written;
-            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-                    ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out), StandardCharsets.UTF_8)) {
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    ZipOutputStream zip = new ZipOutputStream(
+                            new BufferedOutputStream(Channels.newOutputStream(out)), StandardCharsets.UTF_8)) {
                 written = write(store, zip);
+                zip.finish();
+                zip.flush();
+                out.force(true);
             }
             Files.move(part, file);
             return written;

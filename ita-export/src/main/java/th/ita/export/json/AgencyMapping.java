@@ -5,6 +5,7 @@ import th.ita.domain.agency.Agency;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.agency.AgencyType;
 import th.ita.domain.text.Bilingual;
+import th.ita.rules.json.Json;
 
 /** An agency as JSON. */
 final class AgencyMapping {

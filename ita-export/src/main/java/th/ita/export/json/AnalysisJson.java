@@ -18,6 +18,7 @@ import th.ita.rules.analysis.PerceptionGap;
 import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.finding.Finding;
+import th.ita.rules.json.Json;
 import th.ita.rules.scoring.Interval;
 import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.standing.StandingList;
@@ -74,6 +75,7 @@ public final class AnalysisJson {
                 .with("levels", Json.list(analysis.levels().stream(), this::level))
                 .with("weaknesses", asking(Attention.FIX_URGENTLY))
                 .with("strengths", asking(Attention.KEEP))
+                .with("itemsMet", Json.texts(analysis.itemsMet().stream()))
                 .with("gains", Json.list(analysis.gains().stream(), this::gain))
                 .with("subIndicators", Json.list(analysis.groups().stream(), this::group))
                 .with("grades", Json.list(analysis.grades().stream(), this::grade))
@@ -106,7 +108,7 @@ public final class AnalysisJson {
                         standing.score()
                                 .map(score -> analysis.sheet().printed(score).toPlainString()))
                 .with("exact", standing.score())
-                .with("range", standing.range().isPoint() ? Json.ABSENT : points.range(standing.range()))
+                .with("range", standing.range().isPoint() ? Json.absent() : points.range(standing.range()))
                 .with("reason", standing.absence())
                 .with("attention", standing.attention().name())
                 .build();

@@ -12,6 +12,7 @@ import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyAnswers;
 import th.ita.domain.survey.SurveyTally;
+import th.ita.rules.json.Json;
 
 /** Counted answers as JSON: by survey, question and part. */
 final class AnswersMapping {

@@ -13,6 +13,7 @@ import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.time.FiscalYear;
+import th.ita.rules.json.Json;
 
 /** An assessment as JSON: what {@link AssessmentJson} is made of, and the {@code previousResult} of a plan. */
 final class AssessmentMapping {

@@ -11,6 +11,7 @@ import th.ita.rules.audit.Verdict;
 import th.ita.rules.inference.Fit;
 import th.ita.rules.inference.Reachable;
 import th.ita.rules.inference.Solution;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /** The audit of a published table as JSON. Rows that cannot be audited stand apart, in {@code refused}. */
@@ -108,7 +109,7 @@ public final class AuditJson {
                         "notMet",
                         few
                                 ? Json.list(fit.solutions().stream().map(Solution::notMet), PatternMapping::counts)
-                                : Json.ABSENT)
+                                : Json.absent())
                 .with(
                         "nearest",
                         Json.list(

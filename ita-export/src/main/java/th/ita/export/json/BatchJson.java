@@ -18,6 +18,7 @@ import th.ita.export.batch.BatchResult;
 import th.ita.rules.batch.RankedAgencies;
 import th.ita.rules.batch.ScoredAgencies;
 import th.ita.rules.batch.Summary;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /** The result of a table of agencies as JSON, written agency by agency. What is unknown is {@code null}. */
@@ -88,7 +89,9 @@ public final class BatchJson {
                 .with("total", Json.of(scores.exact(0, row), exact -> total(exact, row)))
                 .with(
                         "grade",
-                        grade < 0 ? Json.ABSENT : grade(scores.scorer().grades().get(grade)))
+                        grade < 0
+                                ? Json.absent()
+                                : grade(scores.scorer().grades().get(grade)))
                 .with("instruments", parts(framework.instruments().stream().map(each -> each.code()), row))
                 .with("indicators", parts(framework.indicators().stream().map(each -> each.code()), row))
                 .with("rank", place(agencies.rank(row)))
@@ -107,7 +110,7 @@ public final class BatchJson {
     }
 
     private static Json place(OptionalInt rank) {
-        return rank.isPresent() ? Json.of(rank.getAsInt()) : Json.ABSENT;
+        return rank.isPresent() ? Json.of(rank.getAsInt()) : Json.absent();
     }
 
     private Json total(Fraction exact, int row) {
@@ -187,6 +190,6 @@ public final class BatchJson {
     }
 
     private static Json text(String text) {
-        return text.isEmpty() ? Json.ABSENT : Json.of(text);
+        return text.isEmpty() ? Json.absent() : Json.of(text);
     }
 }

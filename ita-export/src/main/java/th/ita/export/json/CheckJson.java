@@ -9,6 +9,7 @@ import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Coverage;
 import th.ita.rules.completeness.CoverageProof;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /** What a check of completeness found, as JSON. */

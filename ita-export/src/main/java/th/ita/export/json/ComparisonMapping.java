@@ -6,6 +6,7 @@ import th.ita.domain.score.Rounding;
 import th.ita.rules.comparison.Contribution;
 import th.ita.rules.comparison.LevelChange;
 import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.json.Json;
 
 /** A comparison of two years as JSON. The exact points of the parts add up to the exact difference. */
 final class ComparisonMapping {

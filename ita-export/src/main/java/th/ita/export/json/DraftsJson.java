@@ -4,6 +4,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.text.Language;
 import th.ita.rules.drafting.DraftMeasure;
 import th.ita.rules.drafting.Drafts;
+import th.ita.rules.json.Json;
 
 /** Drafts of measures as JSON, in both languages. */
 public final class DraftsJson {
@@ -19,9 +20,14 @@ public final class DraftsJson {
     public static String write(Framework framework, Drafts drafts) {
         return JsonPrinter.print(Json.object()
                 .with("fiscalYear", framework.fiscalYear().year())
-                .with("drafts", Json.list(drafts.drafts().stream(), DraftsJson::draft))
+                .with("drafts", list(drafts))
                 .with("withoutTemplate", Json.texts(drafts.withoutTemplate().stream()))
                 .build());
+    }
+
+    /** The drafts alone, in a list. */
+    static Json list(Drafts drafts) {
+        return Json.list(drafts.drafts().stream(), DraftsJson::draft);
     }
 
     private static Json draft(DraftMeasure draft) {
@@ -31,6 +37,7 @@ public final class DraftsJson {
                 .with("method", texts(draft, Language.TH, Language.EN))
                 .with("responsible", Json.list(draft.responsible().stream(), AgencyMapping::name))
                 .with("period", PeriodMapping.write(draft.period()))
+                .with("periodWords", AgencyMapping.name(draft.periodWords()))
                 .with("followUp", AgencyMapping.name(draft.followUp()))
                 .build();
     }

@@ -8,6 +8,7 @@ import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Score;
 import th.ita.domain.score.Weight;
 import th.ita.domain.survey.PartTally;
+import th.ita.rules.json.Json;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.Interval;
 import th.ita.rules.scoring.ScoreSheet;
@@ -87,12 +88,12 @@ final class ExplanationMapping {
                         "basis",
                         standing instanceof Standing.Known known
                                 ? Json.of(known.basis().name())
-                                : Json.ABSENT)
+                                : Json.absent())
                 .with(
                         "reason",
                         standing instanceof Standing.Unknown unknown
                                 ? Json.of(unknown.reason().name())
-                                : Json.ABSENT)
+                                : Json.absent())
                 .with("reported", node.reported());
     }
 
@@ -108,7 +109,7 @@ final class ExplanationMapping {
     Json range(Explanation node) {
         Interval range = node.standing().range();
         return range.isPoint() || range.isWhole()
-                ? Json.ABSENT
+                ? Json.absent()
                 : Json.object()
                         .with("low", range.low().toString())
                         .with("high", range.high().toString())

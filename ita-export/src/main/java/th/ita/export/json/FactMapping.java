@@ -4,6 +4,7 @@ import java.util.Locale;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Provenance;
 import th.ita.domain.text.Bilingual;
+import th.ita.rules.json.Json;
 
 /** The facts of a framework in the form of its file: each with the provenance that stands beside it. */
 final class FactMapping {

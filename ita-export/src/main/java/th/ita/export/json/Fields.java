@@ -6,6 +6,7 @@ import static th.ita.export.json.JsonRefusal.UNKNOWN_KEY;
 import java.util.Comparator;
 import java.util.List;
 import th.ita.export.near.EditDistance;
+import th.ita.rules.json.Json;
 
 /** The members of a JSON object that is being read, by key. */
 final class Fields {

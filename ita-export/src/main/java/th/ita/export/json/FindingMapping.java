@@ -1,6 +1,7 @@
 package th.ita.export.json;
 
 import th.ita.rules.finding.Finding;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /** A finding as JSON, with its sentence in the reader's language. */

@@ -7,6 +7,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.wording.RefusalWords;
 import th.ita.rules.frameworks.FrameworkCheck;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /** What the check of a framework file found, as JSON. */

@@ -14,6 +14,7 @@ import th.ita.domain.framework.Level;
 import th.ita.domain.framework.Source;
 import th.ita.domain.refusal.Refusal;
 import th.ita.rules.frameworks.validation.FactCounts;
+import th.ita.rules.json.Json;
 import th.ita.rules.scoring.Scorer;
 import th.ita.rules.wording.Messages;
 

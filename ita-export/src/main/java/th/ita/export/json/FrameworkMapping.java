@@ -12,6 +12,7 @@ import th.ita.domain.framework.Item;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.Source;
 import th.ita.domain.framework.SubIndicator;
+import th.ita.rules.json.Json;
 
 /** A framework in the form of its file, so that what is shown of one year can be changed into the file of another. */
 final class FrameworkMapping {

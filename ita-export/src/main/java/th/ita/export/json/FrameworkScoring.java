@@ -9,6 +9,7 @@ import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.Thresholds;
 import th.ita.domain.score.Rounding;
+import th.ita.rules.json.Json;
 
 /** How a framework scores, in the form of its file. What is not known is left out. */
 final class FrameworkScoring {

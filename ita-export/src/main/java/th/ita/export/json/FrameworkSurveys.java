@@ -8,6 +8,7 @@ import th.ita.domain.framework.MinimumSample;
 import th.ita.domain.framework.Question;
 import th.ita.domain.framework.QuestionPart;
 import th.ita.domain.framework.SampleRule;
+import th.ita.rules.json.Json;
 
 /** The surveys of a framework in the form of its file: questions, answers, and how many must answer. */
 final class FrameworkSurveys {

@@ -7,6 +7,7 @@ import th.ita.rules.inference.Inference;
 import th.ita.rules.inference.Reachable;
 import th.ita.rules.inference.Solution;
 import th.ita.rules.inference.Suspicion;
+import th.ita.rules.json.Json;
 import th.ita.rules.wording.Messages;
 
 /**

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.score.Score;
+import th.ita.rules.drafting.Drafts;
+import th.ita.rules.json.Json;
 import th.ita.rules.planning.Assumption;
 import th.ita.rules.planning.FrontPoint;
 import th.ita.rules.planning.ItemPlan;
@@ -28,10 +31,13 @@ public final class ItemPlanJson {
      *
      * @param plan the plan
      * @param assumptions what it takes for granted
+     * @param drafts measures to start from for its items
+     * @param missing those of them for which no measure stands yet
      * @param words the sentences of the reader's language
      * @return JSON text that ends with a line break
      */
-    public static String write(ItemPlan plan, List<Assumption> assumptions, Messages words) {
+    public static String write(
+            ItemPlan plan, List<Assumption> assumptions, Drafts drafts, Drafts missing, Messages words) {
         Score after = plan.score(plan.after());
         return JsonPrinter.print(Json.object()
                 .with("target", plan.task().target().toString())
@@ -51,12 +57,22 @@ public final class ItemPlanJson {
                 .with(
                         "front",
                         plan.front().isEmpty()
-                                ? Json.ABSENT
+                                ? Json.absent()
                                 : Json.list(plan.front().stream(), point -> point(plan, point)))
                 .with("shortfall", Json.of(plan.shortfall(), shortfall -> shortfall(shortfall, words)))
                 .with("assumptions", Json.list(assumptions.stream(), assumption -> assumption(assumption, words)))
                 .with("certificate", certificate(plan))
+                .with("drafts", DraftsJson.list(drafts))
+                .with("withoutTemplate", Json.texts(drafts.withoutTemplate().stream()))
+                .with("served", items(served(drafts, missing)))
                 .build());
+    }
+
+    /** The items of the plan that a measure stands for already. */
+    private static SortedSet<ItemCode> served(Drafts drafts, Drafts missing) {
+        SortedSet<ItemCode> served = new TreeSet<>(drafts.items());
+        served.removeAll(missing.items());
+        return served;
     }
 
     private static Json state(ItemPlan plan, ScoreSheet sheet) {

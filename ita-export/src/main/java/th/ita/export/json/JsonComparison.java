@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import th.ita.rules.json.Json;
 
 /**
  * Compares two documents key by key. Entries of lists are matched by what people call them (title, code, link), so that a
- * measure that moved is not taken for a new one.
+ * measure that moved is not taken for a new one; one whose name alone was mended is known by its neighbours.
  */
 final class JsonComparison {
     private static final List<String> NAMES = List.of("title", "code", "link", "line");
@@ -66,19 +68,62 @@ final class JsonComparison {
         if (!stayedAsBefore.equals(stayedAsAfter)) {
             changes.add(new DocumentChange(where, REORDERED, "", ""));
         }
+        Map<String, String> renamed = renamed(before, after);
         after.forEach((name, entry) -> {
-            if (!before.containsKey(name)) {
+            String earlier = renamed.getOrDefault(name, name);
+            if (!before.containsKey(earlier)) {
                 changes.add(new DocumentChange(where, ADDED, "", shown(name)));
             } else if (entry instanceof Json.Obj) {
-                compare(before.getOrDefault(name, NOTHING), entry, inEntry(where, shown(name)));
+                compare(before.getOrDefault(earlier, NOTHING), entry, inEntry(where, shown(earlier)));
+            } else if (!earlier.equals(name)) {
+                changes.add(new DocumentChange(where, CHANGED, shown(earlier), shown(name)));
             }
         });
         before.keySet().stream()
-                .filter(name -> !after.containsKey(name))
+                .filter(name -> !after.containsKey(name) && !renamed.containsValue(name))
                 .forEach(name -> changes.add(new DocumentChange(where, REMOVED, shown(name), "")));
     }
 
-    private static Map<String, Json> membersOf(Json json) {
+    /**
+     * Entries that are taken for the same under another name: between the same neighbours that stayed, as many names went
+     * as came. The new name leads to the earlier one. Codes and numbers of lines are no names that are mended: another
+     * code is another entry.
+     */
+    private static Map<String, String> renamed(Map<String, Json> before, Map<String, Json> after) {
+        Map<String, List<String>> gone = byNeighbour(before.keySet(), after.keySet());
+        Map<String, String> renamed = new LinkedHashMap<>();
+        byNeighbour(after.keySet(), before.keySet()).forEach((neighbour, came) -> {
+            List<String> went = gone.getOrDefault(neighbour, List.of());
+            for (int i = 0; i < came.size() && came.size() == went.size(); i++) {
+                if (isMendable(after.get(came.get(i))) && isMendable(before.get(went.get(i)))) {
+                    renamed.put(came.get(i), went.get(i));
+                }
+            }
+        });
+        return renamed;
+    }
+
+    private static boolean isMendable(@Nullable Json entry) {
+        return entry instanceof Json.Text
+                || membersOf(entry).containsKey("title")
+                || membersOf(entry).containsKey("link");
+    }
+
+    /** Names that are not among the others, by the last one before them that is. */
+    private static Map<String, List<String>> byNeighbour(Set<String> names, Set<String> others) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        String neighbour = "";
+        for (String name : names) {
+            if (others.contains(name)) {
+                neighbour = name;
+            } else {
+                found.computeIfAbsent(neighbour, first -> new ArrayList<>()).add(name);
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Json> membersOf(@Nullable Json json) {
         return json instanceof Json.Obj object ? object.members() : Map.of();
     }
 
@@ -108,16 +153,10 @@ final class JsonComparison {
     }
 
     private static String words(Json json) {
-        if (json instanceof Json.Text text) {
-            return text.value();
+        if (json instanceof Json.Scalar scalar) {
+            return json instanceof Json.Null ? "" : scalar.text();
         }
-        if (json instanceof Json.Num number) {
-            return number.literal();
-        }
-        if (json instanceof Json.Bool flag) {
-            return Boolean.toString(flag.value());
-        }
-        return json instanceof Json.Null ? "" : JsonPrinter.line(json);
+        return JsonPrinter.line(json);
     }
 
     private static List<DocumentChange.Step> inEntry(List<DocumentChange.Step> where, String entry) {

@@ -10,6 +10,7 @@ import th.ita.domain.revision.Payload;
 import th.ita.domain.revision.RecordKind;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
+import th.ita.rules.json.Json;
 
 /**
  * Documents as stores keep them: canonical JSON with its kind and the version of its form. Whoever changes the form of a

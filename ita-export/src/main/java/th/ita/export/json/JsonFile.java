@@ -1,25 +1,29 @@
 package th.ita.export.json;
 
+import static th.ita.export.json.JsonRefusal.DUPLICATE_KEY;
+import static th.ita.export.json.JsonRefusal.JSON_EMPTY;
+import static th.ita.export.json.JsonRefusal.JSON_ENDS_EARLY;
 import static th.ita.export.json.JsonRefusal.JSON_NOT_UTF8;
+import static th.ita.export.json.JsonRefusal.JSON_TOO_DEEP;
 import static th.ita.export.json.JsonRefusal.JSON_TOO_LARGE;
+import static th.ita.export.json.JsonRefusal.MALFORMED_JSON;
 import static th.ita.export.json.JsonRefusal.WRONG_TYPE;
 
 import io.vavr.control.Either;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.json.Json;
+import th.ita.rules.json.JsonFault;
+import th.ita.rules.json.JsonListener;
+import th.ita.rules.json.JsonText;
+import th.ita.rules.json.Utf8;
 
 /** Turns the bytes of a JSON file, whose root is an object, into a value. */
 final class JsonFile {
     private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST = 50;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int DEEPEST = 64;
 
     private JsonFile() {}
 
@@ -34,7 +38,7 @@ final class JsonFile {
     static <T> Either<Refusal, T> read(byte[] bytes, String name, Function<Node, Optional<T>> decode) {
         Refusals refusals = new Refusals(name);
         return refusals.or(text(bytes, refusals)
-                .flatMap(text -> JsonParsing.parse(text, refusals))
+                .flatMap(text -> value(text, refusals))
                 .map(root -> new Node(root, "", refusals))
                 .flatMap(root -> root.json() instanceof Json.Obj
                         ? decode.apply(root)
@@ -47,18 +51,42 @@ final class JsonFile {
             refusals.add(JSON_TOO_LARGE, 0, "", Integer.toString(size), Integer.toString(LARGEST));
             return Optional.empty();
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        String decoded = text.flip().toString();
-        if (result.isError()) {
-            int line = 1 + (int) decoded.chars().filter(c -> c == '\n').count();
-            refusals.add(JSON_NOT_UTF8, line, "");
-            return Optional.empty();
+        return Utf8.decode(bytes)
+                .peekLeft(misfit -> refusals.add(JSON_NOT_UTF8, misfit.line(), ""))
+                .toJavaOptional();
+    }
+
+    private static Optional<Json> value(String text, Refusals refusals) {
+        return JsonText.read(text, DEEPEST, new Repeats(refusals))
+                .peekLeft(fault -> tell(fault, refusals))
+                .toJavaOptional();
+    }
+
+    private static void tell(JsonFault fault, Refusals refusals) {
+        switch (fault.kind()) {
+            case EMPTY -> refusals.add(JSON_EMPTY, 0, "");
+            case ENDS_EARLY -> refusals.add(JSON_ENDS_EARLY, fault.line(), "");
+            case TOO_DEEP -> refusals.add(JSON_TOO_DEEP, fault.line(), "", Integer.toString(DEEPEST));
+            case MALFORMED ->
+                refusals.add(MALFORMED_JSON, fault.line(), "", Integer.toString(fault.column()), fault.excerpt());
         }
-        return Optional.of(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+    }
+
+    /** A key that is there twice is a reason against the file. */
+    private record Repeats(Refusals refusals) implements JsonListener {
+        @Override
+        public String member(String path, String key) {
+            return Paths.member(path, key);
+        }
+
+        @Override
+        public String element(String path, int index) {
+            return Paths.element(path, index);
+        }
+
+        @Override
+        public void repeated(String path, int line, String key) {
+            refusals.add(DUPLICATE_KEY, line, path, key);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.json.Json;
 
 /**
  * Where the values of a JSON file stand. What is wrong with a value may show only after the file was read, such as an

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import th.ita.rules.json.Json;
 
 /** Prints JSON in the one form this library writes: indented by two spaces, lines ended by LF, the last one too. */
 final class JsonPrinter {

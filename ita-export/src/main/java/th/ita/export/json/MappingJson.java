@@ -4,6 +4,7 @@ import java.util.List;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
+import th.ita.rules.json.Json;
 import th.ita.rules.mapping.CarriedTarget;
 import th.ita.rules.mapping.CarryPreview;
 import th.ita.rules.mapping.FrameworkMap;

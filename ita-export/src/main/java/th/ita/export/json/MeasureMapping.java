@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.Measure;
+import th.ita.rules.json.Json;
 
 /** One row of the measures table as JSON; the day it was done only where that is known. */
 final class MeasureMapping {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.json.Json;
 
 /**
  * A place in a JSON file that is being read. Each way of reading it gives nothing where nothing stands there, and also
@@ -146,21 +147,9 @@ record Node(Json json, String path, Refusals refusals) {
         return isNull() ? Optional.empty() : refused(WRONG_TYPE, expected, type());
     }
 
-    /** The name of the type of what stands here. */
+    /** The name of the type of what stands here; all numbers are of one type. */
     String type() {
-        if (json instanceof Json.Obj) {
-            return "object";
-        }
-        if (json instanceof Json.Arr) {
-            return "array";
-        }
-        if (json instanceof Json.Text) {
-            return "string";
-        }
-        if (json instanceof Json.Num) {
-            return "number";
-        }
-        return json instanceof Json.Bool ? "boolean" : "null";
+        return json instanceof Json.Num ? "number" : json.type();
     }
 
     /** A member of an object: its key, and the place of its value. */

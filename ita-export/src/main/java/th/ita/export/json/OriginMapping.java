@@ -3,6 +3,7 @@ package th.ita.export.json;
 import java.util.List;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Origin;
+import th.ita.rules.json.Json;
 
 /** Who a framework comes from, as JSON; the file only where it is a user's. */
 final class OriginMapping {

@@ -1,6 +1,7 @@
 package th.ita.export.json;
 
 import th.ita.rules.inference.Pattern;
+import th.ita.rules.json.Json;
 
 /** A pattern as JSON: how many items of each sub-indicator. */
 final class PatternMapping {

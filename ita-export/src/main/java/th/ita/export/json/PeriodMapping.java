@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import th.ita.domain.period.Period;
 import th.ita.domain.time.FiscalYear;
+import th.ita.rules.json.Json;
 
 /** When a measure is carried out as JSON: which kind of period, its days of the common era, its words. */
 final class PeriodMapping {

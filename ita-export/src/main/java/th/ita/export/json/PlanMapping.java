@@ -14,6 +14,7 @@ import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
 import th.ita.export.reading.Spot;
 import th.ita.export.reading.UnreadLine;
+import th.ita.rules.json.Json;
 
 /** A measures plan as JSON, with what its reader had to say. */
 final class PlanMapping {

@@ -2,6 +2,7 @@ package th.ita.export.json;
 
 import th.ita.rules.completeness.CoverageProof;
 import th.ita.rules.completeness.Reach;
+import th.ita.rules.json.Json;
 
 /** What the proof of coverage found, as JSON. */
 final class ProofMapping {

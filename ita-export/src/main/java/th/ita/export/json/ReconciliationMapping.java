@@ -4,6 +4,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.SubIndicator;
 import th.ita.rules.inference.Pattern;
 import th.ita.rules.inference.Reconciliation;
+import th.ita.rules.json.Json;
 import th.ita.rules.scoring.ScoreSheet;
 
 /** A published indicator held against the measures, as JSON. */

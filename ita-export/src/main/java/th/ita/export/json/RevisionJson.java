@@ -15,6 +15,7 @@ import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionHash;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.domain.revision.Stamp;
+import th.ita.rules.json.Json;
 
 /** What a revision says of itself, without its document, as JSON. */
 public final class RevisionJson {

@@ -8,6 +8,7 @@ import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Score;
 import th.ita.domain.survey.SurveyAnswers;
+import th.ita.rules.json.Json;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
@@ -40,7 +41,7 @@ public final class ScoreJson {
                 .with("framework", framework(sheet))
                 .with("frameworks", OriginMapping.frameworks(review.frameworks()))
                 .with("total", Json.of(total.score(), score -> total(score, sheet)))
-                .with("totalRange", total.score().isPresent() ? Json.ABSENT : tree.range(total))
+                .with("totalRange", total.score().isPresent() ? Json.absent() : tree.range(total))
                 .with("grade", Json.of(sheet.grade(), grade -> grade(grade, sheet)))
                 .with("instruments", Json.list(total.at(Level.INSTRUMENT).stream(), tree::instrument))
                 .with("indicators", Json.list(total.at(Level.INDICATOR).stream(), tree::indicator))
@@ -91,7 +92,7 @@ public final class ScoreJson {
     private static Json item(Explanation item) {
         Json.ObjectBuilder object = Json.object().with("code", item.subject());
         if (item.standing() instanceof Standing.Unknown unknown) {
-            return object.with("met", Json.ABSENT)
+            return object.with("met", Json.absent())
                     .with("reason", unknown.reason().name())
                     .build();
         }

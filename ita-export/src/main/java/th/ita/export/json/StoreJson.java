@@ -2,10 +2,12 @@ package th.ita.export.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.rules.history.CopyOutcome;
 import th.ita.rules.history.StoreCheck;
+import th.ita.rules.json.Json;
 
 /** What was done with a whole store, as JSON. */
 public final class StoreJson {
@@ -15,13 +17,13 @@ public final class StoreJson {
      * Writes what is in a store.
      *
      * @param store the store's address
-     * @param latest the latest revision of each key, in order
+     * @param latest the latest revision of each key, in order; taken one by one, so that not all are held at once
      * @return JSON text that ends with a line break
      */
-    public static String list(String store, List<Revision> latest) {
+    public static String list(String store, Stream<Revision> latest) {
         return JsonPrinter.print(Json.object()
                 .with("store", store)
-                .with("documents", Json.list(latest.stream(), RevisionJson::json))
+                .with("documents", Json.list(latest, RevisionJson::json))
                 .build());
     }
 

@@ -9,6 +9,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.survey.IgnoredColumn;
 import th.ita.export.survey.SurveyScores;
 import th.ita.rules.finding.Finding;
+import th.ita.rules.json.Json;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.wording.Messages;
@@ -61,7 +62,7 @@ public final class SurveyJson {
         ExplanationMapping tree = new ExplanationMapping(sheet);
         ScoringFacts facts = ScoringFacts.of(sheet);
         return Json.object()
-                .with("agency", agency.isEmpty() ? Json.ABSENT : Json.of(agency))
+                .with("agency", agency.isEmpty() ? Json.absent() : Json.of(agency))
                 .with("fiscalYear", answers.fiscalYear().year())
                 .with(
                         "framework",

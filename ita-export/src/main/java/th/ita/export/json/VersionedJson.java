@@ -13,6 +13,7 @@ import th.ita.domain.port.DocumentCodec;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Payload;
 import th.ita.domain.revision.RecordKind;
+import th.ita.rules.json.Json;
 
 /**
  * Documents as canonical JSON that says its kind and the version of its form:

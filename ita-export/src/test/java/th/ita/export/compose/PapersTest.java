@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.Origin;
@@ -157,6 +159,32 @@ class PapersTest {
                         "หน่วยงานไม่ได้ระบุไว้",
                         "ส่วนนี้สรุปจากตัวเลข",
                         "ส่วนต่อไปนี้คำนวณจากคะแนนที่ประกาศและข้อที่มาตรการระบุถึง มิใช่ความเห็นของหน่วยงาน");
+    }
+
+    @Test
+    void a_whole_result_tells_strengths_the_grades_ahead_and_perception_against_disclosure() {
+        Assessment.Builder whole = Assessment.builder()
+                .fiscalYear(plan.previousResult().orElseThrow().fiscalYear())
+                .putReported(LevelCode.of("IIT"), ReportedScore.parse("82.15").get())
+                .putReported(LevelCode.of("EIT"), ReportedScore.parse("77.40").get());
+        Set<Integer> unmet = Set.of(6, 8, 18, 34, 35, 36, 42, 43);
+        IntStream.rangeClosed(1, 43)
+                .forEach(item -> whole.putOutcome(ItemCode.of(item), ItemOutcome.of(!unmet.contains(item))));
+        List<String> lines = measures(answering(whole.build()), Language.TH);
+
+        assertThat(lines)
+                .as("82.15 × 0.3 + 77.40 × 0.3 + (92.698… + 31.25) ÷ 2 × 0.4 = 72.654…")
+                .containsSubsequence(
+                        "สิ่งที่ต้องแก้ไขโดยเร่งด่วน พัฒนาให้ดีขึ้น และรักษาไว้", "ระยะห่างจากแต่ละระดับผลการประเมิน")
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("ข้อที่ผ่านแล้วและต้องรักษาไว้ (๓๕ ข้อ): O๑, O๒, O๓, O๔, O๕, O๗"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("AA | ยังไม่ถึง | คะแนนรวม +๒๒.๓๕"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("C | ถึงแล้ว | –"))
+                .anySatisfy(line -> assertThat(line).startsWith("IIT – OIT: ต่างกัน ๒๐.๑๘ คะแนน "))
+                .noneSatisfy(line -> assertThat(line).contains("คำนวณจากสิ่งที่ทราบ"));
+        assertThat(measures)
+                .anySatisfy(line -> assertThat(line).startsWith("คะแนนของ ๙.๑, ๙.๕, ๑๐.๑, ๑๐.๒ คำนวณจากสิ่งที่ทราบ"))
+                .noneSatisfy(line -> assertThat(line).startsWith("IIT – OIT"));
     }
 
     @Test

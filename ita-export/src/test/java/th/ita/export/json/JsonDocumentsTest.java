@@ -22,6 +22,7 @@ import th.ita.export.json.DocumentChange.Kind;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
 import th.ita.export.reading.UnreadLine;
+import th.ita.rules.json.Json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonDocumentsTest {
@@ -160,6 +161,27 @@ class JsonDocumentsTest {
                     assertThat(change.after()).isEqualTo("ดำเนินการแล้ว");
                 });
         assertThat(changes(PLAN, PLAN)).isEmpty();
+    }
+
+    @Test
+    void a_measure_whose_title_was_mended_is_the_same_measure() {
+        List<Measure> measures = new java.util.ArrayList<>(PLAN.measures());
+        Measure mended = Measure.builder()
+                .from(measures.get(1))
+                .title("ชื่อที่แก้แล้ว")
+                .result("ดำเนินการแล้ว")
+                .build();
+        measures.set(1, mended);
+
+        assertThat(changes(
+                        PLAN,
+                        MeasuresPlan.builder().from(PLAN).measures(measures).build()))
+                .extracting(change -> change.kind() + " "
+                        + change.where().get(0).entry() + " "
+                        + change.where().get(1).key())
+                .containsExactlyInAnyOrder(
+                        "CHANGED " + PLAN.measures().get(1).title() + " title",
+                        "CHANGED " + PLAN.measures().get(1).title() + " result");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package th.ita.export.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import th.ita.domain.survey.SurveyTally;
 import th.ita.domain.text.Language;
 import th.ita.export.ExamplePlan;
 import th.ita.export.wording.ExportMessages;
+import th.ita.rules.json.Json;
 import th.ita.rules.review.ResultReview;
 
 /** Follows docs/digest.md with nothing but the JSON at hand. */
@@ -91,7 +93,8 @@ class ScoreJsonDigestTest {
 
     private static void holds(ResultReview review) throws Exception {
         String text = ScoreJson.write(review, ExportMessages.of(Language.TH));
-        Json json = JsonParsing.parse(text, new Refusals("score.json")).orElseThrow();
+        Json json = JsonFile.read(text.getBytes(UTF_8), "score.json", root -> Optional.of(root.json()))
+                .get();
 
         List<String> lines = new ArrayList<>(List.of("ita-result-1"));
         Json agency = members(json).get("agency");

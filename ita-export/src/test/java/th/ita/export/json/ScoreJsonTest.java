@@ -20,6 +20,7 @@ import th.ita.domain.survey.SurveyAnswers;
 import th.ita.domain.text.Language;
 import th.ita.export.ExamplePlan;
 import th.ita.export.wording.ExportMessages;
+import th.ita.rules.json.Json;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.survey.SurveyCounter;
 import th.ita.rules.survey.SurveyForm;
@@ -179,7 +180,7 @@ class ScoreJsonTest {
 
     private static Json member(Map<String, Json> members, String key) {
         assertThat(members).containsKey(key);
-        return members.getOrDefault(key, Json.ABSENT);
+        return members.getOrDefault(key, Json.absent());
     }
 
     private static Json.Obj parsed(String json) {

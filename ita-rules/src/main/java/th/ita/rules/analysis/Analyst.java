@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
@@ -35,6 +33,7 @@ public final class Analyst {
     private final Cutoffs cutoffs;
     private final Set<ItemCode> named;
     private final MetCounts met;
+    private final LevelRanges ranges;
     private final Map<LevelCode, LevelStanding> standings = new LinkedHashMap<>();
     private final List<ItemGain> items = new ArrayList<>();
     private final List<GroupGain> groups = new ArrayList<>();
@@ -44,6 +43,7 @@ public final class Analyst {
         this.cutoffs = cutoffs;
         this.named = named;
         this.met = MetCounts.of(sheet.framework(), sheet.assessment());
+        this.ranges = new LevelRanges(met);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Analyst {
                 .groups(groups)
                 .grades(new GradeDistances(sheet, standings).all())
                 .perception(PerceptionGaps.of(sheet.framework(), standings))
-                .ifAllItemsMet(ceiling(sheet.total()))
+                .ifAllItemsMet(ranges.ceiling(sheet.total()))
                 .build();
     }
 
@@ -154,7 +154,7 @@ public final class Analyst {
                 .findFirst()
                 .orElseThrow()
                 .indicator();
-        MetCount count = count(code);
+        MetCount count = met.of(code);
         return new GroupGain(
                 code,
                 indicator,
@@ -171,7 +171,7 @@ public final class Analyst {
     }
 
     private LevelStanding standing(Explanation node) {
-        Interval range = range(node);
+        Interval range = ranges.of(node);
         Optional<Absence> absence =
                 node.standing() instanceof Standing.Unknown unknown ? Optional.of(unknown.reason()) : Optional.empty();
         Attention attention =
@@ -187,40 +187,5 @@ public final class Analyst {
     private Attention attention(Fraction exact) {
         return cutoffs.of(
                 exact.rounded(sheet.framework().rounding().orElseThrow().value()));
-    }
-
-    private Interval range(Explanation node) {
-        if (node.standing() instanceof Standing.Known known) {
-            return known.range();
-        }
-        if (node.level() == Level.SUB_INDICATOR && Shares.hasLevels(node)) {
-            return count(LevelCode.of(node.subject())).score();
-        }
-        return Shares.hasLevels(node) ? sum(node, this::range) : ((Standing.Unknown) node.standing()).range();
-    }
-
-    /** The score of a level if all items below it were met and all surveys stayed as they are. */
-    private Interval ceiling(Explanation node) {
-        if (node.level() == Level.ITEM) {
-            return new Interval(HUNDRED, HUNDRED);
-        }
-        boolean hasItems = node.walk().anyMatch(below -> below.level() == Level.ITEM);
-        return hasItems ? sum(node, this::ceiling) : range(node);
-    }
-
-    private static Interval sum(Explanation node, Function<Explanation, Interval> of) {
-        Fraction low = Fraction.ZERO;
-        Fraction high = Fraction.ZERO;
-        for (Explanation part : node.inputs()) {
-            Fraction share = Shares.of(node, part);
-            Interval range = of.apply(part);
-            low = low.plus(range.low().times(share));
-            high = high.plus(range.high().times(share));
-        }
-        return new Interval(low, high);
-    }
-
-    private MetCount count(LevelCode subIndicator) {
-        return Objects.requireNonNull(met.bySubIndicator().get(subIndicator), subIndicator.value());
     }
 }

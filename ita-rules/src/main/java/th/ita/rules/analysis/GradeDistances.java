@@ -50,15 +50,12 @@ final class GradeDistances {
         return new GradeDistance(grade, reach, missing);
     }
 
-    /** A score that is known counts as what it is known as, the figure printed for it included. */
     private Interval range(LevelCode code) {
         LevelStanding standing = standings.get(code);
         if (standing == null) {
             return new Interval(Fraction.ZERO, Fraction.of(100));
         }
-        return standing.score()
-                .map(score -> new Interval(score.exact(), score.exact()))
-                .orElse(standing.range());
+        return standing.reckoned();
     }
 
     private boolean reaches(Fraction exact, BigDecimal bound) {

@@ -23,4 +23,14 @@ public record LevelStanding(
         Optional<Score> score,
         Optional<Absence> absence,
         Interval range,
-        Attention attention) {}
+        Attention attention) {
+    /**
+     * What the level is reckoned with where it is held against others: its score, which counts as what it is known as,
+     * a printed figure included; else the numbers it may be.
+     *
+     * @return a point where there is a score
+     */
+    public Interval reckoned() {
+        return score.map(known -> Interval.point(known.exact())).orElse(range);
+    }
+}

@@ -3,6 +3,7 @@ package th.ita.rules.analysis;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import th.ita.domain.assessment.Assessment;
@@ -48,6 +49,11 @@ public final class MetCounts {
     /** {@return the count of each sub-indicator that has items} */
     public Map<LevelCode, MetCount> bySubIndicator() {
         return Collections.unmodifiableMap(counts);
+    }
+
+    /** The count of a sub-indicator that has items. */
+    MetCount of(LevelCode subIndicator) {
+        return Objects.requireNonNull(counts.get(subIndicator), subIndicator.value());
     }
 
     /**

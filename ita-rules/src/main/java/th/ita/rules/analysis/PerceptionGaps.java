@@ -53,6 +53,6 @@ final class PerceptionGaps {
 
     private static Interval range(LevelCode code, Map<LevelCode, LevelStanding> standings) {
         LevelStanding standing = standings.get(code);
-        return standing == null ? new Interval(Fraction.ZERO, Fraction.of(100)) : standing.range();
+        return standing == null ? new Interval(Fraction.ZERO, Fraction.of(100)) : standing.reckoned();
     }
 }

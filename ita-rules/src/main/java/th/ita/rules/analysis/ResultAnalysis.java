@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
+import th.ita.domain.framework.Confidence;
+import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.rules.scoring.Interval;
@@ -86,6 +88,22 @@ public interface ResultAnalysis {
                 .filter(standing -> standing.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** {@return the items that were met, stated or by the figure, in official order: strengths that are to be kept up} */
+    default List<ItemCode> itemsMet() {
+        return items().stream()
+                .filter(item -> item.status().isMet())
+                .map(ItemGain::item)
+                .sorted()
+                .toList();
+    }
+
+    /** {@return whether any rule of the year about which items feed others is one that nobody has confirmed} */
+    default boolean feedingIsUnconfirmed() {
+        return sheet().framework().items().stream()
+                .flatMap(item -> item.dependsOn().stream())
+                .anyMatch(needed -> needed.provenance().confidence() == Confidence.UNCONFIRMED);
     }
 
     /** {@return a new builder} */

@@ -6,7 +6,7 @@ import th.ita.domain.framework.ItemCode;
 
 /**
  * How far the measures of a plan answer the gaps of the result before. A gap is an item that was not met, as far as
- * that is stated or follows from the published figures.
+ * that is stated or follows from the published figures, and that the plan's year still asks for.
  *
  * @param gaps the number of gaps that are known
  * @param covered how many of them a measure serves; at most so many, where only the number of gaps is known

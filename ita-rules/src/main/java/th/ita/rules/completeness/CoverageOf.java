@@ -43,7 +43,8 @@ final class CoverageOf {
                 .collect(Collectors.toUnmodifiableSet());
         Coverage coverage =
                 new CoverageOf(assessed.get(), planned, plan.previousResult().get(), served).coverage();
-        return coverage.proving(ProofOf.of(plan, planned, assessed.get(), coverage));
+        return coverage.proving(
+                ProofOf.of(plan, planned, assessed.get(), plan.previousResult().get()));
     }
 
     private Coverage coverage() {
@@ -76,12 +77,15 @@ final class CoverageOf {
     }
 
     private Coverage ofItems(List<Item> gaps) {
-        List<ItemCode> uncovered = gaps.stream()
+        List<Item> stillAsked = gaps.stream()
+                .filter(item -> inPlannedYear(item).findAny().isPresent())
+                .toList();
+        List<ItemCode> uncovered = stillAsked.stream()
                 .filter(item -> !isServed(item))
                 .flatMap(this::inPlannedYear)
                 .toList();
-        long covered = gaps.stream().filter(this::isServed).count();
-        return new Coverage(gaps.size(), (int) covered, uncovered);
+        long covered = stillAsked.stream().filter(this::isServed).count();
+        return new Coverage(stillAsked.size(), (int) covered, uncovered);
     }
 
     private boolean isServed(Item assessedItem) {

@@ -26,7 +26,8 @@ public record CoverageProof(List<CounterExample> counterExamples, Optional<Reach
      * Something that stands against the proof.
      *
      * @param lacking what is lacking
-     * @param subject where, as a path such as {@code measures[3].method}, or the code of an item without a measure
+     * @param subject where, as a path such as {@code measures[3].method}, the code of an item without a measure, or
+     *     that of a sub-indicator whose items are not known well enough
      */
     public record CounterExample(Lacking lacking, String subject) {}
 
@@ -34,7 +35,7 @@ public record CoverageProof(List<CounterExample> counterExamples, Optional<Reach
     public enum Lacking {
         /** An unmet item has no measure. */
         MEASURE,
-        /** It is not known which items were not met, and there may be some without a measure. */
+        /** It is not known which items of a sub-indicator were met, and one without a measure may not have been. */
         KNOWLEDGE,
         /** A measure names no item. */
         TARGET,

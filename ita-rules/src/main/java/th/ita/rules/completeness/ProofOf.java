@@ -1,16 +1,24 @@
 package th.ita.rules.completeness;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
+import th.ita.domain.framework.LevelCode;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.rules.analysis.Analyst;
+import th.ita.rules.analysis.ItemStatus;
+import th.ita.rules.analysis.MetCounts;
 import th.ita.rules.completeness.CoverageProof.CounterExample;
 import th.ita.rules.completeness.CoverageProof.Lacking;
 
@@ -24,19 +32,48 @@ final class ProofOf {
         this.planned = planned;
     }
 
-    static CoverageProof of(MeasuresPlan plan, Framework planned, Framework assessed, Coverage coverage) {
+    static CoverageProof of(MeasuresPlan plan, Framework planned, Framework assessed, Assessment result) {
         ProofOf proof = new ProofOf(plan, planned);
         return new CoverageProof(
-                Stream.concat(uncovered(coverage), proof.incomplete()).toList(),
-                plan.previousResult().flatMap(result -> ReachOf.of(assessed, result, proof.succeeding(assessed))));
+                Stream.concat(proof.uncovered(assessed, result), proof.incomplete())
+                        .toList(),
+                ReachOf.of(assessed, result, proof.succeeding(assessed)));
     }
 
-    private static Stream<CounterExample> uncovered(Coverage coverage) {
-        Stream<CounterExample> known =
-                coverage.uncovered().stream().map(item -> new CounterExample(Lacking.MEASURE, item.toString()));
-        boolean others =
-                coverage.gaps() - coverage.covered() > coverage.uncovered().size();
-        return others ? Stream.concat(known, Stream.of(new CounterExample(Lacking.KNOWLEDGE, "measures"))) : known;
+    /**
+     * Items of the assessed year that no measure is for, unless they are known to have been met; and those that the
+     * plan's year does not ask for any more, of which nothing is left to mend.
+     */
+    private Stream<CounterExample> uncovered(Framework assessed, Assessment result) {
+        Set<ItemCode> served = plan.measures().stream()
+                .flatMap(measure -> measure.targets().stream())
+                .collect(Collectors.toSet());
+        MetCounts counts = MetCounts.of(assessed, result);
+        SortedSet<ItemCode> unmet = new TreeSet<>();
+        Set<LevelCode> unknown = new LinkedHashSet<>();
+        for (Item item : assessed.items()) {
+            List<ItemCode> now = inPlannedYear(item);
+            ItemStatus status = counts.status(item);
+            if (status.isMet() || now.isEmpty() || now.stream().anyMatch(served::contains)) {
+                continue;
+            }
+            if (status.isNotMet()) {
+                unmet.addAll(now);
+            } else {
+                unknown.add(item.subIndicator().orElse(LevelCode.TOTAL));
+            }
+        }
+        return Stream.concat(
+                unmet.stream().map(item -> new CounterExample(Lacking.MEASURE, item.toString())),
+                unknown.stream().map(sub -> new CounterExample(Lacking.KNOWLEDGE, sub.value())));
+    }
+
+    private List<ItemCode> inPlannedYear(Item assessedItem) {
+        return assessedItem.topics().stream()
+                .flatMap(topic -> planned.items(topic).stream())
+                .map(Item::code)
+                .distinct()
+                .toList();
     }
 
     private Stream<CounterExample> incomplete() {

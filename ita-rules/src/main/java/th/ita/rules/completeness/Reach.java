@@ -13,7 +13,7 @@ import th.ita.rules.scoring.Interval;
  * ranges where it is not known which items were met or what a survey scored.
  *
  * @param framework the framework of the result's year, by whose rules it is worked out
- * @param levels the total, the instruments and the indicators, in official order
+ * @param levels the total, and the instruments and indicators that items move, in official order
  */
 public record Reach(Framework framework, List<LevelReach> levels) {
     /**

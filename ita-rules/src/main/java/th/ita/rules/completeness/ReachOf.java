@@ -49,9 +49,24 @@ final class ReachOf {
     private List<Reach.LevelReach> inOrder(Explanation total) {
         return Stream.of(Level.TOTAL, Level.INSTRUMENT, Level.INDICATOR)
                 .flatMap(level -> total.at(level).stream())
+                .filter(this::isMovedByItems)
                 .flatMap(node ->
                         levels.stream().filter(found -> found.code().value().equals(node.subject())))
                 .toList();
+    }
+
+    /** Surveys stay as they were, whatever the measures bring. */
+    private boolean isMovedByItems(Explanation node) {
+        LevelCode code = LevelCode.of(node.subject());
+        return switch (node.level()) {
+            case TOTAL -> true;
+            case INSTRUMENT -> framework.indicatorsIn(code).stream().anyMatch(indicator -> hasItems(indicator.code()));
+            default -> hasItems(code);
+        };
+    }
+
+    private boolean hasItems(LevelCode indicator) {
+        return !framework.subIndicatorsIn(indicator).isEmpty();
     }
 
     private Interval visit(Explanation node) {

@@ -70,6 +70,7 @@ public final class Drafting {
                         .distinct()
                         .toList(),
                 UsualPeriod.of(period, year),
+                UsualPeriod.words(period, year),
                 filled(first.followUp(), year)));
     }
 

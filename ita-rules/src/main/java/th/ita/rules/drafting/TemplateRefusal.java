@@ -10,8 +10,10 @@ public enum TemplateRefusal implements RefusalCode {
     TEMPLATES_EMPTY,
     /** The file is not text in UTF-8; arguments: the first byte that does not fit. */
     TEMPLATES_NOT_UTF8,
-    /** The file is not JSON; arguments: the column, what the JSON parser says (in English). */
+    /** The file is not JSON; arguments: the character of the line, what stands there. */
     TEMPLATES_MALFORMED,
+    /** The file ends before all its objects and lists do. */
+    TEMPLATES_ENDS_EARLY,
     /** Objects and lists lie too deep in each other; arguments: the deepest that is read. */
     TEMPLATES_TOO_DEEP,
     /** An object has a property twice; arguments: the property. */

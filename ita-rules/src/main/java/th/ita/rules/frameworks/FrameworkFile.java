@@ -17,6 +17,7 @@ import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
 import th.ita.rules.frameworks.validation.FrameworkRule;
 import th.ita.rules.frameworks.validation.Pointer;
+import th.ita.rules.json.Json;
 
 /**
  * The file format of frameworks: JSON in UTF-8, described by {@link #schema()}. A municipality writes such a file for a
@@ -32,7 +33,7 @@ public final class FrameworkFile {
     private static final String VERSION = "1";
     private static final String SCHEMA = "framework.schema.json";
     private static final Json.Obj PARSED_SCHEMA =
-            (Json.Obj) JsonText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
+            (Json.Obj) FormText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
 
     private FrameworkFile() {}
 
@@ -74,7 +75,7 @@ public final class FrameworkFile {
     }
 
     private static FrameworkCheck read(String fileName, byte[] bytes, Origin origin, Problems problems) {
-        Json document = JsonText.parse(bytes, problems);
+        Json document = FormText.parse(bytes, problems);
         refuseOtherVersion(document);
         SchemaCheck.check(document, PARSED_SCHEMA, problems);
         boolean formed = problems.none();

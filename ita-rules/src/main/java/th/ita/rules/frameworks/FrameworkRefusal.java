@@ -12,8 +12,10 @@ public enum FrameworkRefusal implements RefusalCode {
     FRAMEWORK_EMPTY,
     /** The file is not text in UTF-8; arguments: the first byte that does not fit, such as {@code 0xA1}. */
     FRAMEWORK_NOT_UTF8,
-    /** The file is not JSON; arguments: the column, what the JSON parser says (in English). */
+    /** The file is not JSON; arguments: the character of the line, what stands there. */
     FRAMEWORK_MALFORMED,
+    /** The file ends before all its objects and lists do. */
+    FRAMEWORK_ENDS_EARLY,
     /** Objects and lists lie too deep in each other; arguments: the deepest that is read. */
     FRAMEWORK_TOO_DEEP,
     /** An object has a property twice; arguments: the property. */

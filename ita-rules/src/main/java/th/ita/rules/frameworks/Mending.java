@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import th.ita.rules.frameworks.validation.Pointer;
+import th.ita.rules.json.Json;
 
 /**
  * Puts something that fits the schema in the place of everything that does not, so that the rest of a file can be read
@@ -41,19 +42,17 @@ final class Mending {
     }
 
     private Json object(Json.Obj object, Json.Obj rule) {
-        Map<String, Json.Member> members = new LinkedHashMap<>();
+        Map<String, Json> members = new LinkedHashMap<>();
         object.members()
-                .forEach((name, member) -> property(rule, name)
-                        .ifPresent(below ->
-                                members.put(name, new Json.Member(member.line(), value(member.value(), below)))));
+                .forEach((name, member) ->
+                        property(rule, name).ifPresent(below -> members.put(name, value(member, below))));
         for (Json required : SchemaCheck.list(rule, "required")) {
             String name = SchemaCheck.text(required);
             property(rule, name)
                     .filter(below -> !members.containsKey(name))
-                    .ifPresent(below ->
-                            members.put(name, new Json.Member(object.line(), standIn(meant(below), object.line()))));
+                    .ifPresent(below -> members.put(name, standIn(meant(below), object.line())));
         }
-        return new Json.Obj(object.line(), members);
+        return new Json.Obj(members, object.line());
     }
 
     private static Optional<Json.Obj> property(Json.Obj rule, String name) {
@@ -76,43 +75,49 @@ final class Mending {
     }
 
     private Json complete(List<Json> elements, Json.Obj rule, int line) {
-        if (!SchemaCheck.containsWanted(new Json.Arr(line, elements), rule, schema)) {
+        if (!SchemaCheck.containsWanted(new Json.Arr(elements, line), rule, schema)) {
             elements.add(lowestGrade(line));
         }
-        return new Json.Arr(line, elements);
+        return new Json.Arr(elements, line);
     }
 
     /** The one thing that the schema asks a list to contain. */
     private static Json lowestGrade(int line) {
-        Map<String, Json.Member> members = new LinkedHashMap<>();
-        members.put("code", new Json.Member(line, new Json.Scalar(line, "string", NOTHING)));
-        members.put("from", new Json.Member(line, new Json.Scalar(line, "string", "0")));
-        return new Json.Obj(line, members);
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("code", new Json.Text(NOTHING, line));
+        members.put("from", new Json.Text("0", line));
+        return new Json.Obj(members, line);
     }
 
     private Json standIn(Json.Obj rule, int line) {
         if (rule.optional("const").orElse(null) instanceof Json.Scalar fixed) {
-            return new Json.Scalar(line, fixed.type(), fixed.text());
+            return at(line, fixed);
         }
         List<Json> choices = SchemaCheck.list(rule, "enum");
         if (!choices.isEmpty()) {
-            Json last = choices.get(choices.size() - 1);
-            return new Json.Scalar(line, last.type(), SchemaCheck.text(last));
+            return at(line, choices.get(choices.size() - 1));
         }
-        String type = SchemaCheck.type(rule).orElse("null");
-        return switch (type) {
-            case "object" -> object(new Json.Obj(line, Map.of()), rule);
+        return switch (SchemaCheck.type(rule).orElse("null")) {
+            case "object" -> object(new Json.Obj(Map.of(), line), rule);
             case "array" -> arrayOf(rule, line);
-            case "integer" -> new Json.Scalar(line, type, SchemaCheck.text(rule.required("minimum")));
+            case "integer" -> at(line, rule.required("minimum"));
             default ->
-                new Json.Scalar(
-                        line,
-                        type,
+                new Json.Text(
                         SchemaCheck.list(rule, "examples").stream()
                                 .findFirst()
                                 .map(SchemaCheck::text)
-                                .orElse(NOTHING));
+                                .orElse(NOTHING),
+                        line);
         };
+    }
+
+    /** A value of the schema, on the line of what it stands in for. */
+    private static Json at(int line, Json value) {
+        return value instanceof Json.Num number
+                ? new Json.Num(number.literal(), line)
+                : value instanceof Json.Bool flag
+                        ? new Json.Bool(flag.value(), line)
+                        : new Json.Text(SchemaCheck.text(value), line);
     }
 
     private Json arrayOf(Json.Obj rule, int line) {

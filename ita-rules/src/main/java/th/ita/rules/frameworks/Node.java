@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import th.ita.rules.json.Json;
 
 /**
  * A value of a file that fits the schema: gives what the schema says is there.
@@ -56,7 +57,7 @@ record Node(Json json) {
     /** {@return every property by its name, in the order of the file} */
     Map<String, Node> all() {
         Map<String, Node> all = new LinkedHashMap<>();
-        object().members().forEach((name, member) -> all.put(name, new Node(member.value())));
+        object().members().forEach((name, member) -> all.put(name, new Node(member)));
         return all;
     }
 

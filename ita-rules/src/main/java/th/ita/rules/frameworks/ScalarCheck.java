@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import th.ita.rules.json.Json;
 
 /** Checks one string, number or boolean of the right type against what the schema says of it. */
 final class ScalarCheck {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import th.ita.rules.frameworks.validation.Pointer;
+import th.ita.rules.json.Json;
 
 /**
  * Checks a document against the published schema and finds everything that breaks it. It knows those keywords of JSON
@@ -72,15 +73,15 @@ final class SchemaCheck {
         }
     }
 
-    private void property(String name, Json.Member member, Json.Obj rule, String pointer) {
+    private void property(String name, Json member, Json.Obj rule, String pointer) {
         String below = Pointer.to(pointer, name);
         Json.Obj known =
-                rule.optional("properties").map(Json.Obj.class::cast).orElseGet(() -> new Json.Obj(0, Map.of()));
+                rule.optional("properties").map(Json.Obj.class::cast).orElseGet(() -> new Json.Obj(Map.of(), 0));
         rule.optional("propertyNames")
-                .ifPresent(names -> value(new Json.Scalar(member.line(), "string", name), (Json.Obj) names, below));
+                .ifPresent(names -> value(new Json.Text(name, member.line()), (Json.Obj) names, below));
         Optional<Json> allowed = known.optional(name).or(() -> rule.optional("additionalProperties"));
         if (allowed.orElse(null) instanceof Json.Obj property) {
-            value(member.value(), property, below);
+            value(member, property, below);
         } else if (allowed.isPresent()) {
             String names = String.join(", ", known.members().keySet());
             problems.error(FRAMEWORK_UNKNOWN_PROPERTY, below, member.line(), name, names);

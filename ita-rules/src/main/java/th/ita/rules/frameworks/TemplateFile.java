@@ -23,6 +23,7 @@ import th.ita.rules.drafting.MeasureTemplate;
 import th.ita.rules.drafting.MeasureTemplates;
 import th.ita.rules.drafting.TemplateRefusal;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
+import th.ita.rules.json.Json;
 
 /**
  * The file format of templates of measures: JSON in UTF-8, described by {@link #schema()}. It is read by what reads
@@ -37,7 +38,7 @@ public final class TemplateFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Set<String> PLACEHOLDERS = Set.of("{year}", "{previous}");
     private static final Json.Obj PARSED_SCHEMA =
-            (Json.Obj) JsonText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
+            (Json.Obj) FormText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
 
     private TemplateFile() {}
 
@@ -57,7 +58,7 @@ public final class TemplateFile {
     public static Either<Refusal, MeasureTemplates> read(String fileName, byte[] bytes) {
         Problems problems = new Problems();
         try {
-            Json document = JsonText.parse(bytes, problems);
+            Json document = FormText.parse(bytes, problems);
             SchemaCheck.check(document, PARSED_SCHEMA, problems);
             if (problems.none()) {
                 return templates(fileName, document);

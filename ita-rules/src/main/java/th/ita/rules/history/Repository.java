@@ -139,13 +139,26 @@ public final class Repository<T> {
                                 .map(document -> Optional.of(new Stored<>(sound.get(), document))));
     }
 
-    private static Either<Refusal, Optional<Revision>> intact(Optional<Revision> found) {
-        return found.filter(revision -> !revision.isIntact())
-                .<Either<Refusal, Optional<Revision>>>map(revision -> Either.left(Refusal.of(
+    /**
+     * Lets a revision pass that is as it was written. Whoever reads revisions from a store without a repository asks this
+     * before believing them.
+     *
+     * @param found a revision as a store gave it
+     * @return the revision, or that it was altered
+     */
+    public static Either<Refusal, Revision> intact(Revision found) {
+        return found.isIntact()
+                ? Either.right(found)
+                : Either.left(Refusal.of(
                         REVISION_NOT_INTACT,
                         Place.unknown(),
-                        revision.key().toString(),
-                        Integer.toString(revision.number()))))
+                        found.key().toString(),
+                        Integer.toString(found.number())));
+    }
+
+    private static Either<Refusal, Optional<Revision>> intact(Optional<Revision> found) {
+        return found.<Either<Refusal, Optional<Revision>>>map(
+                        revision -> intact(revision).map(Optional::of))
                 .orElseGet(() -> Either.right(found));
     }
 

@@ -3,6 +3,7 @@ package th.ita.rules.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,6 +56,20 @@ public record StoreCheck(
             chain.head().ifPresent(head -> heads.put(key, head));
         }
         return new StoreCheck(heads.size(), revisions, findings, List.copyOf(damage), new Heads(heads));
+    }
+
+    /**
+     * Reads one history and checks it.
+     *
+     * @param store the store
+     * @param key whose history
+     * @return what is wrong with its revisions
+     * @throws StoreException if it cannot be read
+     */
+    public static SortedSet<ChainFinding> findings(RevisionStore store, RevisionKey key) {
+        ChainCheck chain = new ChainCheck(key);
+        StorePages.history(store, key, 0, chain::add);
+        return chain.findings(Optional.empty());
     }
 
     /** {@return whether all is as it was written} */

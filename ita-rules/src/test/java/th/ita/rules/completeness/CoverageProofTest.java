@@ -1,6 +1,7 @@
 package th.ita.rules.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Topic;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.score.Fraction;
@@ -114,7 +116,59 @@ class CoverageProofTest {
         assertThat(reach.level(LevelCode.of("10")).range())
                 .as("one of eight items of 10.1 was met; the measures name the seven others, or six and the one")
                 .isEqualTo(new Interval(Fraction.of(375, 4), Fraction.of(100)));
-        assertThat(reach.level(LevelCode.of("IIT")).saysSomething()).isFalse();
+        assertThat(reach.levels())
+                .as("surveys stay as they were")
+                .extracting(level -> level.code().value())
+                .containsExactly("total", "OIT", "9", "10");
+    }
+
+    @Test
+    void what_nobody_knows_is_not_proved() {
+        CoverageProof real = proof(Examples.realPlan());
+        CoverageProof nothingKnown = proof(plan(
+                Assessment.builder().fiscalYear(Examples.FY2563.fiscalYear()).build(), measure(42)));
+
+        assertThat(real.counterExamples())
+                .as(
+                        "49.89 comes about in six ways, in each of which more items of 9.1 were unmet than are named; the one "
+                                + "item met of 10.1 need not be the one without a measure")
+                .extracting(CounterExample::lacking, CounterExample::subject)
+                .containsExactly(
+                        tuple(Lacking.KNOWLEDGE, "9.1"),
+                        tuple(Lacking.KNOWLEDGE, "9.2"),
+                        tuple(Lacking.KNOWLEDGE, "9.3"),
+                        tuple(Lacking.KNOWLEDGE, "9.5"),
+                        tuple(Lacking.KNOWLEDGE, "10.1"));
+        assertThat(nothingKnown.counterExamples())
+                .extracting(CounterExample::subject)
+                .containsExactly("9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2");
+    }
+
+    @Test
+    void an_unmet_item_that_is_not_asked_for_any_more_needs_no_measure() {
+        Set<Topic> kept = Examples.framework(2568).items().stream()
+                .flatMap(item -> item.topics().stream())
+                .collect(Collectors.toSet());
+        Item dropped = Examples.framework(2567).items().stream()
+                .filter(item -> item.topics().stream().noneMatch(kept::contains))
+                .findFirst()
+                .orElseThrow();
+        Assessment.Builder result =
+                Assessment.builder().fiscalYear(Examples.framework(2567).fiscalYear());
+        Examples.framework(2567)
+                .items()
+                .forEach(item -> result.putOutcome(item.code(), ItemOutcome.of(!item.equals(dropped))));
+        MeasuresPlan plan = MeasuresPlan.builder()
+                .from(plan(result.build()))
+                .fiscalYear(Examples.framework(2568).fiscalYear())
+                .build();
+
+        CheckResult check = Completeness.standard()
+                .check(ItemRole.MEASURES, plan, Examples.framework(2568), Optional.of(Examples.framework(2567)))
+                .get();
+
+        assertThat(check.coverage().proof().orElseThrow().proved()).isTrue();
+        assertThat(check.coverage().gaps()).isZero();
     }
 
     @Test

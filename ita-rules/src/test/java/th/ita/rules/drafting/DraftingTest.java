@@ -53,6 +53,14 @@ class DraftingTest {
             assertThat(draft.period()).isNotInstanceOf(Period.AsWritten.class);
             for (Language language : Language.values()) {
                 Measure measure = draft.measure(language);
+                assertThat(measure.period()).get().satisfies(period -> {
+                    assertThat(period.from()).isEqualTo(draft.period().from());
+                    assertThat(period.to()).isEqualTo(draft.period().to());
+                    assertThat(period.getClass()).isEqualTo(draft.period().getClass());
+                    assertThat(period.text()).isEqualTo(draft.periodWords().in(language));
+                });
+                assertThat(measure.period().orElseThrow().text())
+                        .matches(language == Language.EN ? "[ -~]+ B\\.E\\. [0-9]{4}" : "[^A-Za-z0-9]+");
                 assertThat(measure.title())
                         .isEqualTo(framework
                                 .item(draft.item())
@@ -67,6 +75,20 @@ class DraftingTest {
                         .doesNotContain("  ");
             }
         });
+    }
+
+    @Test
+    void drafts_are_added_only_for_items_that_no_measure_is_for() {
+        MeasuresPlan plan = Examples.realPlan();
+        Drafts drafts = Drafting.draft(Examples.FY2564, List.of(ItemCode.of(42), ItemCode.of(39)), TEMPLATES)
+                .get();
+
+        assertThat(drafts.besides(plan).items()).containsExactly(ItemCode.of(39));
+        assertThat(drafts.items()).containsExactly(ItemCode.of(39), ItemCode.of(42));
+        assertThat(drafts.besides(plan).addedTo(plan, Language.TH).measures())
+                .hasSize(plan.measures().size() + 1)
+                .startsWith(plan.measures().get(0))
+                .endsWith(draft(2564, 39, Language.TH));
     }
 
     @Test

@@ -55,7 +55,7 @@ class FrameworkSourcesTest {
         assertThat(refusals)
                 .extracting(refusal -> refusal.code().name() + " " + refusal.where())
                 .containsExactly(
-                        "FRAMEWORK_MALFORMED a.json:1",
+                        "FRAMEWORK_ENDS_EARLY a.json:1",
                         "FRAMEWORK_WEIGHTS_NOT_100 b.json:4 instruments",
                         "FRAMEWORK_YEAR_TWICE d.json fiscalYear");
     }

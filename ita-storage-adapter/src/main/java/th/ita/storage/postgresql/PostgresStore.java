@@ -200,6 +200,9 @@ public final class PostgresStore implements RevisionStore {
             throw failed.getCause() instanceof SQLException fault
                     ? PostgresFaults.of(fault, name)
                     : new StoreException(StoreTrouble.UNREACHABLE, name, String.valueOf(failed.getMessage()), failed);
+        } catch (RuntimeException notUnderstood) {
+            // The driver's own message would show the address with its password.
+            throw new StoreException(StoreTrouble.FAILED, name, "no address for PostgreSQL's driver", notUnderstood);
         }
     }
 

@@ -12,7 +12,8 @@ import th.ita.domain.refusal.Refusal;
 /** Opens {@code postgresql://HOST:PORT/DATABASE?user=USER}. */
 public final class PostgresStoreProvider implements RevisionStoreProvider {
     private static final String KIND = "postgresql";
-    private static final String FORM = "//[^/?@]*/[^/?]+(\\?.*)?";
+    private static final String HOST = "([^/?@:,\\[\\]]*|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?";
+    private static final String FORM = "//" + HOST + "(," + HOST + ")*/[^/?]+(\\?.*)?";
 
     /** For {@link java.util.ServiceLoader}. */
     public PostgresStoreProvider() {}

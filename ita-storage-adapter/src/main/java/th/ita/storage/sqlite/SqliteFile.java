@@ -1,6 +1,7 @@
 package th.ita.storage.sqlite;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -95,8 +96,15 @@ final class SqliteFile {
         } catch (IOException fault) {
             StoreTrouble kind =
                     fault instanceof java.nio.file.AccessDeniedException ? StoreTrouble.DENIED : StoreTrouble.FAILED;
-            throw new StoreException(kind, name(), fault.toString(), fault);
+            throw new StoreException(kind, name(), words(fault), fault);
         }
+    }
+
+    /** The file system's reason, or at least the file it is about. */
+    private static String words(IOException fault) {
+        return fault instanceof FileSystemException about && about.getReason() != null
+                ? about.getReason()
+                : String.valueOf(fault.getMessage());
     }
 
     private void judge(FileHeader header) {

@@ -3,6 +3,7 @@ package th.ita.storage.sqlite;
 import io.vavr.control.Either;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStoreProvider;
@@ -37,9 +38,16 @@ public final class SqliteStoreProvider implements RevisionStoreProvider {
     }
 
     private static Path path(String file) {
-        return file.startsWith(HOME)
-                ? Path.of(System.getProperty("user.home", "."), file.substring(HOME.length()))
-                : Path.of(file);
+        return path(file, System.getenv("HOME"), System.getProperty("user.home", "."));
+    }
+
+    /** The home is what the shell calls so, since the user sees the address there; Java's own is the password file's. */
+    static Path path(String file, @Nullable String ofShell, String ofJava) {
+        if (!file.startsWith(HOME)) {
+            return Path.of(file);
+        }
+        String home = ofShell == null || ofShell.isBlank() ? ofJava : ofShell;
+        return Path.of(home, file.substring(HOME.length()));
     }
 
     private static Either<Refusal, RevisionStore> incomplete(StoreAddress address) {

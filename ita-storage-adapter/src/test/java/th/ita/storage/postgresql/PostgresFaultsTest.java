@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStores;
@@ -200,13 +202,33 @@ class PostgresFaultsTest {
         }
     }
 
-    @Test
-    void an_address_without_a_database_is_refused_and_no_password_is_shown() {
-        assertThat(RevisionStores.open("postgresql://u:secret@host/?password=secret", Opening.EXISTING)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//u:secret@host/?password=secret",
+                "//host?password=secret",
+                "//host:port/ita?password=secret",
+                "//host:5432:1/ita?password=secret",
+                "//u:sec/ret@host/ita",
+                "//u:sec?ret@host/ita",
+                "//u:sec@ret@host/ita"
+            })
+    void an_address_that_is_not_whole_is_refused_and_no_password_is_shown(String address) {
+        assertThat(RevisionStores.open("postgresql:" + address, Opening.EXISTING)
                         .getLeft())
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo(StoreRefusal.INCOMPLETE_STORE_ADDRESS);
-                    assertThat(refusal.toString()).doesNotContain("secret");
+                    assertThat(refusal.toString()).doesNotContain("sec", "ret");
                 });
+    }
+
+    @Test
+    void an_address_that_the_driver_does_not_take_is_told_without_its_password() {
+        assertThatThrownBy(() -> RevisionStores.open("postgresql://host:99999/ita?password=secret", Opening.EXISTING))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        fault -> assertThat(fault.trouble()).isEqualTo(StoreTrouble.FAILED))
+                .hasMessageContaining("//host:99999/ita")
+                .hasMessageNotContaining("secret");
     }
 }

@@ -245,6 +245,25 @@ class SqliteFaultsTest {
     }
 
     @Test
+    void the_home_is_the_shells_where_it_has_one() {
+        assertThat(SqliteStoreProvider.path("~/x/ita.db", "/home/shell", "/home/java"))
+                .isEqualTo(Path.of("/home/shell/x/ita.db"));
+        assertThat(SqliteStoreProvider.path("~/x/ita.db", null, "/home/java"))
+                .isEqualTo(Path.of("/home/java/x/ita.db"));
+        assertThat(SqliteStoreProvider.path("~/x/ita.db", "", "/home/java")).isEqualTo(Path.of("/home/java/x/ita.db"));
+        assertThat(SqliteStoreProvider.path("x/~/ita.db", "/home/shell", "/home/java"))
+                .isEqualTo(Path.of("x/~/ita.db"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_told_without_the_words_of_java() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> SqliteStore.open(inTheWay.resolve("a/ita.db"), Opening.OR_NEW))
+                .isInstanceOf(StoreException.class)
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
     void many_keys_are_listed_in_order_and_each_is_found() {
         int keys = Integer.getInteger("ita.keys", 6_000);
         try (SqliteStore store = open()) {

@@ -1,7 +1,6 @@
-package th.ita.rules.frameworks;
+package th.ita.rules.json;
 
-import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_NOT_UTF8;
-
+import io.vavr.control.Either;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -10,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Decodes UTF-8 strictly: a file in a Thai code page is refused with its line instead of being read as rubbish. */
-final class Utf8 {
+public final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
-    static String decode(byte[] bytes) {
+    /**
+     * Decodes a file.
+     *
+     * @param bytes what the file holds
+     * @return its text without a byte order mark, or the first byte that does not fit
+     */
+    public static Either<Misfit, String> decode(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8
@@ -25,10 +30,10 @@ final class Utf8 {
                 .decode(in, out, true);
         if (result.isError()) {
             String found = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
-            throw ProblemException.of(FRAMEWORK_NOT_UTF8, lineOf(bytes, in.position()), found);
+            return Either.left(new Misfit(lineOf(bytes, in.position()), found));
         }
         String text = out.flip().toString();
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return Either.right(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
     }
 
     private static int lineOf(byte[] bytes, int position) {
@@ -40,4 +45,12 @@ final class Utf8 {
         }
         return line;
     }
+
+    /**
+     * A byte that is no UTF-8.
+     *
+     * @param line its line, from 1
+     * @param found the byte, such as {@code 0xA1}
+     */
+    public record Misfit(int line, String found) {}
 }

@@ -1,0 +1,144 @@
+package th.ita.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** The numbers of one run, with all it takes to judge and to repeat them. */
+final class Report {
+    private static final String SUBJECT = "subject";
+    private static final int MILLIS = 1000;
+
+    private final Workload workload;
+    private final String command;
+    private final String checksum;
+    private final Machine before;
+    private final Machine after;
+    private final Collection<RunResult> warm;
+    private final Map<String, RunResult> cold;
+
+    Report(
+            Workload workload,
+            String command,
+            String checksum,
+            Machine before,
+            Machine after,
+            Collection<RunResult> warm,
+            Collection<RunResult> cold) {
+        this.workload = workload;
+        this.command = command;
+        this.checksum = checksum;
+        this.before = before;
+        this.after = after;
+        this.warm = warm;
+        this.cold =
+                cold.stream().collect(Collectors.toMap(run -> name(run.getParams()), Function.identity(), (a, b) -> b));
+    }
+
+    /** The numbers as Markdown. */
+    String text() {
+        List<String> lines = new ArrayList<>(List.of(
+                "## " + workload.id() + " " + workload.title(),
+                "",
+                "| benchmark | subject | threads | warm (± 99.9 %) | cold, first time | goal |",
+                "| --- | --- | --- | --- | --- | --- |"));
+        warm.forEach(run -> lines.add(row(run)));
+        lines.add("");
+        workload.notes().forEach(note -> lines.add("- " + note));
+        BenchmarkParams any = warm.iterator().next().getParams();
+        lines.add(String.format(
+                Locale.ROOT,
+                "- Forks: %d, warm-ups: %d of %s, iterations: %d of %s. JMH %s. Results compared first: `%s`.",
+                any.getForks(),
+                any.getWarmup().getCount(),
+                any.getWarmup().getTime(),
+                any.getMeasurement().getCount(),
+                any.getMeasurement().getTime(),
+                any.getJmhVersion(),
+                checksum));
+        lines.add("- " + before.java() + "; " + before.system() + "; " + before.processors() + " × "
+                + before.processor() + ".");
+        lines.add("- " + before.time() + " to " + after.time() + ", by `" + command + "`. Load before and after: "
+                + before.loadInWords() + " and " + after.loadInWords()
+                + (before.isLoaded() || after.isLoaded()
+                        ? " — **other programs ran at the same time**, so that times are too long rather than too short."
+                        : "."));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Puts the numbers in place of those of an earlier run of the workload, or at the end. */
+    void record(Path file) throws IOException {
+        String begin = "<!-- " + workload.id() + " -->\n";
+        String end = "<!-- end of " + workload.id() + " -->\n";
+        String all = Files.readString(file);
+        int from = all.indexOf(begin);
+        int to = all.indexOf(end);
+        String before = from < 0 ? all + "\n" : all.substring(0, from);
+        String behind = to < 0 ? "" : all.substring(to + end.length());
+        Files.writeString(file, before + begin + text() + end + behind);
+    }
+
+    static String number(double number) {
+        return String.format(Locale.ROOT, number >= 100 ? "%,.0f" : number >= 1 ? "%.1f" : "%.3f", number);
+    }
+
+    private String row(RunResult run) {
+        Result<?> result = run.getPrimaryResult();
+        BenchmarkParams params = run.getParams();
+        String subject = subject(params);
+        String method = method(params);
+        Optional<Goal> goal = workload.goals().stream()
+                .filter(one -> params.getThreads() == 1
+                        && one.benchmark().equals(method)
+                        && one.subject().equals(subject))
+                .findFirst();
+        return "| "
+                + String.join(
+                        " | ",
+                        method,
+                        subject,
+                        Integer.toString(params.getThreads()),
+                        number(result.getScore()) + " ± " + number(result.getScoreError()) + " "
+                                + result.getScoreUnit().replace("ops", "").replace("/op", ""),
+                        Optional.ofNullable(cold.get(name(params)))
+                                .map(Report::inMillis)
+                                .orElse("–"),
+                        goal.map(one -> one.judge(result.getScore())).orElse(""))
+                + " |";
+    }
+
+    private static String inMillis(RunResult run) {
+        Result<?> result = run.getPrimaryResult();
+        BenchmarkParams params = run.getParams();
+        double millis = result.getScore()
+                * MILLIS
+                / params.getTimeUnit().convert(1, TimeUnit.SECONDS)
+                * params.getOpsPerInvocation();
+        return number(millis) + " ms";
+    }
+
+    private static String method(BenchmarkParams params) {
+        String name = params.getBenchmark();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String subject(BenchmarkParams params) {
+        return Optional.ofNullable(params.getParam(SUBJECT)).orElse("–");
+    }
+
+    private static String name(BenchmarkParams params) {
+        return params.getBenchmark() + " " + subject(params) + " " + params.getThreads();
+    }
+}

@@ -1,0 +1,38 @@
+package th.ita.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A workload of {@code docs/benchmarks.md}. A further one is a class beside the others and its line in {@link Bench}. */
+public interface Workload extends AutoCloseable {
+    /** {@return its number, such as {@code W7}} */
+    String id();
+
+    /** {@return what is measured, on what input, in one line} */
+    String title();
+
+    /** {@return how its classes of benchmarks are found, as a regular expression on their names} */
+    String benchmarks();
+
+    /** {@return what was to be reached} */
+    List<Goal> goals();
+
+    /** {@return sentences that a reader of the numbers must know: what each subject does and does not} */
+    List<String> notes();
+
+    /**
+     * Makes the input, has every subject work on it once, and compares what they give. Nothing is timed before.
+     *
+     * @param folder an empty folder on the disk to be measured
+     * @return the checksum on which all agree
+     * @throws Exception if a subject fails or gives another result: then there is nothing to compare
+     */
+    String prepare(Path folder) throws Exception;
+
+    /** {@return arguments of the JVMs that measure, by which they find what was prepared} */
+    List<String> jvmArguments();
+
+    @Override
+    default void close() throws IOException {}
+}

@@ -1,0 +1,149 @@
+package th.ita.rules.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import th.ita.domain.ItaException;
+import th.ita.rules.json.JsonFault.Kind;
+
+/** Reads a text as one JSON value and no more. */
+public final class JsonText {
+    private static final int EXCERPT = 20;
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final int deepest;
+    private final JsonListener listener;
+
+    private JsonText(JsonParser parser, int deepest, JsonListener listener) {
+        this.parser = parser;
+        this.deepest = deepest;
+        this.listener = listener;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @param deepest how many objects and lists may lie in each other, at most 500
+     * @param listener is told of keys that are there twice
+     * @return the value, or where and why the text is none
+     */
+    public static Either<JsonFault, Json> read(String text, int deepest, JsonListener listener) {
+        if (text.isBlank()) {
+            return Either.left(new JsonFault(Kind.EMPTY, 0, 0, "", ""));
+        }
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonText(parser, deepest, listener).document(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string gave no text", impossible);
+        }
+    }
+
+    private Either<JsonFault, Json> document(String text) throws IOException {
+        try {
+            Json root = value(parser.nextToken(), "", 1);
+            return parser.nextToken() == null
+                    ? Either.right(root)
+                    : Either.left(fault(Kind.MALFORMED, parser.currentTokenLocation(), "", text));
+        } catch (TooDeepException deep) {
+            return Either.left(fault(Kind.TOO_DEEP, deep.where, deep.path, text));
+        } catch (JsonProcessingException broken) {
+            JsonLocation where = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+            if (broken instanceof JsonEOFException || where.getCharOffset() >= text.length()) {
+                int last = (int) text.stripTrailing().lines().count();
+                return Either.left(new JsonFault(Kind.ENDS_EARLY, Math.max(last, 1), 1, "", ""));
+            }
+            return Either.left(fault(Kind.MALFORMED, where, "", text));
+        }
+    }
+
+    private static JsonFault fault(Kind kind, JsonLocation where, String path, String text) {
+        int line = Math.max(where.getLineNr(), 1);
+        int column = Math.max(where.getColumnNr(), 1);
+        String there = text.lines().skip(line - 1L).findFirst().orElse("");
+        int begin = Math.min(column - 1, there.length());
+        String excerpt = there.substring(begin, Math.min(begin + EXCERPT, there.length()));
+        return new JsonFault(kind, line, column, path, excerpt);
+    }
+
+    private Json value(JsonToken token, String path, int depth) throws IOException {
+        int line = line();
+        return switch (token) {
+            case START_OBJECT -> new Json.Obj(members(path, depth), line);
+            case START_ARRAY -> new Json.Arr(elements(path, depth), line);
+            case VALUE_STRING -> new Json.Text(parser.getText(), line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText(), line);
+            case VALUE_TRUE -> new Json.Bool(true, line);
+            case VALUE_FALSE -> new Json.Bool(false, line);
+            default -> new Json.Null(line);
+        };
+    }
+
+    private Map<String, Json> members(String path, int depth) throws IOException {
+        refuseTooDeep(path, depth);
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            int line = line();
+            String inside = listener.member(path, key);
+            Json value = value(parser.nextToken(), inside, depth + 1);
+            if (members.putIfAbsent(key, value) != null) {
+                listener.repeated(inside, line, key);
+            }
+        }
+        return members;
+    }
+
+    private List<Json> elements(String path, int depth) throws IOException {
+        refuseTooDeep(path, depth);
+        List<Json> elements = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            elements.add(value(token, listener.element(path, elements.size()), depth + 1));
+        }
+        return elements;
+    }
+
+    private void refuseTooDeep(String path, int depth) {
+        if (depth > deepest) {
+            throw new TooDeepException(parser.currentTokenLocation(), path);
+        }
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static final class TooDeepException extends ItaException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonLocation where;
+        private final String path;
+
+        TooDeepException(JsonLocation where, String path) {
+            super("too deep: " + path);
+            this.where = where;
+            this.path = path;
+        }
+    }
+}
