@@ -10,6 +10,7 @@ import th.ita.domain.measures.ContentHash;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.EvidenceKind;
 import th.ita.domain.measures.Sighting;
+import th.ita.rules.json.Json;
 
 /** A piece of evidence as JSON; its kind and when it was seen only where they are known. */
 final class EvidenceMapping {

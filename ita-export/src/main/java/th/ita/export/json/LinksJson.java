@@ -6,6 +6,7 @@ import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.evidence.EvidenceState;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.rules.evidence.PlanLink;
+import th.ita.rules.json.Json;
 
 /** The state of a plan's evidence links as JSON. */
 public final class LinksJson {
