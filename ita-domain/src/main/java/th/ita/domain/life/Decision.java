@@ -92,12 +92,16 @@ final class Decision implements PlanCommand.Cases<Optional<Refusal>> {
         return change.measure().equals(now) ? no(NOTHING_CHANGES) : planned(change.measure(), now);
     }
 
-    /** What came of a measure is noted where it is carried out, and stays as it is in a draft. */
+    /**
+     * What came of a measure is noted where it is carried out, and stays as it is in a draft. A result that names no day
+     * is only the follow-up that was planned, since papers have one column for both.
+     */
     private static Optional<Refusal> planned(Measure measure, Measure now) {
         if (measure.title().isBlank()) {
             return no(NOTHING_SAID);
         }
-        boolean same = measure.result().equals(now.result())
+        boolean sameResult = now.done().isEmpty() || measure.result().equals(now.result());
+        boolean same = sameResult
                 && measure.done().equals(now.done())
                 && measure.recommendation().equals(now.recommendation())
                 && measure.evidence().equals(now.evidence());
@@ -153,7 +157,7 @@ final class Decision implements PlanCommand.Cases<Optional<Refusal>> {
     @Override
     public Optional<Refusal> close(PlanCommand.Close close) {
         String without = life.standing().stream()
-                .filter(one -> one.measure().result().isEmpty())
+                .filter(one -> one.measure().done().isEmpty())
                 .map(one -> Integer.toString(one.number()))
                 .collect(Collectors.joining(", "));
         return without.isEmpty() ? Optional.empty() : no(RESULTS_MISSING, without);

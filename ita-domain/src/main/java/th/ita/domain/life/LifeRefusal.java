@@ -14,7 +14,7 @@ public enum LifeRefusal implements RefusalCode {
     NO_MEASURES,
     /** Whoever made a part of the draft cannot approve it; argument: the author. */
     MAKER_APPROVES,
-    /** A plan whose measures do not all have results cannot be closed; argument: the numbers of those without. */
+    /** A plan whose measures do not all have a result with its day cannot be closed; argument: the numbers of those. */
     RESULTS_MISSING,
     /** A draft sets what came of a measure; argument: the measure's title. */
     RESULT_IN_A_DRAFT,

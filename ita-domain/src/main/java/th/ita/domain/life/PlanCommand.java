@@ -45,7 +45,8 @@ public sealed interface PlanCommand {
     /**
      * Adds a measure at the end.
      *
-     * @param measure the measure, without anything that comes of carrying it out
+     * @param measure the measure, without anything that comes of carrying it out; its result says how it is to be
+     *     followed up
      */
     record Add(Measure measure) implements PlanCommand {
         @Override
@@ -206,7 +207,7 @@ public sealed interface PlanCommand {
         }
     }
 
-    /** Closes the plan for good; every measure must have a result. */
+    /** Closes the plan for good; every measure must have a result and the day it was done. */
     record Close() implements PlanCommand {
         @Override
         public Act act() {

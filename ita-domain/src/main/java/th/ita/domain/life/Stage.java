@@ -8,6 +8,6 @@ public enum Stage {
     APPROVED,
     /** It is being carried out (อยู่ระหว่างดำเนินการ). */
     IN_PROGRESS,
-    /** Every measure has its result, and nothing changes any more (ปิดแล้ว). */
+    /** Every measure has its result and the day it was done, and nothing changes any more (ปิดแล้ว). */
     CLOSED
 }

@@ -1,11 +1,18 @@
 package th.ita.domain.period;
 
+import static th.ita.domain.refusal.DomainRefusal.NOT_A_DAY;
+
+import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Numerals;
 
 /**
@@ -15,6 +22,9 @@ public final class ThaiDay {
     /** A day that something was done on; where a stretch is named, its last day. */
     private static final Pattern DONE = Pattern.compile(
             "เมื่อ(?:(?:ระหว่าง|ตั้งแต่)?วันที่[0-9]{1,2}(?:[-–—]|ถึง))?" + CalendarPoint.pattern("at"));
+
+    private static final Pattern WORDS = Pattern.compile(CalendarPoint.pattern("at"));
+    private static final Pattern DATA = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
     private ThaiDay() {}
 
@@ -44,11 +54,40 @@ public final class ThaiDay {
                 .toList();
     }
 
+    /**
+     * Reads a day: {@code 2021-03-31} or {@code 2564-03-31} as data write it, {@code 31 มี.ค. 64} as people do.
+     *
+     * @param text a day, in Thai or Arabic digits, its year of the common or the Buddhist era
+     * @return the day, or why the text is none
+     */
+    public static Either<Refusal, LocalDate> parse(String text) {
+        String squeezed = Numerals.ARABIC.write(text).replaceAll("\\s+", "");
+        Optional<LocalDate> day = Stream.of(DATA, WORDS)
+                .map(form -> form.matcher(squeezed))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(match ->
+                        match.pattern() == DATA ? ofData(match) : point(match).flatMap(CalendarPoint::firstDay));
+        return day.<Either<Refusal, LocalDate>>map(Either::right)
+                .orElseGet(() -> Either.left(Refusal.of(NOT_A_DAY, Place.unknown(), text)));
+    }
+
+    private static Optional<LocalDate> ofData(Matcher match) {
+        int year = CalendarPoint.buddhistYear(Integer.parseInt(match.group(1)));
+        int month = Integer.parseInt(match.group(2));
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : new CalendarPoint(Integer.parseInt(match.group(3)), Month.of(month), year).firstDay();
+    }
+
+    private static Optional<CalendarPoint> point(Matcher match) {
+        return Optional.of(CalendarPoint.in(match, "at")).filter(point -> point.day() != 0 && point.year() != 0);
+    }
+
     private static Optional<LocalDate> day(MatchResult found) {
         return Optional.of(DONE.matcher(found.group()))
                 .filter(Matcher::matches)
-                .map(match -> CalendarPoint.in(match, "at"))
-                .filter(point -> point.day() != 0 && point.year() != 0)
+                .flatMap(ThaiDay::point)
                 .flatMap(CalendarPoint::firstDay);
     }
 }

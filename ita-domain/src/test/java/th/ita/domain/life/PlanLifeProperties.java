@@ -91,7 +91,8 @@ class PlanLifeProperties {
         assertThat(closed.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(later).isSameAs(closed);
         assertThat(closed.now().plan().measures())
-                .allMatch(measure -> measure.result().isPresent());
+                .allMatch(measure ->
+                        measure.result().isPresent() && measure.done().isPresent());
     }
 
     @Property

@@ -166,24 +166,36 @@ class PlanLifeTest {
     }
 
     @Test
-    void a_draft_holds_no_results_but_keeps_those_it_began_with() {
-        Measure done = Measure.builder().from(measure("กฎหมาย")).result("แล้ว").build();
-        assertThat(refusal(new Add(done), MAKER)).isEqualTo(LifeRefusal.RESULT_IN_A_DRAFT);
-        assertThat(refusal(new Change(1, done), MAKER)).isEqualTo(LifeRefusal.RESULT_IN_A_DRAFT);
+    void a_draft_says_how_a_measure_is_followed_up_but_not_what_came_of_it() {
+        Measure followed = Measure.builder()
+                .from(measure("อบรม"))
+                .result("รายงานทุกไตรมาส")
+                .build();
+        Measure done = Measure.builder().from(followed).done(DAY).build();
+        Measure shown = Measure.builder().from(followed).addEvidence(PAGE).build();
 
+        assertThat(refusal(new Add(done), MAKER)).isEqualTo(LifeRefusal.RESULT_IN_A_DRAFT);
+        assertThat(refusal(new Change(1, shown), MAKER)).isEqualTo(LifeRefusal.RESULT_IN_A_DRAFT);
+        assertThat(give(new Add(followed), MAKER).standing()).hasSize(3);
+        start();
+        assertThat(trail.then(new Close(), by(MAKER)).getLeft().arguments()).containsExactly("1, 2, 3");
+    }
+
+    @Test
+    void a_draft_keeps_the_results_it_began_with() {
+        Measure done = Measure.builder()
+                .from(measure("กฎหมาย"))
+                .result("แล้ว")
+                .done(DAY)
+                .build();
         trail = PlanTrail.open(
                 MeasuresPlan.builder().from(plan()).addMeasure(done).build(), by(MAKER));
+        Measure renamed = Measure.builder().from(done).title("กฎหมายใหม่").build();
+        Measure denied = Measure.builder().from(renamed).result("ยังไม่ได้ทำ").build();
+
         assertThat(refusal(new Change(1, measure("กฎหมายใหม่")), MAKER)).isEqualTo(LifeRefusal.RESULT_IN_A_DRAFT);
-        assertThat(give(
-                                new Change(
-                                        1,
-                                        Measure.builder()
-                                                .from(done)
-                                                .title("กฎหมายใหม่")
-                                                .build()),
-                                MAKER)
-                        .events())
-                .isEqualTo(1);
+        assertThat(refusal(new Change(1, denied), MAKER)).isEqualTo(LifeRefusal.RESULT_IN_A_DRAFT);
+        assertThat(give(new Change(1, renamed), MAKER).events()).isEqualTo(1);
     }
 
     @Test

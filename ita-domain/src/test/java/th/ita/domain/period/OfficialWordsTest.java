@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.domain.time.FiscalYear;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -62,5 +63,36 @@ class OfficialWordsTest {
         assertThat(ThaiDay.saidIn("ภายในวันที่ ๑๕ มกราคม ๒๕๖๔ เมื่อวันที่ ๓ มีนาคม เมื่อวันที่ ๓๑ เมษายน ๒๕๖๔"))
                 .isEmpty();
         assertThat(ThaiDay.write(LocalDate.of(2021, 4, 30))).isEqualTo("๓๐ เมษายน ๒๕๖๔");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-03-31",
+                "2564-03-31",
+                "๒๕๖๔-๐๓-๓๑",
+                "31 มี.ค. 64",
+                " ๓๑ มีนาคม พ.ศ. ๒๕๖๔",
+                "วันที่ 31 มีนาคม 2021"
+            })
+    void a_day_is_read_as_data_and_as_people_write_it(String text) {
+        assertThat(ThaiDay.parse(text).get()).isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "2021-02-29",
+                "2021-13-01",
+                "2021-00-01",
+                "0000-01-01",
+                "31/03/2564",
+                "มีนาคม 2564",
+                "31 มีนาคม"
+            })
+    void anything_else_is_no_day(String text) {
+        assertThat(ThaiDay.parse(text).getLeft().arguments()).containsExactly(text);
     }
 }

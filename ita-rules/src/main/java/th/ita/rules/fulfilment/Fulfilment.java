@@ -12,6 +12,7 @@ import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.period.Period;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.completeness.SaysDone;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
 
@@ -91,7 +92,7 @@ public record Fulfilment(List<Pair> pairs, List<Finding> findings) {
     private static void compare(Measure planned, Measure reported, int row, List<Finding> findings) {
         String where = "measures[" + row + "].";
         String number = Integer.toString(row + 1);
-        if (reported.result().isEmpty()) {
+        if (!hasResult(planned, reported)) {
             findings.add(found(FulfilmentRule.NO_RESULT, where + "result", number, reported.title()));
         }
         if (!Likeness.plain(planned.title()).equals(Likeness.plain(reported.title()))) {
@@ -127,6 +128,15 @@ public record Fulfilment(List<Pair> pairs, List<Finding> findings) {
                                     "@day." + done,
                                     "@day." + last))));
         });
+    }
+
+    /** Whether a result stands there; what the plan said of the follow-up is none, unless it already says what was done. */
+    private static boolean hasResult(Measure planned, Measure reported) {
+        return reported.result()
+                .filter(result -> reported.done().isPresent()
+                        || !planned.result().map(Likeness::plain).equals(Optional.of(Likeness.plain(result)))
+                        || SaysDone.test(result, planned.method()))
+                .isPresent();
     }
 
     private static boolean same(Period one, Period other) {

@@ -6,7 +6,7 @@ import th.ita.rules.finding.Severity;
 public enum FulfilmentRule {
     /** A measure that was planned is not in the report. */
     NOT_REPORTED("D-1", Severity.ERROR),
-    /** A measure stands in the report without a result. */
+    /** A measure stands in the report without a result, or with what the plan said of its follow-up. */
     NO_RESULT("D-2", Severity.ERROR),
     /** A measure in the report was not planned. */
     NOT_PLANNED("D-3", Severity.WARNING),

@@ -27,12 +27,21 @@ public record Reminder(int index, Measure measure, Due due, Optional<LocalDate> 
         return new Reminder(index, measure, due(measure, on, left), last, left);
     }
 
-    private static Due due(Measure measure, LocalDate on, long left) {
-        boolean done = measure.done().isPresent()
+    /**
+     * Tells whether there is nothing left to remind of.
+     *
+     * @param measure a measure
+     * @return whether it names the day it was done, or its result says that it was
+     */
+    public static boolean isDone(Measure measure) {
+        return measure.done().isPresent()
                 || measure.result()
                         .filter(result -> SaysDone.test(result, measure.method()))
                         .isPresent();
-        if (done) {
+    }
+
+    private static Due due(Measure measure, LocalDate on, long left) {
+        if (isDone(measure)) {
             return Due.DONE;
         }
         Phase phase = measure.period().map(period -> period.phaseOn(on)).orElse(Phase.WITHOUT_DAYS);

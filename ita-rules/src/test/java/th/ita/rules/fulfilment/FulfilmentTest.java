@@ -120,6 +120,19 @@ class FulfilmentTest {
     }
 
     @Test
+    void the_follow_up_of_the_plan_is_no_result() {
+        Measure planned = but().result("รายงานทุกไตรมาส").build();
+        Measure dated =
+                Measure.builder().from(planned).done(LocalDate.of(2021, 4, 1)).build();
+
+        assertThat(against(List.of(planned), List.of(planned)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("D-2");
+        assertThat(against(List.of(planned), List.of(dated)).findings()).isEmpty();
+        assertThat(against(List.of(planned), List.of(LAWS)).findings()).isEmpty();
+    }
+
+    @Test
     void a_report_that_says_no_unit_or_period_changed_none() {
         Measure short1 = but().responsible(List.of()).period(Optional.empty()).build();
 
