@@ -9,6 +9,8 @@ module th.ita.export {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.poi.ooxml;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
