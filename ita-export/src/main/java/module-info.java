@@ -10,6 +10,8 @@ module th.ita.export {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.poi.ooxml;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -17,6 +19,7 @@ module th.ita.export {
     exports th.ita.export.batch;
     exports th.ita.export.audit;
     exports th.ita.export.archive;
+    exports th.ita.export.calendar;
     exports th.ita.export.compose;
     exports th.ita.export.costs;
     exports th.ita.export.csv;

@@ -47,5 +47,7 @@ enum CliRefusal implements RefusalCode {
     /** A store has no such revision; arguments: the key, the number, the number of the latest. */
     NO_SUCH_REVISION,
     /** Another revision came before the one to be kept; argument: the latest, in words. */
-    REVISION_CONFLICT
+    REVISION_CONFLICT,
+    /** Two options ask for different things; arguments: the one, the other. */
+    ONE_AT_A_TIME
 }

@@ -43,7 +43,9 @@ enum ReportFormat {
         return Either.right(files);
     }),
     /** The canonical data, one file for both papers and written with neither. */
-    JSON((name, document, look) -> Either.right(Map.of()));
+    JSON((name, document, look) -> Either.right(Map.of())),
+    /** The dates of the plan for calendar programs, one file. */
+    ICS((name, document, look) -> Either.right(Map.of()));
 
     private final Form form;
 

@@ -19,8 +19,9 @@ import th.ita.export.office.OfficeFont;
  */
 record ReportLook(OfficeFont font, Optional<DocxTemplate> template, boolean marked) {
     static Either<Refusal, ReportLook> of(String font, Optional<Path> template, boolean marked) throws IOException {
-        Either<Refusal, Optional<DocxTemplate>> paper =
-                template.isEmpty() ? Either.right(Optional.empty()) : read(template.get()).map(Optional::of);
+        Either<Refusal, Optional<DocxTemplate>> paper = template.isEmpty()
+                ? Either.right(Optional.empty())
+                : read(template.get()).map(Optional::of);
         return OfficeFont.parse(font)
                 .mapLeft(refusal -> refusal.at(Place.path("--font")))
                 .flatMap(parsed -> paper.map(read -> new ReportLook(parsed, read, marked)));
@@ -28,6 +29,7 @@ record ReportLook(OfficeFont font, Optional<DocxTemplate> template, boolean mark
 
     private static Either<Refusal, DocxTemplate> read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        return DocxTemplate.read(bytes).mapLeft(refusal -> refusal.at(refusal.where().in(file.toString())));
+        return DocxTemplate.read(bytes)
+                .mapLeft(refusal -> refusal.at(refusal.where().in(file.toString())));
     }
 }

@@ -325,6 +325,46 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void poi_stays_where_office_files_are_read() {
+        Plants.in("th.ita.export.reading")
+                .guilty("class KnowsPoi { org.apache.poi.openxml4j.opc.OPCPackage file; }")
+                .innocent("class KnowsNone {}")
+                .with(
+                        "th.ita.export.reading.office",
+                        "class ReadsWord { org.apache.poi.openxml4j.opc.OPCPackage file; }")
+                .judgedBy(ItaRules.POI_STAYS_WHERE_OFFICE_FILES_ARE_READ, folder);
+    }
+
+    @Test
+    void jsoup_stays_where_web_pages_are_read() {
+        Plants.in("th.ita.export.reading")
+                .guilty("class KnowsPages { org.jsoup.nodes.Element element; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.reading.html", "class ReadsPages { org.jsoup.nodes.Element element; }")
+                .judgedBy(ItaRules.JSOUP_STAYS_WHERE_WEB_PAGES_ARE_READ, folder);
+    }
+
+    @Test
+    void only_the_command_line_knows_how_links_are_looked_at() {
+        Plants.in("th.ita.export")
+                .guilty("class Looks extends th.ita.links.Other {}")
+                .innocent("class KnowsThePort { th.ita.domain.port.EvidenceProbe probe; }")
+                .with("th.ita.links", "public class Other {}")
+                .with("th.ita.cli", "class PutsTogether extends th.ita.links.Other {}")
+                .judgedBy(ItaRules.ONLY_THE_COMMAND_LINE_KNOWS_HOW_LINKS_ARE_LOOKED_AT, folder);
+    }
+
+    @Test
+    void looking_at_links_adds_the_network_to_the_domain() {
+        Plants.in("th.ita.links")
+                .guilty(
+                        "class KnowsTheRules { th.ita.rules.finding.Finding finding; }",
+                        "class KnowsPages { org.jsoup.nodes.Element element; }")
+                .innocent("class Connects { java.net.Socket socket; javax.net.ssl.SSLSocket secure; }")
+                .judgedBy(ItaRules.LOOKING_AT_LINKS_ADDS_THE_NETWORK_TO_THE_DOMAIN, folder);
+    }
+
+    @Test
     void the_check_of_a_proof_shares_nothing_with_the_search() {
         Plants.in("th.ita.rules.planning.certificate")
                 .guilty(

@@ -220,8 +220,18 @@ class MainJobTest {
 
         assertThat(Run.ita("score", folder.resolve("plan.json")).out())
                 .isEqualTo(Run.ita("score", EXAMPLE).out());
-        for (String name :
-                List.of("o42.pdf", "o43.pdf", "o42.docx", "o43.docx", "o42.xlsx", "o43.xlsx", "o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
+        for (String name : List.of(
+                "o42.pdf",
+                "o43.pdf",
+                "o42.docx",
+                "o43.docx",
+                "o42.xlsx",
+                "o43.xlsx",
+                "o42.html",
+                "o43.html",
+                "o42.md",
+                "o43.md",
+                "plan-2564.json")) {
             assertThat(folder.resolve("b").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
         }

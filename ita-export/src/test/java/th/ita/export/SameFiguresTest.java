@@ -46,8 +46,7 @@ class SameFiguresTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_format_shows_the_same_figures(Language language) throws IOException {
-        Document paper =
-                MeasuresDocument.compose(ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), language));
+        Document paper = MeasuresDocument.compose(ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), language));
         Set<String> all = figures(String.join("\n", DocumentText.of(paper)));
         byte[] docx = DocxRenderer.render(paper);
         byte[] xlsx = XlsxRenderer.render(paper).get();
@@ -60,7 +59,8 @@ class SameFiguresTest {
         }
         assertThat(figures(cells(xlsx))).containsAll(all);
         try (PDDocument pdf = Loader.loadPDF(PdfRenderer.render(paper).get())) {
-            String digits = Numerals.ARABIC.write(new PDFTextStripper().getText(pdf)).replaceAll("\\s", "");
+            String digits =
+                    Numerals.ARABIC.write(new PDFTextStripper().getText(pdf)).replaceAll("\\s", "");
             assertThat(all).allSatisfy(figure -> assertThat(digits).contains(figure));
         }
         String csv = CsvTables.write(paper, false).values().stream()
@@ -90,8 +90,12 @@ class SameFiguresTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(
                     switch (cell.getCellType()) {
-                        case NUMERIC -> shown(cell.getNumericCellValue(), cell.getCellStyle().getDataFormatString());
-                        default -> Optional.ofNullable(cell.getStringCellValue()).orElse("");
+                        case NUMERIC ->
+                            shown(
+                                    cell.getNumericCellValue(),
+                                    cell.getCellStyle().getDataFormatString());
+                        default ->
+                            Optional.ofNullable(cell.getStringCellValue()).orElse("");
                     }))));
         }
         return String.join("\n", texts);

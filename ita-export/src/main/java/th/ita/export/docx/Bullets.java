@@ -7,8 +7,7 @@ import org.w3c.dom.Node;
 
 /** The list with bullets, alone or added to the lists of a template. */
 final class Bullets {
-    static final String CONTENT_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
+    static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
     static final int FIRST = 1;
 
     private Bullets() {}
@@ -28,7 +27,8 @@ final class Bullets {
         int kind = next(XmlTree.all(lists, "w:abstractNum"), "w:abstractNumId");
         int number = next(XmlTree.all(lists, "w:num"), "w:numId");
         Element root = lists.getDocumentElement();
-        Element list = (Element) lists.importNode(XmlTree.all(own, "w:abstractNum").get(0), true);
+        Element list =
+                (Element) lists.importNode(XmlTree.all(own, "w:abstractNum").get(0), true);
         list.setAttribute("w:abstractNumId", Integer.toString(kind));
         Node before = XmlTree.child(root, "w:num").map(first -> (Node) first).orElse(null);
         root.insertBefore(list, before);

@@ -25,7 +25,8 @@ record CustomProperties(String entries, int next) {
                 .orElse("");
         return Xml.DECLARATION
                 + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
-                + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">" + entries + added
+                + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">" + entries
+                + added
                 + "</Properties>";
     }
 }

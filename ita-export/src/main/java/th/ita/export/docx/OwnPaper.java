@@ -30,7 +30,10 @@ final class OwnPaper {
         put("word/styles.xml", styles(document, font, styles), parts);
         put("word/numbering.xml", Bullets.part(), parts);
         put("word/settings.xml", settings(), parts);
-        put("word/header.xml", furniture("hdr", styles, runs.render(document.furniture().head()), ""), parts);
+        put(
+                "word/header.xml",
+                furniture("hdr", styles, runs.render(document.furniture().head()), ""),
+                parts);
         put("word/empty.xml", furniture("hdr", styles, "", ""), parts);
         put("word/footer.xml", furniture("ftr", styles, number(document, runs), "<w:jc w:val=\"center\"/>"), parts);
         SortedMap<String, List<Piece>> texts = new TreeMap<>();
@@ -116,8 +119,8 @@ final class OwnPaper {
     }
 
     private static String furniture(String kind, WordStyles styles, String content, String align) {
-        return "<w:" + kind + NAMES + "><w:p><w:pPr><w:pStyle w:val=\"" + styles.id(WordStyle.FURNITURE) + "\"/>" + align
-                + "</w:pPr>" + content + "</w:p></w:" + kind + ">";
+        return "<w:" + kind + NAMES + "><w:p><w:pPr><w:pStyle w:val=\"" + styles.id(WordStyle.FURNITURE) + "\"/>"
+                + align + "</w:pPr>" + content + "</w:p></w:" + kind + ">";
     }
 
     /**
@@ -127,8 +130,12 @@ final class OwnPaper {
     private static String number(Document document, WordRuns runs) {
         return document.furniture()
                 .number()
-                .map(words -> runs.render(List.of(words.page())) + WordRuns.text(" ") + WordRuns.field("PAGE")
-                        + WordRuns.text(" ") + runs.render(List.of(words.of())) + WordRuns.text(" ")
+                .map(words -> runs.render(List.of(words.page()))
+                        + WordRuns.text(" ")
+                        + WordRuns.field("PAGE")
+                        + WordRuns.text(" ")
+                        + runs.render(List.of(words.of()))
+                        + WordRuns.text(" ")
                         + WordRuns.field("NUMPAGES"))
                 .orElse("");
     }

@@ -60,7 +60,8 @@ record PaperParts(Map<Placeholder.Use, List<Block>> parts) {
     /** A section: its heading and what follows up to the next heading that is not below it. */
     private static Range range(Placeholder.Use place, List<Block> blocks) {
         int from = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof Heading heading && heading.id().equals(place.part()))
+                .filter(i ->
+                        blocks.get(i) instanceof Heading heading && heading.id().equals(place.part()))
                 .findFirst()
                 .orElse(-1);
         if (from < 0) {

@@ -78,12 +78,10 @@ final class Places {
                         && paragraph.getParentNode().getNodeName().equals("w:body")
                         && hasNoPicture(paragraph);
                 if (!alone) {
-                    throw new Refused(
-                            Refusal.of(DocxRefusal.TEMPLATE_MISPLACED_PLACEHOLDER, place, match.group()));
+                    throw new Refused(Refusal.of(DocxRefusal.TEMPLATE_MISPLACED_PLACEHOLDER, place, match.group()));
                 }
                 if (!used.add(use)) {
-                    throw new Refused(
-                            Refusal.of(DocxRefusal.TEMPLATE_REPEATED_PLACEHOLDER, place, match.group()));
+                    throw new Refused(Refusal.of(DocxRefusal.TEMPLATE_REPEATED_PLACEHOLDER, place, match.group()));
                 }
                 parts(paragraph, use);
             } else {

@@ -39,9 +39,7 @@ final class TemplateFiles {
         } catch (IOException | IllegalArgumentException broken) {
             return Either.left(unreadable("", String.valueOf(broken.getMessage())));
         }
-        return parts.containsKey(DocxFile.TYPES)
-                ? Either.right(parts)
-                : Either.left(unreadable("", DocxFile.TYPES));
+        return parts.containsKey(DocxFile.TYPES) ? Either.right(parts) : Either.left(unreadable("", DocxFile.TYPES));
     }
 
     static Refusal unreadable(String part, String what) {

@@ -45,7 +45,8 @@ final class TemplateReader {
     }
 
     private Frame frame() throws SAXException, IOException {
-        if (parts.keySet().stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
+        if (parts.keySet().stream()
+                .anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw new Places.Refused(Refusal.of(DocxRefusal.TEMPLATE_WITH_MACROS, Place.unknown()));
         }
         Document root = tree(ROOT);
@@ -53,7 +54,8 @@ final class TemplateReader {
         String folder = body.substring(0, body.lastIndexOf('/') + 1);
         Document tree = tree(body);
         Element document = tree.getDocumentElement();
-        if (!document.getTagName().equals("w:document") || !document.getAttribute("xmlns:w").equals(WORD)) {
+        if (!document.getTagName().equals("w:document")
+                || !document.getAttribute("xmlns:w").equals(WORD)) {
             throw new Places.Refused(TemplateFiles.unreadable(body, "w:document"));
         }
         document.setAttribute("xmlns:r", Relations.OFFICE);
@@ -82,8 +84,8 @@ final class TemplateReader {
         boolean hasLists = parts.containsKey(lists);
         int bullets = bullets(lists);
         if (!hasLists) {
-            relations = relations.plus(Relations.entry(
-                    "itaLists", Relations.OFFICE + "/numbering", lists.substring(folder.length())));
+            relations = relations.plus(
+                    Relations.entry("itaLists", Relations.OFFICE + "/numbering", lists.substring(folder.length())));
         }
         CustomProperties custom = custom();
         properties(root);
@@ -213,9 +215,7 @@ final class TemplateReader {
                 + OwnPaper.type(CoreProperties.PATH, CoreProperties.CONTENT_TYPE)
                 + OwnPaper.type(CustomProperties.PATH, CustomProperties.CONTENT_TYPE)
                 + (lists.isEmpty() ? "" : OwnPaper.type(lists, Bullets.CONTENT_TYPE));
-        parts.put(
-                DocxFile.TYPES,
-                bytes(Xml.DECLARATION + text.substring(0, Math.max(0, end)) + own + "</Types>"));
+        parts.put(DocxFile.TYPES, bytes(Xml.DECLARATION + text.substring(0, Math.max(0, end)) + own + "</Types>"));
     }
 
     private static byte[] bytes(String text) {

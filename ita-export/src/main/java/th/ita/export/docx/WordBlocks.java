@@ -46,12 +46,11 @@ final class WordBlocks {
     /** A part, on lines as wide as the room, in twentieths of a point. */
     String render(Block block, int room) {
         if (block instanceof Heading heading) {
-            WordStyle style =
-                    switch (heading.level()) {
-                        case 1 -> WordStyle.HEADING_1;
-                        case 2 -> WordStyle.HEADING_2;
-                        default -> WordStyle.HEADING_3;
-                    };
+            WordStyle style = switch (heading.level()) {
+                case 1 -> WordStyle.HEADING_1;
+                case 2 -> WordStyle.HEADING_2;
+                default -> WordStyle.HEADING_3;
+            };
             return paragraph(style, bookmarked(heading.id(), runs.render(heading.content())));
         }
         if (block instanceof Paragraph paragraph) {
@@ -84,9 +83,7 @@ final class WordBlocks {
     }
 
     String subtitle(Document document) {
-        return document.subtitle().isEmpty()
-                ? ""
-                : paragraph(WordStyle.SUBTITLE, runs.render(document.subtitle()));
+        return document.subtitle().isEmpty() ? "" : paragraph(WordStyle.SUBTITLE, runs.render(document.subtitle()));
     }
 
     private String paragraph(Paragraph paragraph) {
@@ -139,9 +136,8 @@ final class WordBlocks {
         String sign = runs.render(List.of(signature.prompt()))
                 + WordRuns.text(" " + TO_SIGN + (signature.capacity().isEmpty() ? "" : " "))
                 + runs.render(signature.capacity());
-        String position = signature.position().isEmpty()
-                ? ""
-                : paragraph(WordStyle.SIGNATURE, runs.render(signature.position()));
+        String position =
+                signature.position().isEmpty() ? "" : paragraph(WordStyle.SIGNATURE, runs.render(signature.position()));
         return paragraph(WordStyle.SIGNATURE, "")
                 + paragraph(WordStyle.SIGNATURE, sign)
                 + paragraph(WordStyle.SIGNATURE, WordRuns.text("(") + name + WordRuns.text(")"))

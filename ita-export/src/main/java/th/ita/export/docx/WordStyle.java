@@ -36,11 +36,7 @@ enum WordStyle {
     /** What a reader must not miss, boxed. */
     NOTICE("ITA Notice", "<w:keepLines/>" + box() + "<w:ind w:left=\"120\" w:right=\"120\"/>", 28, false),
     /** A line of the place to sign, in the right half of the page. */
-    SIGNATURE(
-            "ITA Signature",
-            "<w:keepNext/><w:keepLines/><w:ind w:left=\"3119\"/><w:jc w:val=\"center\"/>",
-            0,
-            false),
+    SIGNATURE("ITA Signature", "<w:keepNext/><w:keepLines/><w:ind w:left=\"3119\"/><w:jc w:val=\"center\"/>", 0, false),
     /** The running head and the foot of a page. */
     FURNITURE("ITA Furniture", "", 26, false),
     /** The end of a section of pages: as low as a line can be. */
@@ -70,7 +66,8 @@ enum WordStyle {
 
     /** Its definition, as a variation of the file's standard paragraph. */
     String definition(String standard) {
-        return "<w:style w:type=\"paragraph\"" + (title.startsWith("ITA") ? " w:customStyle=\"1\"" : "") + " w:styleId=\"" + id() + "\"><w:name w:val=\"" + title
+        return "<w:style w:type=\"paragraph\"" + (title.startsWith("ITA") ? " w:customStyle=\"1\"" : "")
+                + " w:styleId=\"" + id() + "\"><w:name w:val=\"" + title
                 + "\"/>" + (standard.isEmpty() ? "" : "<w:basedOn w:val=\"" + standard + "\"/>")
                 + "<w:qFormat/><w:pPr>" + paragraph + "</w:pPr><w:rPr>"
                 + (bold ? "<w:b/><w:bCs/>" : "")
@@ -79,8 +76,8 @@ enum WordStyle {
     }
 
     private static String heading(int level, int before) {
-        return "<w:keepNext/><w:keepLines/><w:spacing w:before=\"" + before + "\" w:after=\"80\"/><w:outlineLvl w:val=\""
-                + level + "\"/>";
+        return "<w:keepNext/><w:keepLines/><w:spacing w:before=\"" + before
+                + "\" w:after=\"80\"/><w:outlineLvl w:val=\"" + level + "\"/>";
     }
 
     private static String box() {

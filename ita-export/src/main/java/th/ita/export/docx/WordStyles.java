@@ -58,9 +58,11 @@ final class WordStyles {
                 + "<w:left w:w=\"80\" w:type=\"dxa\"/><w:bottom w:w=\"30\" w:type=\"dxa\"/>"
                 + "<w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type=\"firstRow\">"
                 + "<w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E9EEF4\"/></w:tcPr></w:tblStylePr></w:style>"
-                + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"" + LINK + "\"><w:name w:val=\"ITA Link\"/>"
+                + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"" + LINK
+                + "\"><w:name w:val=\"ITA Link\"/>"
                 + "<w:rPr><w:color w:val=\"0B4F8A\"/><w:u w:val=\"single\"/></w:rPr></w:style>"
-                + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"" + LABEL + "\"><w:name w:val=\"ITA Label\"/>"
+                + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"" + LABEL
+                + "\"><w:name w:val=\"ITA Label\"/>"
                 + "<w:rPr><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/></w:rPr></w:style>";
     }
 }

@@ -104,7 +104,8 @@ final class WordTable {
 
     private String paragraph(WordStyle style, Table.Column column, String content) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + styles.id(style) + "\"/>"
-                + (column.align() == Table.Align.END ? "<w:jc w:val=\"right\"/>" : "") + "</w:pPr>" + content + "</w:p>";
+                + (column.align() == Table.Align.END ? "<w:jc w:val=\"right\"/>" : "") + "</w:pPr>" + content
+                + "</w:p>";
     }
 
     /** The widths by weight; together the whole room. */

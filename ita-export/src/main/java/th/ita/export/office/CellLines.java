@@ -21,9 +21,7 @@ public final class CellLines {
      */
     public static int of(String text, int width) {
         int room = Math.max(1, width * FULL_PERCENT / 100);
-        return (int) text.lines()
-                .mapToLong(line -> lines(line, room))
-                .reduce(0L, Math::addExact);
+        return (int) text.lines().mapToLong(line -> lines(line, room)).reduce(0L, Math::addExact);
     }
 
     private static int lines(String paragraph, int room) {

@@ -40,9 +40,6 @@ public record OfficeFont(String name) {
         return fits
                 ? Either.right(font)
                 : Either.left(Refusal.of(
-                        OfficeRefusal.OFFICE_NO_FONT_NAME,
-                        Place.path("font"),
-                        font.name(),
-                        Integer.toString(LONGEST)));
+                        OfficeRefusal.OFFICE_NO_FONT_NAME, Place.path("font"), font.name(), Integer.toString(LONGEST)));
     }
 }

@@ -58,10 +58,7 @@ public record PlainText(Numerals numerals) {
      * @return its paragraphs, each on lines of its own
      */
     public String text(Table.Cell cell) {
-        return cell.content().stream()
-                .map(Paragraph::content)
-                .map(this::text)
-                .collect(Collectors.joining("\n"));
+        return cell.content().stream().map(Paragraph::content).map(this::text).collect(Collectors.joining("\n"));
     }
 
     /**

@@ -16,9 +16,6 @@ final class BreakRules {
         if (isSpace(next) || isSign(next) || !allowWithin(text, at)) {
             return false;
         }
-        if (before == ZERO_WIDTH_SPACE) {
-            return true;
-        }
         if (isSpace(before)) {
             return !isFixedSpace(before) && afterSpace(text, at, next);
         }
@@ -47,7 +44,10 @@ final class BreakRules {
         if (end == 0) {
             return false;
         }
-        return OPENING.indexOf(text.codePointBefore(end)) < 0
+        int before = text.codePointBefore(end);
+        boolean leads = Character.isBmpCodePoint(before) && ThaiLetters.isLeadingVowel((char) before);
+        return !leads
+                && OPENING.indexOf(before) < 0
                 && ")]}”’»,;:!?%".indexOf(next) < 0
                 && !KeepTogether.holds(text, end, next);
     }
@@ -84,7 +84,7 @@ final class BreakRules {
     }
 
     private static boolean isSpace(int c) {
-        return CharacterKind.of(c) == CharacterKind.SPACE;
+        return c == ZERO_WIDTH_SPACE || CharacterKind.of(c) == CharacterKind.SPACE;
     }
 
     /** Whether a space forbids a line break: a no-break, narrow no-break or figure space. */

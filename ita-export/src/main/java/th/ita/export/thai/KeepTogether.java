@@ -10,8 +10,8 @@ final class KeepTogether {
             "พ.ศ.", "ค.ศ.", "ร.ศ.", "ที่", "ข้อ", "มาตรา", "หมวด", "หน้า", "ร้อยละ", "ปี", "ลำดับ", "เลขที่", "No.",
             "O");
 
-    /** What two words of the dictionary make that no reader would part. */
-    private static final List<String> WHOLE = List.of("ประพฤติมิชอบ", "ส่วนได้ส่วนเสีย");
+    /** What words of the dictionary make that no reader would part, and what a neighbour may draw one of them from. */
+    private static final List<String> WHOLE = List.of("วันที่", "ประพฤติมิชอบ", "ส่วนได้ส่วนเสีย");
 
     private KeepTogether() {}
 

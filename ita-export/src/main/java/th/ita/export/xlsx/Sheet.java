@@ -80,14 +80,14 @@ public final class Sheet {
     }
 
     private void number(int column, BigDecimal number, Style style) throws IOException {
-        text.write("<c r=\"" + name(column) + row + "\" s=\"" + style(column, style) + "\"><v>"
-                + number.toPlainString() + "</v></c>");
+        text.write("<c r=\"" + name(column) + row + "\" s=\"" + style(column, style) + "\"><v>" + number.toPlainString()
+                + "</v></c>");
     }
 
     private int style(int column, Style style) {
-        return styles.number(layout.map(
-                        paper -> style.inPaper(paper.columns().get(column).end()))
-                .orElse(style));
+        return styles.number(
+                layout.map(paper -> style.inPaper(paper.columns().get(column).end()))
+                        .orElse(style));
     }
 
     private String widths() {
@@ -97,7 +97,8 @@ public final class Sheet {
         }
         for (int column = 1; column <= columns; column++) {
             xml.append("<col min=\"").append(column).append("\" max=\"").append(column);
-            xml.append("\" width=\"").append(layout.get().columns().get(column - 1).width());
+            xml.append("\" width=\"")
+                    .append(layout.get().columns().get(column - 1).width());
             xml.append("\" customWidth=\"1\"/>");
         }
         return xml.toString();

@@ -14,7 +14,9 @@ final class SheetNames {
 
     /** A name like the one asked for, cut between words where it is too long. */
     String of(String asked, String otherwise) {
-        String clean = asked.replaceAll("[\\[\\]:*?/\\\\']", " ").replaceAll("\\s+", " ").strip();
+        String clean = asked.replaceAll("[\\[\\]:*?/\\\\']", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         String base = cut(clean.isEmpty() ? otherwise : clean, LONGEST);
         String name = base;
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
@@ -42,6 +44,8 @@ final class SheetNames {
                 cut.append(cluster);
             }
         }
-        return cut.toString().isBlank() ? name.substring(0, longest) : cut.toString().strip();
+        return cut.toString().isBlank()
+                ? name.substring(0, longest)
+                : cut.toString().strip();
     }
 }

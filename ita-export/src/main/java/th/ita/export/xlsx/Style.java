@@ -43,7 +43,8 @@ record Style(boolean bold, boolean quoted, boolean paper, boolean end, String fo
                 ? " applyAlignment=\"1\"><alignment" + (end ? " horizontal=\"right\"" : "")
                         + " vertical=\"top\" wrapText=\"1\"/></xf>"
                 : "/>";
-        return "<xf xfId=\"0\" borderId=\"" + (paper ? 1 : 0) + "\" fillId=\"" + (paper && bold ? 2 : 0) + "\" fontId=\""
+        return "<xf xfId=\"0\" borderId=\"" + (paper ? 1 : 0) + "\" fillId=\"" + (paper && bold ? 2 : 0)
+                + "\" fontId=\""
                 + (bold ? 1 : 0) + "\" numFmtId=\"" + numberFormat + "\""
                 + (quoted ? " quotePrefix=\"1\"" : "")
                 + (bold ? " applyFont=\"1\"" : "")
@@ -88,21 +89,20 @@ record Style(boolean bold, boolean quoted, boolean paper, boolean end, String fo
 
         /** The number of a format: that of every spreadsheet where it has one. */
         private int format(String format) {
-            switch (format) {
-                case "":
-                    return 0;
-                case "0":
-                    return 1;
-                case "0.00":
-                    return 2;
-                case "#,##0":
-                    return 3;
-                default:
-                    if (!formats.contains(format)) {
-                        formats.add(format);
-                    }
-                    return OWN_FORMATS + formats.indexOf(format);
+            return switch (format) {
+                case "" -> 0;
+                case "0" -> 1;
+                case "0.00" -> 2;
+                case "#,##0" -> 3;
+                default -> own(format);
+            };
+        }
+
+        private int own(String format) {
+            if (!formats.contains(format)) {
+                formats.add(format);
             }
+            return OWN_FORMATS + formats.indexOf(format);
         }
     }
 }

@@ -36,8 +36,8 @@ enum XlsxPart {
             return "<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"r1\" Type=\"" + RELATIONS
                     + "/officeDocument\" Target=\"xl/workbook.xml\"/>"
                     + book.paper()
-                            .map(paper -> "<Relationship Id=\"r2\" Type=\"" + CoreProperties.RELATION
-                                    + "\" Target=\"" + CoreProperties.PATH + "\"/>")
+                            .map(paper -> "<Relationship Id=\"r2\" Type=\"" + CoreProperties.RELATION + "\" Target=\""
+                                    + CoreProperties.PATH + "\"/>")
                             .orElse("")
                     + "</Relationships>";
         }
@@ -49,8 +49,8 @@ enum XlsxPart {
             return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
                     + each(
                             book.sheets(),
-                            i -> "<sheet name=\"" + Xml.escaped(book.sheets().get(i - 1)) + "\" sheetId=\"" + i + "\" r:id=\"r"
-                                    + i + "\"/>")
+                            i -> "<sheet name=\"" + Xml.escaped(book.sheets().get(i - 1)) + "\" sheetId=\"" + i
+                                    + "\" r:id=\"r" + i + "\"/>")
                     + "</sheets>" + book.printedHeads() + "</workbook>";
         }
     },

@@ -70,14 +70,13 @@ public final class XlsxRenderer {
         return Either.right(bytes.toByteArray());
     }
 
-    private static void write(
-            Document document, List<Table> tables, List<List<List<Cell>>> rows, XlsxOutput workbook)
+    private static void write(Document document, List<Table> tables, List<List<List<Cell>>> rows, XlsxOutput workbook)
             throws IOException {
         PlainText words = PlainText.of(document);
         SheetNames names = new SheetNames();
         String title = words.text(document.title());
-        SheetLayout text = TableSheet.printed(
-                List.of(new SheetLayout.Column(title, TEXT_WIDTH, false)), "", false, document);
+        SheetLayout text =
+                TableSheet.printed(List.of(new SheetLayout.Column(title, TEXT_WIDTH, false)), "", false, document);
         String first = ExportMessages.of(document.language()).text("xlsx.text");
         workbook.sheet(names.of(first, "text"), text, sheet -> {
             for (Cell row : PaperText.rows(document)) {

@@ -31,8 +31,8 @@ import th.ita.export.office.OfficeFont;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocxRendererTest {
-    private static final Document REPORT = ImplementationReport.compose(
-            ExamplePlan.paper(ItemRole.MEASURES_REPORT, ExamplePlan.plan(), Language.TH));
+    private static final Document REPORT =
+            ImplementationReport.compose(ExamplePlan.paper(ItemRole.MEASURES_REPORT, ExamplePlan.plan(), Language.TH));
 
     static XWPFDocument opened(byte[] docx) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(docx));
@@ -103,7 +103,10 @@ class DocxRendererTest {
             assertThat(properties.getCoreProperties().getCreator()).isEqualTo("เอกสาร <ก>");
             assertThat(properties.getCoreProperties().getUnderlyingProperties().getLanguageProperty())
                     .isEqualTo(Optional.of("th-TH"));
-            assertThat(properties.getCustomProperties().getProperty("ita-result-digest").getLpwstr())
+            assertThat(properties
+                            .getCustomProperties()
+                            .getProperty("ita-result-digest")
+                            .getLpwstr())
                     .isEqualTo("เอกสาร <ก>");
         }
     }
@@ -111,9 +114,10 @@ class DocxRendererTest {
     @Test
     void pages_are_numbered_by_fields() throws IOException {
         try (XWPFDocument docx = opened(DocxRenderer.render(REPORT))) {
-            assertThat(docx.getFooterList()).isNotEmpty().anySatisfy(footer -> assertThat(
-                            footer._getHdrFtr().xmlText())
-                    .contains(" PAGE ", " NUMPAGES ", "หน้า", "จาก"));
+            assertThat(docx.getFooterList())
+                    .isNotEmpty()
+                    .anySatisfy(footer ->
+                            assertThat(footer._getHdrFtr().xmlText()).contains(" PAGE ", " NUMPAGES ", "หน้า", "จาก"));
         }
     }
 
@@ -133,16 +137,16 @@ class DocxRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ก\u0000ข\u202Eค\u2066ง<b>&amp;\u200Dจ\uD800ฉ\uFFFE\uFDD0\u0007",
-        "]]><w:p/>",
-        "=1+1",
-        "👩‍👩‍👧 ☐ 漢字",
-        "{{content}}"
-    })
+    @ValueSource(
+            strings = {
+                "ก\u0000ข\u202Eค\u2066ง<b>&amp;\u200Dจ\uD800ฉ\uFFFE\uFDD0\u0007",
+                "]]><w:p/>",
+                "=1+1",
+                "👩‍👩‍👧 ☐ 漢字",
+                "{{content}}"
+            })
     void any_text_is_text(String text) throws IOException {
-        assertThat(text(DocxRenderer.render(OneText.document(text))))
-                .contains(new Inline.Plain(text).text());
+        assertThat(text(DocxRenderer.render(OneText.document(text)))).contains(new Inline.Plain(text).text());
     }
 
     @Test

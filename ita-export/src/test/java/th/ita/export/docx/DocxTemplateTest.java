@@ -26,8 +26,8 @@ import th.ita.export.wording.ExportMessages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocxTemplateTest {
-    private static final Document REPORT = ImplementationReport.compose(
-            ExamplePlan.paper(ItemRole.MEASURES_REPORT, ExamplePlan.plan(), Language.TH));
+    private static final Document REPORT =
+            ImplementationReport.compose(ExamplePlan.paper(ItemRole.MEASURES_REPORT, ExamplePlan.plan(), Language.TH));
 
     /** A file as an office makes one, by other code than ours: a letterhead, margins, and paragraphs. */
     private static byte[] letterhead(String... paragraphs) throws IOException {
@@ -83,7 +83,9 @@ class DocxTemplateTest {
         byte[] docx = rendered(letterhead("ก่อนหน้า", "{{con~tent}}", "ท้ายสุด"));
 
         String text = DocxRendererTest.text(docx);
-        assertThat(text).contains("ตรา เทศบาลนครอุดรธานี", "ผลการดำเนินการตามมาตรการ").doesNotContain("{{");
+        assertThat(text)
+                .contains("ตรา เทศบาลนครอุดรธานี", "ผลการดำเนินการตามมาตรการ")
+                .doesNotContain("{{");
         assertThat(text.indexOf("ก่อนหน้า")).isLessThan(text.indexOf("ผลการดำเนินการตามมาตรการ"));
         assertThat(text.indexOf("ท้ายสุด")).isGreaterThan(text.indexOf("ลงชื่อ"));
         try (XWPFDocument opened = DocxRendererTest.opened(docx)) {
@@ -136,8 +138,7 @@ class DocxTemplateTest {
     private static byte[] with(byte[] docx, String part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
-                java.util.zip.ZipInputStream in =
-                        new java.util.zip.ZipInputStream(new ByteArrayInputStream(docx))) {
+                java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 zip.write(in.readAllBytes());

@@ -30,7 +30,7 @@ import th.ita.export.document.SignatureBlock;
 import th.ita.export.document.Table;
 
 /** Documents that are tried as PDF files: real papers, one with every part there is, and hostile ones. */
-enum PdfExample {
+public enum PdfExample {
     /** The measures document of the example. */
     MEASURES {
         @Override
@@ -142,7 +142,7 @@ enum PdfExample {
         return document(blocks);
     }
 
-    static Document document(List<Block> blocks) {
+    public static Document document(List<Block> blocks) {
         return new Document(
                 plain("เอกสาร"),
                 List.of(plain("เทศบาลนครอุดรธานี")),
@@ -168,7 +168,7 @@ enum PdfExample {
                         List.of(bar, bar)));
     }
 
-    static Table table(String id, int rows, String text, boolean wide) {
+    public static Table table(String id, int rows, String text, boolean wide) {
         return new Table(
                 id,
                 List.of(plain("ตาราง " + id)),

@@ -58,6 +58,7 @@ class LineBreaksTest {
 
     @Test
     void what_two_words_of_the_dictionary_make_together_stays_whole() {
+        assertThat(breaks.parts("แล้วเสร็จ ก่อนวันที่ ๓๐")).last().asString().endsWith("วันที่ ๓๐");
         assertThat(breaks.parts("ผู้มีส่วนได้ส่วนเสีย")).last().isEqualTo("ส่วนได้ส่วนเสีย");
         assertThat(breaks.parts("และประพฤติมิชอบ")).containsExactly("และ", "ประพฤติมิชอบ");
     }

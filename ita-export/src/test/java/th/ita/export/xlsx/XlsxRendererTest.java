@@ -29,8 +29,8 @@ class XlsxRendererTest {
             MeasuresDocument.compose(ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), Language.TH));
 
     private static XSSFWorkbook opened(Document document) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(XlsxRenderer.render(document)
-                .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))));
+        return new XSSFWorkbook(new ByteArrayInputStream(
+                XlsxRenderer.render(document).getOrElseThrow(refusal -> new AssertionError(refusal.toString()))));
     }
 
     @Test

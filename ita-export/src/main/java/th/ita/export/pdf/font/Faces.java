@@ -49,10 +49,8 @@ public final class Faces {
                 byte[] file = read(weight.postScriptName() + ".ttf");
                 faces.put(weight, new Face(weight, file, engine.load(file)));
             }
-        } catch (LinkageError | IOException | FontFormatException missing) {
-            return Either.left(missing.toString());
-        } catch (RuntimeException | InternalError missing) {
-            // What the JDK throws where it finds no fontconfig depends on its release.
+        } catch (LinkageError | InternalError | IOException | FontFormatException | RuntimeException missing) {
+            // What the JDK throws where it finds no font libraries depends on which is missing and on its release.
             return Either.left(missing.toString());
         }
         return Either.right(new Faces(faces));

@@ -30,7 +30,10 @@ record TableRow(List<Cell> cells, Columns columns, boolean head) {
         return cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * PADDING;
     }
 
-    /** The row, or where it is higher than a page its parts, each as high as a page can hold. */
+    /**
+     * The row, or where it is higher than a page its parts, each as high as a page can hold but the first, which is half
+     * as high so that it may stand below something.
+     */
     List<TableRow> parts(double depth) {
         if (height() <= depth) {
             return List.of(this);
@@ -43,7 +46,7 @@ record TableRow(List<Cell> cells, Columns columns, boolean head) {
             List<Cell> part = new ArrayList<>();
             for (int i = 0; i < from.length; i++) {
                 Cell cell = cells.get(i);
-                int to = cell.fitting(from[i], depth - 2 * PADDING);
+                int to = cell.fitting(from[i], (parts.isEmpty() ? depth / 2 : depth) - 2 * PADDING);
                 part.add(new Cell(cell.lines().subList(from[i], to), cell.align()));
                 from[i] = to;
                 more |= to < cell.lines().size();
