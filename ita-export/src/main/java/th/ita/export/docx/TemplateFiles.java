@@ -3,6 +3,7 @@ package th.ita.export.docx;
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -21,7 +22,7 @@ final class TemplateFiles {
     static Either<Refusal, SortedMap<String, byte[]>> unpack(byte[] docx) {
         SortedMap<String, byte[]> parts = new TreeMap<>();
         int bytes = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.isDirectory()) {
                     continue;
