@@ -17,9 +17,11 @@ module th.ita.export {
     exports th.ita.export.html;
     exports th.ita.export.input;
     exports th.ita.export.json;
+    exports th.ita.export.keys;
     exports th.ita.export.markdown;
     exports th.ita.export.near;
     exports th.ita.export.reading;
+    exports th.ita.export.signing;
     exports th.ita.export.survey;
     exports th.ita.export.thai;
     exports th.ita.export.wording;
