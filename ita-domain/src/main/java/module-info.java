@@ -8,6 +8,7 @@ module th.ita.domain {
     exports th.ita.domain.agency;
     exports th.ita.domain.assessment;
     exports th.ita.domain.framework;
+    exports th.ita.domain.life;
     exports th.ita.domain.measures;
     exports th.ita.domain.period;
     exports th.ita.domain.port;

@@ -10,6 +10,7 @@ module th.ita.export {
     exports th.ita.export.batch;
     exports th.ita.export.audit;
     exports th.ita.export.archive;
+    exports th.ita.export.calendar;
     exports th.ita.export.compose;
     exports th.ita.export.costs;
     exports th.ita.export.csv;

@@ -16,6 +16,7 @@ module th.ita.rules {
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;
     exports th.ita.rules.frameworks.validation;
+    exports th.ita.rules.fulfilment;
     exports th.ita.rules.history;
     exports th.ita.rules.inference;
     exports th.ita.rules.json;
@@ -23,6 +24,7 @@ module th.ita.rules {
     exports th.ita.rules.planning;
     exports th.ita.rules.planning.certificate;
     exports th.ita.rules.planning.task;
+    exports th.ita.rules.reminders;
     exports th.ita.rules.review;
     exports th.ita.rules.scoring;
     exports th.ita.rules.standing;

@@ -53,5 +53,7 @@ enum CliRefusal implements RefusalCode {
     /** A new key is asked for together with a signature. */
     NEW_KEY_ALONE,
     /** A file to write to is one that is read; argument: the file. */
-    OUTPUT_IS_INPUT
+    OUTPUT_IS_INPUT,
+    /** Two options ask for different things; arguments: the one, the other. */
+    ONE_AT_A_TIME
 }

@@ -26,6 +26,15 @@ final class DocumentArgument {
     @Option(names = "--agency", paramLabel = "NAME", descriptionKey = "agency")
     String agency = "";
 
+    /** Another document of which the user knows the same. */
+    DocumentArgument of(Path other) {
+        DocumentArgument argument = new DocumentArgument();
+        argument.file = other;
+        argument.year = year;
+        argument.agency = agency;
+        return argument;
+    }
+
     /** What the document holds, or why it cannot be read. */
     Either<Refusal, Input> read(Desk desk) {
         return hints().flatMap(hints -> read(desk, hints));

@@ -15,6 +15,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
+import th.ita.export.calendar.PlanCalendar;
 import th.ita.export.json.PlanJson;
 import th.ita.export.reading.ReadReport;
 
@@ -74,6 +75,11 @@ final class ReportCommand implements Callable<Integer> {
                             report.get().plan(),
                             report.get().notes(),
                             papers.get().get(0).frameworks()));
+        }
+        if (formats.get().contains(ReportFormat.ICS)) {
+            files.add(
+                    folder.resolve("plan-" + report.get().plan().fiscalYear() + ".ics"),
+                    PlanCalendar.write(report.get().plan(), language));
         }
         files.writeAndTell(terminal);
         UnreadNote.tell(report.get().notes(), terminal);

@@ -21,7 +21,9 @@ enum ReportFormat {
     /** Text with marks. */
     MD(MarkdownRenderer::render),
     /** The canonical data, one file for both papers. */
-    JSON(null);
+    JSON(null),
+    /** The dates of the plan for calendar programs, one file. */
+    ICS(null);
 
     private final Optional<Function<Document, String>> renderer;
 

@@ -9,11 +9,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import th.ita.domain.life.PlanTrail;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.revision.RecordKind;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
+import th.ita.export.json.JsonDocuments;
 import th.ita.export.json.RevisionJson;
 import th.ita.rules.history.StoreCheck;
 import th.ita.rules.history.StorePages;
@@ -54,15 +57,32 @@ final class StoreHistoryCommand implements Callable<Integer> {
         if (history.isEmpty()) {
             return desk.terminal().refuse(StoreOption.noSuchRevision(open, key, Optional.empty()));
         }
-        if (json) {
-            desk.terminal().print(RevisionJson.list(history));
+        if (key.kind() == RecordKind.PLAN_LIFE) {
+            Revision latest = history.get(history.size() - 1);
+            Either<Refusal, PlanTrail> trail = JsonDocuments.lives().decode(latest.payload());
+            if (trail.isLeft()) {
+                return desk.terminal().refuse(trail.getLeft());
+            }
+            show(history, trail.get());
         } else {
             show(history);
         }
         return FindingsView.note(desk.terminal(), StoreCheck.findings(open, key));
     }
 
+    private void show(List<Revision> history, PlanTrail trail) {
+        if (json) {
+            desk.terminal().print(RevisionJson.list(history, trail));
+        } else {
+            new TrailView(desk.terminal()).show(trail);
+        }
+    }
+
     private void show(List<Revision> history) {
+        if (json) {
+            desk.terminal().print(RevisionJson.list(history));
+            return;
+        }
         RevisionView view = new RevisionView(desk.terminal());
         Columns columns = new Columns();
         history.forEach(revision -> columns.row(

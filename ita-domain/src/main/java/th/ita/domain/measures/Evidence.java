@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import th.ita.domain.OutOfRangeException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
@@ -14,13 +15,25 @@ import th.ita.domain.refusal.Refusal;
  *
  * @param link its address, http or https
  * @param title what it is called, if it was given a name
+ * @param kind what it is, if that is known
+ * @param seen when it was last found at its address and with what content, if anybody looked
  */
-public record Evidence(URI link, Optional<String> title) {
+public record Evidence(URI link, Optional<String> title, Optional<EvidenceKind> kind, Optional<Sighting> seen) {
     /** Checks that the address is one of the web. */
     public Evidence {
         if (!isOfTheWeb(link)) {
-            throw new th.ita.domain.OutOfRangeException("evidence link", link, "an http or https address");
+            throw new OutOfRangeException("evidence link", link, "an http or https address");
         }
+    }
+
+    /**
+     * Evidence of which no more is known than a paper says.
+     *
+     * @param link its address, http or https
+     * @param title what it is called, if it was given a name
+     */
+    public Evidence(URI link, Optional<String> title) {
+        this(link, title, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -40,6 +53,26 @@ public record Evidence(URI link, Optional<String> title) {
             // Refused below, like an address of another kind.
         }
         return Either.left(Refusal.of(NOT_A_LINK, Place.unknown(), link));
+    }
+
+    /**
+     * The same evidence of a kind.
+     *
+     * @param found what it is
+     * @return the evidence, of that kind
+     */
+    public Evidence of(EvidenceKind found) {
+        return new Evidence(link, title, Optional.of(found), seen);
+    }
+
+    /**
+     * The same evidence, looked at anew.
+     *
+     * @param sighting when it was found and with what content
+     * @return the evidence, last seen then
+     */
+    public Evidence seen(Sighting sighting) {
+        return new Evidence(link, title, kind, Optional.of(sighting));
     }
 
     private static boolean isOfTheWeb(URI address) {

@@ -1,5 +1,7 @@
 package th.ita.domain.measures;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -7,6 +9,7 @@ import org.immutables.value.Value;
 import th.ita.domain.ItaValue;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.period.Period;
+import th.ita.domain.period.ThaiDay;
 
 /** One row of the measures table: what is to be done, by whom, when, and what became of it. */
 @ItaValue
@@ -27,6 +30,9 @@ public interface Measure {
     /** {@return what was done (ผลการดำเนินการ or การติดตามผล)} */
     Optional<String> result();
 
+    /** {@return the day on which it was done, if that is known} */
+    Optional<LocalDate> done();
+
     /** {@return what should follow (ข้อเสนอแนะ)} */
     Optional<String> recommendation();
 
@@ -40,6 +46,12 @@ public interface Measure {
 
     /** {@return the pages or files that show it was done} */
     List<Evidence> evidence();
+
+    /** {@return the day on which it was done: the one stated, else the last one that its result says, if any} */
+    default Optional<LocalDate> doneOn() {
+        return done().or(() ->
+                result().flatMap(text -> ThaiDay.saidIn(text).stream().max(Comparator.naturalOrder())));
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

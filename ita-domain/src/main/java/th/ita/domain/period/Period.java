@@ -35,6 +35,32 @@ public sealed interface Period {
                 && lastDay().map(year::contains).orElse(true);
     }
 
+    /**
+     * How a day stands to this period, as {@code OVER} on the first day that is too late.
+     *
+     * @param day any day
+     * @return before, in or after it
+     */
+    default Phase phaseOn(LocalDate day) {
+        if (from().filter(day::isBefore).isPresent()) {
+            return Phase.NOT_YET;
+        }
+        if (lastDay().filter(day::isAfter).isPresent()) {
+            return Phase.OVER;
+        }
+        return from().isEmpty() && lastDay().isEmpty() ? Phase.WITHOUT_DAYS : Phase.RUNNING;
+    }
+
+    /**
+     * This period in the words of an official paper, such as {@code ตั้งแต่เดือนตุลาคม ๒๕๖๓ ถึงเดือนมีนาคม ๒๕๖๔}, whatever
+     * the words it was read from.
+     *
+     * @return words that {@link PeriodPhrase} reads as the same days; the text itself where it names no days
+     */
+    default String official() {
+        return OfficialWords.of(this);
+    }
+
     private static void checkOrder(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new OutOfRangeException("last day", last, "no day before " + first);

@@ -50,6 +50,16 @@ enum ThaiMonth {
         return month;
     }
 
+    /** The name of a month. */
+    static ThaiMonth of(Month month) {
+        return values()[month.ordinal()];
+    }
+
+    /** The name in full, such as เมษายน. */
+    String fullName() {
+        return full;
+    }
+
     private Month month() {
         return Month.of(ordinal() + 1);
     }

@@ -15,5 +15,9 @@ public enum DomainRefusal implements RefusalCode {
     /** A text that should be an agency's id is empty, too long or holds characters that are not allowed. */
     NOT_AN_AGENCY_ID,
     /** A text that should be the link of a piece of evidence is not a usable address; argument: the text. */
-    NOT_A_LINK
+    NOT_A_LINK,
+    /** A text that should be a SHA-256 in small hexadecimal digits is not; argument: the text. */
+    NOT_A_CONTENT_HASH,
+    /** A text that should be a day such as {@code 2021-03-31} is not; argument: the text. */
+    NOT_A_DAY
 }

@@ -13,7 +13,9 @@ public enum RecordKind {
     /** What is known of the agency's result in the year. */
     ASSESSMENT("assessment"),
     /** The measures the agency sets for the year, and what became of them. */
-    MEASURES_PLAN("measures-plan");
+    MEASURES_PLAN("measures-plan"),
+    /** The life of the measures plan of the year: all that happened to it, from draft to close. */
+    PLAN_LIFE("plan-life");
 
     private final String id;
 

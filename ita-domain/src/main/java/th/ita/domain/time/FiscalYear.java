@@ -83,6 +83,15 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return LocalDate.of(year - BUDDHIST_ERA, 9, 30);
     }
 
+    /**
+     * The day on which measures are followed up half way, with the first report on the year.
+     *
+     * @return 31 March, the last day of the first six months
+     */
+    public LocalDate checkpoint() {
+        return LocalDate.of(year - BUDDHIST_ERA, 3, 31);
+    }
+
     /** {@return the year before} */
     public FiscalYear previous() {
         return of(year - 1);

@@ -3,6 +3,7 @@ package th.ita.export.json;
 import io.vavr.control.Either;
 import java.util.List;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.life.PlanTrail;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.port.DocumentCodec;
 import th.ita.domain.refusal.Refusal;
@@ -33,6 +34,9 @@ public final class JsonDocuments {
             plan -> PlanMapping.write(plan, ReadingNotes.NONE, List.of()),
             node -> PlanMapping.read(node).map(ReadReport::plan));
 
+    private static final VersionedJson<PlanTrail> LIVES =
+            new VersionedJson<>(RecordKind.PLAN_LIFE, List.of(), TrailMapping::write, TrailMapping::read);
+
     private JsonDocuments() {}
 
     /** {@return the codec of assessments} */
@@ -48,6 +52,11 @@ public final class JsonDocuments {
     /** {@return the codec of measures plans with what their reader had to say; both read what the other wrote} */
     public static DocumentCodec<ReadReport> reports() {
         return REPORTS;
+    }
+
+    /** {@return the codec of the lives of measures plans} */
+    public static DocumentCodec<PlanTrail> lives() {
+        return LIVES;
     }
 
     /**
@@ -78,6 +87,7 @@ public final class JsonDocuments {
         return switch (kind) {
             case ASSESSMENT -> ASSESSMENTS.json(payload);
             case MEASURES_PLAN -> REPORTS.json(payload);
+            case PLAN_LIFE -> LIVES.json(payload);
         };
     }
 }

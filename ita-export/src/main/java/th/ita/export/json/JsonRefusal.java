@@ -36,6 +36,8 @@ public enum JsonRefusal implements RefusalCode {
     NOT_A_COUNT,
     /** A text is not a date of the common era such as 2021-04-30; argument: the text. */
     NOT_A_DATE,
+    /** A text is not a time of whole seconds in UTC such as 2021-04-30T09:15:00Z; argument: the text. */
+    NOT_A_TIME,
     /** A period ends before it begins; arguments: its first and its last day. */
     PERIOD_BACKWARDS,
     /** A period of a whole fiscal year is not 1 October to 30 September; arguments: its first and its last day. */

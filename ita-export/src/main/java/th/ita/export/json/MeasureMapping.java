@@ -3,16 +3,15 @@ package th.ita.export.json;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.framework.ItemCode;
-import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
 import th.ita.rules.json.Json;
 
-/** One row of the measures table as JSON. */
+/** One row of the measures table as JSON; the day it was done only where that is known. */
 final class MeasureMapping {
     private MeasureMapping() {}
 
     static Json write(Measure measure) {
-        return Json.object()
+        Json.ObjectBuilder object = Json.object()
                 .with("title", measure.title())
                 .with("method", measure.method())
                 .with("responsible", Json.texts(measure.responsible().stream()))
@@ -21,8 +20,9 @@ final class MeasureMapping {
                 .with("recommendation", measure.recommendation())
                 .with("targets", Json.texts(measure.targets().stream()))
                 .with("inferredTargets", Json.texts(measure.inferredTargets().stream()))
-                .with("evidence", Json.list(measure.evidence().stream(), MeasureMapping::evidence))
-                .build();
+                .with("evidence", Json.list(measure.evidence().stream(), EvidenceMapping::write));
+        measure.done().ifPresent(day -> object.with("done", day.toString()));
+        return object.build();
     }
 
     static Optional<Measure> read(Node node) {
@@ -35,15 +35,9 @@ final class MeasureMapping {
                         "recommendation",
                         "targets",
                         "inferredTargets",
-                        "evidence")
+                        "evidence",
+                        "done")
                 .flatMap(MeasureMapping::read);
-    }
-
-    private static Json evidence(Evidence evidence) {
-        return Json.object()
-                .with("link", evidence.link().toString())
-                .with("title", evidence.title())
-                .build();
     }
 
     private static Optional<Measure> read(Fields fields) {
@@ -52,11 +46,12 @@ final class MeasureMapping {
                 .addAllResponsible(fields.at("responsible").texts())
                 .period(PeriodMapping.read(fields.at("period")))
                 .result(fields.at("result").text())
+                .done(PeriodMapping.day(fields.at("done")))
                 .recommendation(fields.at("recommendation").text())
                 .addAllTargets(items(fields.at("targets")))
                 .addAllInferredTargets(items(fields.at("inferredTargets")))
                 .addAllEvidence(fields.at("evidence").elements().stream()
-                        .flatMap(element -> readEvidence(element).stream())
+                        .flatMap(element -> EvidenceMapping.read(element).stream())
                         .toList());
         return fields.required("title").text().map(title -> measure.title(title).build());
     }
@@ -65,12 +60,5 @@ final class MeasureMapping {
         return codes.elements().stream()
                 .flatMap(code -> code.parsed(ItemCode::parse).stream())
                 .toList();
-    }
-
-    private static Optional<Evidence> readEvidence(Node node) {
-        return node.object("link", "title").flatMap(fields -> {
-            Optional<String> title = fields.at("title").text();
-            return fields.required("link").parsed(link -> Evidence.parse(link, title));
-        });
     }
 }

@@ -95,7 +95,8 @@ final class PeriodMapping {
                 : fields.self().refused(NOT_A_WHOLE_YEAR, from.toString(), to.toString());
     }
 
-    private static Optional<LocalDate> day(Node node) {
+    /** A day of the common era. */
+    static Optional<LocalDate> day(Node node) {
         return node.text().flatMap(text -> {
             Optional<LocalDate> day =
                     isoDate(text).filter(date -> date.getYear() >= LEAST_YEAR && date.getYear() < LEAST_BUDDHIST_YEAR);

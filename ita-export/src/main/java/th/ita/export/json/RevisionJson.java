@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import th.ita.domain.OutOfRangeException;
+import th.ita.domain.life.PlanTrail;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Payload;
@@ -42,6 +43,21 @@ public final class RevisionJson {
     public static String list(List<Revision> revisions) {
         return JsonPrinter.print(Json.object()
                 .with("revisions", Json.list(revisions.stream(), RevisionJson::json))
+                .build());
+    }
+
+    /**
+     * Writes the revisions of the life of a plan, and all that happened to it.
+     *
+     * @param revisions the revisions, in order
+     * @param trail the life as it stands
+     * @return JSON text that ends with a line break
+     */
+    public static String list(List<Revision> revisions, PlanTrail trail) {
+        return JsonPrinter.print(Json.object()
+                .with("revisions", Json.list(revisions.stream(), RevisionJson::json))
+                .with("stage", trail.now().stage().name())
+                .with("events", Json.list(trail.events().stream(), TrailMapping::event))
                 .build());
     }
 

@@ -2,6 +2,7 @@ package th.ita.export.json;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,12 @@ import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.measures.Analysis;
+import th.ita.domain.measures.ContentHash;
 import th.ita.domain.measures.Evidence;
+import th.ita.domain.measures.EvidenceKind;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.measures.Sighting;
 import th.ita.domain.measures.Signatory;
 import th.ita.domain.period.Period;
 import th.ita.domain.score.ReportedScore;
@@ -148,9 +152,11 @@ final class PlanArbitraries extends DomainContextBase {
                         texts().optional(),
                         itemSets(),
                         itemSets(),
-                        evidence().list().ofMaxSize(2))
-                .as((measure, recommendation, targets, inferred, evidence) -> Measure.builder()
+                        evidence().list().ofMaxSize(2),
+                        days().optional())
+                .as((measure, recommendation, targets, inferred, evidence, done) -> Measure.builder()
                         .from(measure)
+                        .done(done)
                         .recommendation(recommendation)
                         .addAllTargets(targets)
                         .addAllInferredTargets(inferred)
@@ -158,8 +164,12 @@ final class PlanArbitraries extends DomainContextBase {
                         .build());
     }
 
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 60_000).map(LocalDate.of(1990, 1, 1)::plusDays);
+    }
+
     private static Arbitrary<Period> periods() {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 60_000).map(LocalDate.of(1990, 1, 1)::plusDays);
+        Arbitrary<LocalDate> days = days();
         Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 800);
         return Arbitraries.oneOf(
                 Combinators.combine(years(), texts()).as(Period.ThroughoutFiscalYear::new),
@@ -203,10 +213,17 @@ final class PlanArbitraries extends DomainContextBase {
     }
 
     private static Arbitrary<Evidence> evidence() {
+        Arbitrary<ContentHash> hashes =
+                Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map(ContentHash::new);
+        Arbitrary<Sighting> sightings = Combinators.combine(
+                        Arbitraries.longs().between(0, 7_000_000_000L).map(Instant::ofEpochSecond), hashes.optional())
+                .as(Sighting::new);
         return Combinators.combine(
                         Arbitraries.of("https://example.go.th/a?b=1&c=ก", "http://example.org:8080/x%20y#z"),
-                        texts().optional())
-                .as((link, title) -> new Evidence(URI.create(link), title));
+                        texts().optional(),
+                        Arbitraries.of(EvidenceKind.values()).optional(),
+                        sightings.optional())
+                .as((link, title, kind, seen) -> new Evidence(URI.create(link), title, kind, seen));
     }
 
     private static Arbitrary<Set<ItemCode>> itemSets() {

@@ -1,9 +1,12 @@
 package th.ita.rules.completeness;
 
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import th.ita.domain.OutOfRangeException;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemRole;
@@ -52,6 +55,49 @@ public final class Completeness {
         return role == ItemRole.MEASURES
                 ? new Completeness(rules, reportRules)
                 : new Completeness(measuresRules, rules);
+    }
+
+    /**
+     * The same check with one more rule.
+     *
+     * @param role the part its item plays
+     * @param rule the rule, whose id no other has
+     * @return the changed check
+     * @throws OutOfRangeException if another rule has its id
+     */
+    public Completeness plus(ItemRole role, CompletenessRule rule) {
+        if (ids().anyMatch(rule.id()::equals)) {
+            throw new OutOfRangeException("id of a rule", rule.id(), "one that no other rule has");
+        }
+        return withRules(
+                role, Stream.concat(rules(role).stream(), Stream.of(rule)).toList());
+    }
+
+    /**
+     * The same check without some of its rules.
+     *
+     * @param ids the ids of the rules to leave out, such as {@code R-7}
+     * @return the changed check, or why an id is none
+     */
+    public Either<Refusal, Completeness> without(Collection<String> ids) {
+        for (String id : ids) {
+            if (ids().noneMatch(id::equals)) {
+                return Either.left(Refusal.of(
+                        CompletenessRefusal.NO_SUCH_RULE,
+                        Place.unknown(),
+                        id,
+                        ids().collect(Collectors.joining(", "))));
+            }
+        }
+        return Either.right(new Completeness(others(measuresRules, ids), others(reportRules, ids)));
+    }
+
+    private Stream<String> ids() {
+        return Stream.of(measuresRules, reportRules).flatMap(List::stream).map(CompletenessRule::id);
+    }
+
+    private static List<CompletenessRule> others(List<CompletenessRule> rules, Collection<String> ids) {
+        return rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
     }
 
     /**

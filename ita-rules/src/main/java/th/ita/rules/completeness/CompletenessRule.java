@@ -12,15 +12,21 @@ import th.ita.rules.finding.Severity;
 /**
  * One thing a paper must hold. Rules are values: they can be listed, documented, tested alone, left out or added to by
  * an embedder. What a rule asks for in words is the message {@code rule.ID}, what it says when that is wanting
- * {@code finding.ID}.
+ * {@code finding.ID}; an embedder's own rules bring their words with {@code Messages.plus}.
  *
  * @param id its stable id, such as {@code R-1}
  * @param severity how much its findings weigh
  * @param aspect which of the things asked for it looks after
+ * @param element the element of the plan it looks at, such as {@code analysis.urgent}, or {@code measures[].result} where
+ *     it looks at each measure
  * @param wanting finds what is wanting, in the order of the paper; nothing where all is there
  */
 public record CompletenessRule(
-        String id, Severity severity, Aspect aspect, Function<PlanUnderCheck, Stream<Wanting>> wanting) {
+        String id,
+        Severity severity,
+        Aspect aspect,
+        String element,
+        Function<PlanUnderCheck, Stream<Wanting>> wanting) {
 
     /**
      * A rule on a plan as a whole.
@@ -35,7 +41,11 @@ public record CompletenessRule(
     public static CompletenessRule onPlan(
             String id, Severity severity, Aspect aspect, String subject, Predicate<PlanUnderCheck> present) {
         return new CompletenessRule(
-                id, severity, aspect, plan -> present.test(plan) ? Stream.empty() : Stream.of(Wanting.of(subject)));
+                id,
+                severity,
+                aspect,
+                subject,
+                plan -> present.test(plan) ? Stream.empty() : Stream.of(Wanting.of(subject)));
     }
 
     /**
@@ -54,6 +64,7 @@ public record CompletenessRule(
                 id,
                 severity,
                 aspect,
+                "measures[]." + field,
                 plan -> plan.measuresWhere(present.negate(), field).map(PlanUnderCheck.Numbered::wanting));
     }
 
@@ -79,7 +90,14 @@ public record CompletenessRule(
             arguments = List.copyOf(arguments);
         }
 
-        static Wanting of(String subject, String... arguments) {
+        /**
+         * Something that is not there.
+         *
+         * @param subject the path where it should be
+         * @param arguments what the wording names
+         * @return that it is wanting
+         */
+        public static Wanting of(String subject, String... arguments) {
             return new Wanting(subject, List.of(arguments));
         }
     }

@@ -93,11 +93,11 @@ final class MeasuresRules {
                     MEASURES,
                     "result",
                     (measure, check) -> measure.result().isPresent()),
-            new CompletenessRule("M-12", WARNING, MEASURES, MeasuresRules::unansweredGaps),
-            new CompletenessRule("M-13", INFO, MEASURES, MeasuresRules::measuresWithoutItem),
+            new CompletenessRule("M-12", WARNING, MEASURES, "measures[].targets", MeasuresRules::unansweredGaps),
+            new CompletenessRule("M-13", INFO, MEASURES, "measures[].targets", MeasuresRules::measuresWithoutItem),
             onPlan("M-14", WARNING, YEAR, "measures", MeasuresRules::namesDays),
-            new CompletenessRule("M-15", INFO, MEASURES, StandingWords::missing),
-            new CompletenessRule("M-16", INFO, MEASURES, StandingWords::others));
+            new CompletenessRule("M-15", INFO, MEASURES, "standingMeasures", StandingWords::missing),
+            new CompletenessRule("M-16", INFO, MEASURES, "standingMeasures", StandingWords::others));
 
     private MeasuresRules() {}
 

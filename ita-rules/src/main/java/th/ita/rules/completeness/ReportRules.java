@@ -7,9 +7,11 @@ import static th.ita.rules.completeness.Aspect.YEAR;
 import static th.ita.rules.completeness.CompletenessRule.onEachMeasure;
 import static th.ita.rules.completeness.CompletenessRule.onPlan;
 import static th.ita.rules.finding.Severity.ERROR;
+import static th.ita.rules.finding.Severity.INFO;
 import static th.ita.rules.finding.Severity.WARNING;
 
 import java.util.List;
+import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.Signatory;
 
 /**
@@ -60,7 +62,20 @@ final class ReportRules {
                             .signatory()
                             .flatMap(Signatory::position)
                             .isPresent()),
-            onPlan("R-8", WARNING, YEAR, "measures", MeasuresRules::namesDays));
+            onPlan("R-8", WARNING, YEAR, "measures", MeasuresRules::namesDays),
+            onEachMeasure(
+                    "R-9",
+                    INFO,
+                    PRACTICE,
+                    "evidence",
+                    (measure, check) -> measure.evidence().stream()
+                            .allMatch(evidence -> evidence.seen().isPresent())),
+            onEachMeasure("R-10", ERROR, YEAR, "done", ReportRules::doneInTheYear));
 
     private ReportRules() {}
+
+    /** Whether the day on which a measure was done, if any is told, lies in the plan's year. */
+    private static boolean doneInTheYear(Measure measure, PlanUnderCheck check) {
+        return measure.doneOn().map(check.plan().fiscalYear()::contains).orElse(true);
+    }
 }

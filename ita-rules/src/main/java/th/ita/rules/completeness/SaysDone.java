@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * like the method, so something must mark it as past (แล้ว, ได้ before the verb) or as measured (a share, a number), and
  * it must say more than the method with such a mark. A word of not, not yet or shall makes it no result.
  */
-final class SaysDone {
+public final class SaysDone {
     private static final Pattern NOT_DONE = Pattern.compile(
             "ไม่ได้(?:ดำเนิน|จัด|ทำ|เผยแพร่|รายงาน)|ยังไม่|มิได้|ไม่แล้วเสร็จ|อยู่ระหว่าง|จะ(?:ดำเนิน|จัด|เผยแพร่|รายงาน|ประกาศ)");
     private static final Pattern DEMAND = Pattern.compile("ให้\\s*(?:แล้วเสร็จ|เสร็จสิ้น|สำเร็จ)");
@@ -19,7 +19,14 @@ final class SaysDone {
 
     private SaysDone() {}
 
-    static boolean test(String result, Optional<String> method) {
+    /**
+     * Looks at a result.
+     *
+     * @param result what stands for the result
+     * @param method how the measure was to be carried out, if that is said
+     * @return whether the result tells what was done
+     */
+    public static boolean test(String result, Optional<String> method) {
         if (NOT_DONE.matcher(result).find()) {
             return false;
         }

@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,8 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.Origin;
+import th.ita.domain.period.ThaiDay;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
+import th.ita.domain.text.Numerals;
 import th.ita.rules.finding.Finding;
 
 /**
@@ -31,6 +36,7 @@ import th.ita.rules.finding.Finding;
 public final class Messages {
     private static final String FRAMEWORKS = "/th/ita/rules/frameworks/";
     private static final String NAME = "@";
+    private static final String DAY = "@day.";
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -86,6 +92,16 @@ public final class Messages {
         return new Messages(language, all);
     }
 
+    /**
+     * These sentences and others, such as those of an embedder's own rules; the others win where both have a key.
+     *
+     * @param others patterns as {@link MessageFormat} takes them, by key
+     * @return all of them
+     */
+    public Messages plus(Map<String, String> others) {
+        return plus(new Messages(language, others));
+    }
+
     /** {@return the language of these sentences} */
     public Language language() {
         return language;
@@ -111,14 +127,13 @@ public final class Messages {
     }
 
     /**
-     * Why something was refused, with the place in front.
+     * Why something was refused, with the place in front. Arguments may name messages, as those of findings do.
      *
      * @param refusal the refusal
      * @return one sentence
      */
     public String refusal(Refusal refusal) {
-        String sentence =
-                text("refusal." + refusal.code().name(), refusal.arguments().toArray(String[]::new));
+        String sentence = text("refusal." + refusal.code().name(), named(refusal.arguments()));
         String where = refusal.where().toString();
         return where.isEmpty() ? sentence : where + ": " + sentence;
     }
@@ -137,24 +152,49 @@ public final class Messages {
 
     /**
      * What was found. An argument may name messages instead of being words: {@code @level.ITEM, @level.TOTAL} stands for
-     * what those are called in this language.
+     * what those are called in this language, {@code @day.2021-04-30} for that day.
      *
      * @param finding the finding
      * @return one sentence
      */
     public String finding(Finding finding) {
-        return text(
-                finding.messageKey(),
-                finding.arguments().stream().map(this::named).toArray(String[]::new));
+        return text(finding.messageKey(), named(finding.arguments()));
+    }
+
+    private String[] named(List<String> arguments) {
+        return arguments.stream().map(this::named).toArray(String[]::new);
     }
 
     private String named(String argument) {
         return argument.startsWith(NAME)
                 ? Stream.of(argument.split(", ", -1))
-                        .map(part -> part.startsWith(NAME) && patterns.containsKey(part.substring(1))
-                                ? text(part.substring(1))
-                                : part)
+                        .map(part -> part.startsWith(NAME) ? called(part) : part)
                         .collect(Collectors.joining(", "))
                 : argument;
+    }
+
+    private String called(String part) {
+        String key = part.substring(NAME.length());
+        return patterns.containsKey(key)
+                ? text(key)
+                : namedDay(part).map(this::day).orElse(part);
+    }
+
+    private static Optional<LocalDate> namedDay(String part) {
+        try {
+            return part.startsWith(DAY) ? Optional.of(LocalDate.parse(part.substring(DAY.length()))) : Optional.empty();
+        } catch (DateTimeParseException words) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A day as people of the language write it.
+     *
+     * @param day any day
+     * @return such as {@code 30 เมษายน 2564} in Thai, {@code 2021-04-30} in English
+     */
+    public String day(LocalDate day) {
+        return language == Language.TH ? Numerals.ARABIC.write(ThaiDay.write(day)) : day.toString();
     }
 }

@@ -1,9 +1,12 @@
 package th.ita.rules.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.domain.OutOfRangeException;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.ItemCode;
@@ -21,15 +25,20 @@ import th.ita.domain.measures.Analysis;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.measures.Sighting;
 import th.ita.domain.measures.Signatory;
 import th.ita.domain.period.PeriodPhrase;
+import th.ita.domain.text.Language;
 import th.ita.domain.time.FiscalYear;
 import th.ita.rules.Examples;
 import th.ita.rules.finding.Finding;
+import th.ita.rules.finding.Severity;
+import th.ita.rules.wording.Messages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompletenessTest {
-    private static final Evidence EVIDENCE = new Evidence(URI.create("https://www.example.go.th/o6"), Optional.empty());
+    private static final Evidence EVIDENCE = new Evidence(URI.create("https://www.example.go.th/o6"), Optional.empty())
+            .seen(Sighting.of(Instant.parse("2021-04-30T08:00:00Z"), Optional.empty()));
 
     private static Measure complete() {
         return Examples.measure("กฎหมายที่เกี่ยวข้อง", 6).addEvidence(EVIDENCE).build();
@@ -166,7 +175,17 @@ class CompletenessTest {
                                 .from(completePlan())
                                 .signatory(new Signatory(Optional.of("ผู้รายงาน"), Optional.empty(), Optional.empty()))
                                 .build()),
-                Arguments.of("R-8", ItemRole.MEASURES_REPORT, "measures", empty()));
+                Arguments.of("R-8", ItemRole.MEASURES_REPORT, "measures", empty()),
+                Arguments.of(
+                        "R-9",
+                        ItemRole.MEASURES_REPORT,
+                        "measures[1].evidence",
+                        with(but().addEvidence(new Evidence(EVIDENCE.link(), Optional.empty())))),
+                Arguments.of(
+                        "R-10",
+                        ItemRole.MEASURES_REPORT,
+                        "measures[1].done",
+                        with(but().result("ประกาศแล้วเมื่อวันที่ ๑ ตุลาคม ๒๕๖๔"))));
     }
 
     private static MeasuresPlan standing(String... titles) {
@@ -202,13 +221,69 @@ class CompletenessTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(rule, subject));
     }
 
+    static Stream<Arguments> rules() {
+        return Stream.of(ItemRole.values())
+                .flatMap(role ->
+                        Completeness.standard().rules(role).stream().map(rule -> Arguments.of(rule.id(), role, rule)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void every_rule_has_an_example_that_passes_and_one_that_fails(String id, ItemRole role, CompletenessRule rule) {
+        MeasuresPlan failing = wanting()
+                .map(Arguments::get)
+                .filter(example -> example[0].equals(id) && example[1] == role)
+                .map(example -> (MeasuresPlan) example[3])
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no example for " + id));
+
+        assertThat(rule.check(under(role, completePlan()))).isEmpty();
+        assertThat(rule.check(under(role, failing))).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void every_rule_names_the_element_where_its_findings_stand(String id, ItemRole role, CompletenessRule rule) {
+        MeasuresPlan failing = wanting()
+                .map(Arguments::get)
+                .filter(example -> example[0].equals(id))
+                .map(example -> (MeasuresPlan) example[3])
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rule.check(under(role, failing)))
+                .extracting(finding -> finding.subject().replaceAll("[0-9]", ""))
+                .allSatisfy(subject -> assertThat(rule.element()).startsWith(subject));
+    }
+
+    private static PlanUnderCheck under(ItemRole role, MeasuresPlan plan) {
+        return new PlanUnderCheck(plan, Examples.FY2564, check(role, plan).coverage());
+    }
+
     @Test
-    void every_rule_has_an_example_that_fails() {
-        assertThat(Stream.of(ItemRole.values())
-                        .flatMap(role -> Completeness.standard().rules(role).stream())
-                        .map(CompletenessRule::id))
-                .containsExactlyElementsOf(
-                        wanting().map(example -> (String) example.get()[0]).toList());
+    void an_embedder_adds_a_rule_with_its_own_words_and_switches_others_off() {
+        CompletenessRule own = CompletenessRule.onEachMeasure(
+                "X-1",
+                Severity.ERROR,
+                Aspect.PAPER,
+                "title",
+                (measure, check) -> measure.title().startsWith("มาตรการ"));
+        Completeness mine = Completeness.standard()
+                .plus(ItemRole.MEASURES_REPORT, own)
+                .without(List.of("R-4", "R-9"))
+                .get();
+
+        CheckResult check = mine.check(
+                        ItemRole.MEASURES_REPORT, with(but().evidence(List.of())), Examples.FY2564, Optional.empty())
+                .get();
+
+        assertThat(check.findings()).extracting(Finding::rule).containsExactly("X-1", "X-1");
+        assertThat(Messages.of(Language.TH)
+                        .plus(Map.of("finding.X-1", "ชื่อมาตรการที่ {0} ไม่ขึ้นต้นด้วยคำว่ามาตรการ"))
+                        .finding(check.findings().get(1)))
+                .isEqualTo("ชื่อมาตรการที่ 2 ไม่ขึ้นต้นด้วยคำว่ามาตรการ");
+        assertThatThrownBy(() -> mine.plus(ItemRole.MEASURES, own)).isInstanceOf(OutOfRangeException.class);
+        assertThat(mine.without(List.of("R-4")).getLeft().code()).isEqualTo(CompletenessRefusal.NO_SUCH_RULE);
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.Origin;
+import th.ita.domain.life.Act;
+import th.ita.domain.life.LifeRefusal;
+import th.ita.domain.life.Stage;
 import th.ita.domain.port.StoreRefusal;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
@@ -31,12 +34,16 @@ import th.ita.rules.completeness.CompletenessRefusal;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.FrameworkRefusal;
 import th.ita.rules.frameworks.validation.FrameworkRule;
+import th.ita.rules.fulfilment.FulfilmentRefusal;
+import th.ita.rules.fulfilment.FulfilmentRule;
 import th.ita.rules.history.HistoryRefusal;
 import th.ita.rules.mapping.MappingRefusal;
 import th.ita.rules.mapping.Relation;
 import th.ita.rules.planning.Assumption;
 import th.ita.rules.planning.Shortfall;
 import th.ita.rules.planning.task.TaskRefusal;
+import th.ita.rules.reminders.Due;
+import th.ita.rules.reminders.ReminderRule;
 import th.ita.rules.scoring.Absence;
 import th.ita.rules.scoring.Basis;
 import th.ita.rules.scoring.ScoringRefusal;
@@ -69,12 +76,18 @@ class MessagesTest {
                         TaskRefusal.values(),
                         RevisionRefusal.values(),
                         StoreRefusal.values(),
-                        HistoryRefusal.values())
+                        HistoryRefusal.values(),
+                        LifeRefusal.values(),
+                        FulfilmentRefusal.values())
                 .flatMap(Stream::of)
                 .map(code -> "refusal." + code.name());
         Stream<String> rules = Stream.of(ItemRole.values())
                 .flatMap(role -> Completeness.standard().rules(role).stream())
                 .flatMap(rule -> Stream.of("rule." + rule.id(), "finding." + rule.id()));
+        Stream<String> calendar = Stream.concat(
+                        Stream.of(FulfilmentRule.values()).map(FulfilmentRule::id),
+                        Stream.of(ReminderRule.values()).map(ReminderRule::id))
+                .flatMap(id -> Stream.of("rule." + id, "finding." + id));
         Stream<String> names = Stream.of(
                         named("aspect", Aspect.values()),
                         named("severity", Severity.values()),
@@ -85,16 +98,34 @@ class MessagesTest {
                         named("assumption", Assumption.Kind.values()),
                         named("shortfall", Shortfall.Reason.values()),
                         named("aggregation", Aggregation.values()),
-                        named("flaw", FlawKind.values()))
+                        named("flaw", FlawKind.values()),
+                        named("stage", Stage.values()),
+                        named("act", Act.values()),
+                        named("due", Due.values()))
                 .flatMap(keys -> keys);
         Stream<String> scoring =
                 Stream.of("S-1", "S-2", "S-3", "S-4", "S-5", "S-6", "S-7").map(rule -> "finding." + rule);
         Stream<String> surveys = Stream.of(SurveyRule.values()).map(rule -> "finding." + rule.id());
 
         assertThat(thai.keys())
-                .containsAll(Stream.of(refusals, rules, names, scoring, surveys)
+                .containsAll(Stream.of(refusals, rules, calendar, names, scoring, surveys)
                         .flatMap(keys -> keys)
                         .toList());
+    }
+
+    @Test
+    void a_refusal_names_stages_and_acts_in_the_readers_language() {
+        Refusal refusal = Refusal.of(
+                LifeRefusal.NOT_IN_THIS_STAGE,
+                Place.unknown(),
+                "@act.REVISE",
+                "@stage.DRAFT",
+                "@stage.APPROVED, @stage.IN_PROGRESS");
+
+        assertThat(english.refusal(refusal))
+                .isEqualTo("sending the plan back to be changed is not possible while the plan is “draft”;"
+                        + " it is when the plan is: approved, in progress");
+        assertThat(thai.refusal(refusal)).startsWith("ส่งแผนกลับไปแก้ไขไม่ได้ เพราะแผนอยู่ในสถานะ “ร่าง”");
     }
 
     @Test
