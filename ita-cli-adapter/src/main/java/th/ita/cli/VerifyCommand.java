@@ -47,8 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = desk.terminal();
         Path beside = signature.orElseGet(() -> Signing.beside(document.file));
-        Either<Refusal, SignatureCheck> check = expected().flatMap(code -> Signing.document(document, desk)
-                .flatMap(found -> read(beside).flatMap(given -> check(found, given, code, beside))));
+        Either<Refusal, SignatureCheck> check = expected()
+                .flatMap(code -> Signing.document(document, desk)
+                        .flatMap(found -> read(beside).flatMap(given -> check(found, given, code, beside))));
         if (check.isLeft()) {
             return terminal.refuse(IoTrouble.explained(check.getLeft(), terminal.words()));
         }

@@ -35,7 +35,8 @@ class SignAndVerifyTest {
     void makeKeyAndPlan() throws IOException {
         key = folder.resolve("ita.key");
         plan = Files.writeString(
-                folder.resolve("plan.json"), Run.ita("import", EXAMPLE, "--json").out());
+                folder.resolve("plan.json"),
+                Run.ita("import", EXAMPLE, "--json").out());
         assertThat(Run.ita("sign", "--new-key", key).code()).isZero();
     }
 
@@ -152,7 +153,10 @@ class SignAndVerifyTest {
     void a_signature_file_that_was_changed_cut_or_never_was_one_is_told_apart() throws IOException {
         sign();
         String whole = Files.readString(signature());
-        replace(signature(), "\"form\": 1,\n  \"digest\": \"", "\"form\": 1,\n  \"digest\": \"" + "0".repeat(64) + "\",\n  \"x\": \"");
+        replace(
+                signature(),
+                "\"form\": 1,\n  \"digest\": \"",
+                "\"form\": 1,\n  \"digest\": \"" + "0".repeat(64) + "\",\n  \"x\": \"");
         assertThat(verify().err()).contains("plan.json.sig:7", "“x” is not known here");
 
         Files.writeString(signature(), whole.replaceFirst("(\"agency/id\": \")[0-9a-f]{32}", "$1" + "0".repeat(32)));
@@ -198,7 +202,8 @@ class SignAndVerifyTest {
         sign();
         assertThat(Run.ita("verify", plan, "--key", key).err()).contains("this is a private key");
         assertThat(Run.ita("verify", plan, "--key", "ABCD").err()).contains("--key", "not a short code");
-        assertThat(Run.ita("verify", plan, "--key", folder.resolve("none.pub")).err()).contains("no such file");
+        assertThat(Run.ita("verify", plan, "--key", folder.resolve("none.pub")).err())
+                .contains("no such file");
     }
 
     @Test

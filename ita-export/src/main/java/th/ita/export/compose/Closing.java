@@ -32,7 +32,8 @@ final class Closing implements Section {
                         code("closing.source", "SHA-256 " + document, words),
                         code("closing.source-code", document.code().toString(), words)));
         Stream<Block> digest = paper.review().stream()
-                .map(review -> code("closing.digest", "SHA-256 " + review.sheet().digest(), words));
+                .map(review ->
+                        code("closing.digest", "SHA-256 " + review.sheet().digest(), words));
         return Stream.of(frameworks, source, digest).flatMap(lines -> lines);
     }
 

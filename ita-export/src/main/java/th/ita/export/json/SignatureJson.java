@@ -74,7 +74,9 @@ public final class SignatureJson {
                 .with(
                         "key",
                         Json.object()
-                                .with("signed", check.signature().signer().fingerprint().value())
+                                .with(
+                                        "signed",
+                                        check.signature().signer().fingerprint().value())
                                 .with("expected", check.expected())
                                 .build())
                 .with("changes", Json.list(check.changes().stream(), SignatureJson::change))
@@ -109,8 +111,7 @@ public final class SignatureJson {
         if (version.filter(number -> number > VERSION).isPresent()) {
             return root.refused(NEWER_SCHEMA, version.get().toString(), Integer.toString(VERSION));
         }
-        return root.object(
-                        "kind", "schemaVersion", "document", "form", "digest", "publicKey", "signature", "parts")
+        return root.object("kind", "schemaVersion", "document", "form", "digest", "publicKey", "signature", "parts")
                 .flatMap(SignatureJson::read);
     }
 
@@ -133,8 +134,8 @@ public final class SignatureJson {
                 .toList();
         Optional<Statement> statement = document.flatMap(
                 whose -> form.flatMap(version -> digest.map(whole -> new Statement(whose, version, whole, parts))));
-        return statement.flatMap(said -> key.flatMap(signer ->
-                fields.required("signature").parsed(text -> DetachedSignature.parse(said, signer, text))));
+        return statement.flatMap(said -> key.flatMap(
+                signer -> fields.required("signature").parsed(text -> DetachedSignature.parse(said, signer, text))));
     }
 
     private static Optional<Integer> form(Node node) {

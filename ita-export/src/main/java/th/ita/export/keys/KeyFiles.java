@@ -68,22 +68,19 @@ public final class KeyFiles {
      * @return the key; or why there is none, one reason being that others can read the file
      */
     public static Either<Refusal, SigningKey> signing(Path file) {
-        return SourceFile.load(file)
-                .map(found -> new KeyText(found.content()))
-                .flatMap(text -> {
-                    if (!text.isPrivate()) {
-                        boolean other = text.verifying().isPresent();
-                        return Either.left(refusal(
-                                other ? KeyRefusal.ONLY_A_PUBLIC_KEY : KeyRefusal.NOT_A_KEY_FILE, file));
-                    }
-                    Optional<String> others = openTo(file);
-                    if (others.isPresent()) {
-                        return Either.left(openTo(others.get(), file));
-                    }
-                    return text.signing()
-                            .<Either<Refusal, SigningKey>>map(Either::right)
-                            .orElseGet(() -> Either.left(refusal(KeyRefusal.NO_PAIR, file)));
-                });
+        return SourceFile.load(file).map(found -> new KeyText(found.content())).flatMap(text -> {
+            if (!text.isPrivate()) {
+                boolean other = text.verifying().isPresent();
+                return Either.left(refusal(other ? KeyRefusal.ONLY_A_PUBLIC_KEY : KeyRefusal.NOT_A_KEY_FILE, file));
+            }
+            Optional<String> others = openTo(file);
+            if (others.isPresent()) {
+                return Either.left(openTo(others.get(), file));
+            }
+            return text.signing()
+                    .<Either<Refusal, SigningKey>>map(Either::right)
+                    .orElseGet(() -> Either.left(refusal(KeyRefusal.NO_PAIR, file)));
+        });
     }
 
     /**

@@ -50,7 +50,8 @@ final class KeyText {
     }
 
     private Optional<byte[]> content(String label) {
-        Pattern form = Pattern.compile("-----BEGIN " + label + "-----\\s+([A-Za-z0-9+/=\\s]+)-----END " + label + "-----");
+        Pattern form =
+                Pattern.compile("-----BEGIN " + label + "-----\\s+([A-Za-z0-9+/=\\s]+)-----END " + label + "-----");
         Matcher block = form.matcher(text);
         try {
             return block.find()

@@ -33,7 +33,8 @@ public record DetachedSignature(Statement statement, VerifyingKey signer, String
      */
     public static DetachedSignature of(Statement statement, SigningKey key) {
         byte[] signature = key.sign(statement.bytes());
-        return new DetachedSignature(statement, key.verifying(), Base64.getEncoder().encodeToString(signature));
+        return new DetachedSignature(
+                statement, key.verifying(), Base64.getEncoder().encodeToString(signature));
     }
 
     /**

@@ -17,8 +17,8 @@ import th.ita.domain.refusal.Refusal;
  * @param digest the first 128 bits of the SHA-256 of the value as canonical JSON writes it, in hexadecimal
  */
 public record SignedPart(String path, String digest) {
-    private static final Pattern PATH = Pattern.compile("(?=.{1,200}$)[0-9A-Za-z.]+(?:\\[[0-9]{1,9}])*"
-            + "(?:/[0-9A-Za-z.]+(?:\\[[0-9]{1,9}])*)*");
+    private static final Pattern PATH =
+            Pattern.compile("(?=.{1,200}$)[0-9A-Za-z.]+(?:\\[[0-9]{1,9}])*" + "(?:/[0-9A-Za-z.]+(?:\\[[0-9]{1,9}])*)*");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32}");
     private static final int BYTES = 16;
 

@@ -76,7 +76,8 @@ class SignatureJsonTest {
                         "1",
                         document(PLAN).digest().hex())
                 // printf '"49.89"' | sha256sum
-                .contains("previousResult/reported/9 " + SignedPart.of("x", "\"49.89\"").digest())
+                .contains("previousResult/reported/9 "
+                        + SignedPart.of("x", "\"49.89\"").digest())
                 .endsWith("");
         assertThat(SignedPart.of("x", "true").digest()).isEqualTo("b5bea41b6c623f7c09f1bf24dcae58eb");
     }
@@ -115,7 +116,12 @@ class SignatureJsonTest {
     @Test
     void a_changed_measure_is_told_by_its_title() {
         List<Measure> measures = new ArrayList<>(PLAN.measures());
-        measures.set(2, Measure.builder().from(measures.get(2)).result("ยังไม่ดำเนินการ").build());
+        measures.set(
+                2,
+                Measure.builder()
+                        .from(measures.get(2))
+                        .result("ยังไม่ดำเนินการ")
+                        .build());
 
         assertThat(check(with(measures)).changes()).singleElement().satisfies(change -> {
             assertThat(DocumentArea.of(change)).isEqualTo(DocumentArea.MEASURES);
@@ -155,8 +161,8 @@ class SignatureJsonTest {
 
     @Test
     void a_wrong_key_is_told_whatever_the_document() {
-        SignatureCheck check = right(
-                document(PLAN).check(signature, Optional.of(OTHER_KEY.verifying().fingerprint())));
+        SignatureCheck check = right(document(PLAN)
+                .check(signature, Optional.of(OTHER_KEY.verifying().fingerprint())));
 
         assertThat(check.flaws()).containsExactly(SignatureFlaw.WRONG_KEY);
         assertThat(right(document(PLAN).check(signature, Optional.empty())).flaws())
@@ -167,7 +173,10 @@ class SignatureJsonTest {
     void an_altered_statement_is_not_believed_about_the_document() {
         Statement said = signature.statement();
         Statement other = new Statement(
-                said.document(), said.form(), said.digest(), said.parts().subList(1, said.parts().size()));
+                said.document(),
+                said.form(),
+                said.digest(),
+                said.parts().subList(1, said.parts().size()));
         DetachedSignature altered = new DetachedSignature(other, signature.signer(), signature.base64());
         DetachedSignature claimed = new DetachedSignature(said, OTHER_KEY.verifying(), signature.base64());
 

@@ -96,8 +96,8 @@ class SignatureProperties {
         file[at] = changed;
 
         SignatureJson.read(file, "plan.sig")
-                .flatMap(read ->
-                        document.check(read, Optional.of(KEY.verifying().fingerprint())))
+                .flatMap(
+                        read -> document.check(read, Optional.of(KEY.verifying().fingerprint())))
                 .forEach(check -> assertThat(check.vouches()).isFalse());
     }
 }

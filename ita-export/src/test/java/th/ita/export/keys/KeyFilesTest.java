@@ -106,8 +106,7 @@ class KeyFilesTest {
             Files.writeString(odd, text);
             assertThat(KeyFiles.signing(odd).getLeft().code()).isEqualTo(KeyRefusal.NO_PAIR);
         }
-        assertThat(KeyFiles.signing(folder.resolve("none")).getLeft().code())
-                .isEqualTo(ReadingRefusal.UNREADABLE_FILE);
+        assertThat(KeyFiles.signing(folder.resolve("none")).getLeft().code()).isEqualTo(ReadingRefusal.UNREADABLE_FILE);
     }
 
     @Test

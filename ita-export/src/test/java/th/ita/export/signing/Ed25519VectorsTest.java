@@ -35,8 +35,7 @@ class Ed25519VectorsTest {
     })
     void signs_and_verifies_as_the_standard_does(String secret, String open, String message, String signature) {
         VerifyingKey verifying = VerifyingKey.of(hex(open));
-        SigningKey key =
-                SigningKey.ofPkcs8(hex(PKCS8_HEAD + secret), verifying).orElseThrow();
+        SigningKey key = SigningKey.ofPkcs8(hex(PKCS8_HEAD + secret), verifying).orElseThrow();
 
         assertThat(key.sign(hex(message))).isEqualTo(hex(signature));
         assertThat(verifying.holds(hex(message), hex(signature))).isTrue();
@@ -45,8 +44,7 @@ class Ed25519VectorsTest {
 
     @Test
     void halves_of_different_keys_are_no_key() {
-        VerifyingKey other =
-                VerifyingKey.of(hex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
+        VerifyingKey other = VerifyingKey.of(hex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
 
         assertThat(SigningKey.ofPkcs8(
                         hex(PKCS8_HEAD + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"), other))

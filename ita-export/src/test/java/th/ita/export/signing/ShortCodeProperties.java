@@ -14,7 +14,8 @@ class ShortCodeProperties {
     @Example
     @Label("the code is the first 80 bits in Crockford's Base32")
     void firstBits() {
-        assertThat(ShortCode.of(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).value()).isEqualTo("000G-40R4-0M30-E209");
+        assertThat(ShortCode.of(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).value())
+                .isEqualTo("000G-40R4-0M30-E209");
     }
 
     @Property(tries = 200)
