@@ -55,7 +55,9 @@ final class PartsComparison {
         List<Step> where = change.where().stream()
                 .map(step -> new Step(step.key(), told(step.entry())))
                 .toList();
-        return new DocumentChange(where, change.kind(), told(change.before()), told(change.after()));
+        boolean gone = change.kind() == DocumentChange.Kind.REMOVED;
+        String before = gone ? told(change.before()) : words.getOrDefault(change.before(), "");
+        return new DocumentChange(where, change.kind(), before, told(change.after()));
     }
 
     private String told(String digest) {

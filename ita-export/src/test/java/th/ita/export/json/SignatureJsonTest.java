@@ -134,6 +134,20 @@ class SignatureJsonTest {
     }
 
     @Test
+    void a_measure_with_another_title_is_told_by_where_it_stood() {
+        List<Measure> measures = new ArrayList<>(PLAN.measures());
+        measures.set(
+                1, Measure.builder().from(measures.get(1)).title("ชื่อใหม่").build());
+
+        assertThat(check(with(measures)).changes())
+                .containsExactly(new DocumentChange(
+                        List.of(new DocumentChange.Step("measures", "#2"), new DocumentChange.Step("title", "")),
+                        Kind.CHANGED,
+                        "",
+                        "ชื่อใหม่"));
+    }
+
+    @Test
     void an_unsigned_measure_and_one_that_was_cut_are_told() {
         List<Measure> measures = new ArrayList<>(PLAN.measures());
         measures.remove(0);
