@@ -2,6 +2,7 @@
 module th.ita.cli {
     requires info.picocli;
     requires th.ita.export;
+    requires th.ita.links;
     requires th.ita.storage;
     requires static org.jspecify;
 

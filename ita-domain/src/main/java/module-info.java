@@ -7,6 +7,7 @@ module th.ita.domain {
     exports th.ita.domain;
     exports th.ita.domain.agency;
     exports th.ita.domain.assessment;
+    exports th.ita.domain.evidence;
     exports th.ita.domain.framework;
     exports th.ita.domain.life;
     exports th.ita.domain.measures;

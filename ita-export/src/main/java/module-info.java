@@ -3,6 +3,14 @@ module th.ita.export {
     requires transitive th.ita.rules;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires java.desktop;
+    // PDFBox, which names no modules, logs through it.
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.poi.ooxml;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -20,6 +28,7 @@ module th.ita.export {
     exports th.ita.export.json;
     exports th.ita.export.keys;
     exports th.ita.export.markdown;
+    exports th.ita.export.pdf;
     exports th.ita.export.near;
     exports th.ita.export.reading;
     exports th.ita.export.signing;

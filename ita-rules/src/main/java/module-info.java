@@ -13,6 +13,7 @@ module th.ita.rules {
     exports th.ita.rules.audit;
     exports th.ita.rules.completeness;
     exports th.ita.rules.drafting;
+    exports th.ita.rules.evidence;
     exports th.ita.rules.finding;
     exports th.ita.rules.frameworks;
     exports th.ita.rules.frameworks.validation;

@@ -100,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
                 Integer.toString(report.notes().notUnderstood().size()));
         report.notes()
                 .notUnderstood()
-                .forEach(line -> terminal.say("import.unread", Integer.toString(line.line()), line.text()));
+                .forEach(line -> terminal.say("import.unread", line.spot().told(terminal.words()), line.text()));
     }
 
     private String items(Measure measure) {

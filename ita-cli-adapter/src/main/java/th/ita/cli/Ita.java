@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             AnalyseCommand.class,
             DraftCommand.class,
             CheckCommand.class,
+            LinksCommand.class,
             FrameworksCommand.class,
             SurveyCommand.class,
             BatchCommand.class,

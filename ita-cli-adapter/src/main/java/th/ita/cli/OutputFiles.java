@@ -34,6 +34,11 @@ final class OutputFiles {
         add(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Adds a file of any kind. */
+    void add(Path file, byte[] bytes) {
+        add(file, out -> out.write(bytes));
+    }
+
     /** Adds a file that may be too long to be held in memory. */
     void add(Path file, Content content) {
         files.put(file, content);

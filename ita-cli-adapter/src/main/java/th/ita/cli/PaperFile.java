@@ -39,14 +39,23 @@ record PaperFile(String name, Document document, String item, FindingCount findi
             ReadReport report,
             String item,
             Language language,
-            Optional<Numerals> numerals) {
+            Optional<Numerals> numerals,
+            boolean allowIncomplete) {
         MeasuresPlan plan = report.plan();
         return frameworks
                 .framework(plan.fiscalYear())
                 .flatMap(framework -> review(frameworks, plan, framework)
                         .flatMap(review -> Papers.chosen(item, framework)
                                 .flatMap(roles -> Papers.each(
-                                        roles, role -> paper(role, report, framework, review, language, numerals)))));
+                                        roles,
+                                        role -> paper(
+                                                role,
+                                                report,
+                                                framework,
+                                                review,
+                                                language,
+                                                numerals,
+                                                allowIncomplete)))));
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(
@@ -73,7 +82,8 @@ record PaperFile(String name, Document document, String item, FindingCount findi
             Framework framework,
             Optional<ResultReview> review,
             Language language,
-            Optional<Numerals> numerals) {
+            Optional<Numerals> numerals,
+            boolean allowIncomplete) {
         Optional<Framework> assessed = review.map(known -> known.sheet().framework());
         return Completeness.standard()
                 .check(role, report.plan(), framework, assessed)
@@ -84,7 +94,8 @@ record PaperFile(String name, Document document, String item, FindingCount findi
                             .framework(framework)
                             .review(review)
                             .check(check)
-                            .language(language);
+                            .language(language)
+                            .allowIncomplete(allowIncomplete);
                     numerals.ifPresent(paper::numerals);
                     return new PaperFile(
                             name(check),

@@ -31,13 +31,16 @@ final class ReportCommand implements Callable<Integer> {
     String item = "all";
 
     @Option(names = "--format", paramLabel = "FORMAT,...", descriptionKey = "format")
-    String format = "html,md,json";
+    String format = "pdf,html,md,json";
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out-dir")
     Path folder = Path.of("out");
 
     @Option(names = "--numerals", paramLabel = "thai|arabic", descriptionKey = "numerals")
     Optional<Numerals> numerals = Optional.empty();
+
+    @Option(names = "--allow-incomplete", descriptionKey = "allow-incomplete")
+    boolean allowIncomplete;
 
     @Mixin
     final CommonOptions common = new CommonOptions();
@@ -55,18 +58,15 @@ final class ReportCommand implements Callable<Integer> {
         Language language = common.hasLanguage() ? terminal.language() : Language.TH;
         Either<Refusal, List<ReportFormat>> formats = ReportFormat.parse(format);
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
-        Either<Refusal, List<PaperFile>> papers =
-                report.flatMap(read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals));
+        Either<Refusal, List<PaperFile>> papers = report.flatMap(
+                read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals, allowIncomplete));
         if (papers.isLeft()) {
             return terminal.refuse(document.here(papers.getLeft()));
         }
         OutputFiles files = new OutputFiles();
-        for (ReportFormat chosen : formats.get()) {
-            chosen.renderer()
-                    .ifPresent(renderer -> papers.get()
-                            .forEach(paper -> files.add(
-                                    folder.resolve(paper.name() + "." + chosen.ending()),
-                                    renderer.apply(paper.document()))));
+        Optional<Refusal> refusal = render(formats.get(), papers.get(), files);
+        if (refusal.isPresent()) {
+            return terminal.refuse(refusal.get());
         }
         if (formats.get().contains(ReportFormat.JSON)) {
             files.add(
@@ -96,5 +96,21 @@ final class ReportCommand implements Callable<Integer> {
                         .map(paper -> paper.item() + ": " + paper.findings().in(terminal.words()))
                         .collect(Collectors.joining("; ")));
         return ExitCode.DONE;
+    }
+
+    /** Renders every paper in every format of papers, and says why where one cannot be. */
+    private Optional<Refusal> render(List<ReportFormat> formats, List<PaperFile> papers, OutputFiles files) {
+        for (ReportFormat chosen : formats) {
+            if (chosen.renderer().isPresent()) {
+                for (PaperFile paper : papers) {
+                    Either<Refusal, byte[]> bytes = chosen.renderer().get().apply(paper.document());
+                    if (bytes.isLeft()) {
+                        return Optional.of(bytes.getLeft());
+                    }
+                    files.add(folder.resolve(paper.name() + "." + chosen.ending()), bytes.get());
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package th.ita.cli;
 
 import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,32 +14,39 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.document.Document;
 import th.ita.export.html.HtmlRenderer;
 import th.ita.export.markdown.MarkdownRenderer;
+import th.ita.export.pdf.PdfRenderer;
 
 /** The formats in which papers are written. */
 enum ReportFormat {
+    /** Pages to print, to sign and to publish. */
+    PDF(PdfRenderer::render),
     /** One page that needs nothing else. */
-    HTML(HtmlRenderer::render),
+    HTML(document -> text(HtmlRenderer.render(document))),
     /** Text with marks. */
-    MD(MarkdownRenderer::render),
+    MD(document -> text(MarkdownRenderer.render(document))),
     /** The canonical data, one file for both papers. */
     JSON(null),
     /** The dates of the plan for calendar programs, one file. */
     ICS(null);
 
-    private final Optional<Function<Document, String>> renderer;
+    private final Optional<Function<Document, Either<Refusal, byte[]>>> renderer;
 
-    ReportFormat(@org.jspecify.annotations.Nullable Function<Document, String> renderer) {
+    ReportFormat(@org.jspecify.annotations.Nullable Function<Document, Either<Refusal, byte[]>> renderer) {
         this.renderer = Optional.ofNullable(renderer);
     }
 
     /** What renders a paper, or nothing where the format is that of the plan and not of a paper. */
-    Optional<Function<Document, String>> renderer() {
+    Optional<Function<Document, Either<Refusal, byte[]>>> renderer() {
         return renderer;
     }
 
     /** How the names of its files end. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Either<Refusal, byte[]> text(String text) {
+        return Either.right(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The formats of an option such as {@code html,md}, or why one is none. */

@@ -18,7 +18,7 @@ final class UnreadNote {
         terminal.note("import.not-understood", Integer.toString(lines.size()));
         lines.stream()
                 .limit(SHOWN)
-                .forEach(line -> terminal.note("import.unread", Integer.toString(line.line()), line.text()));
+                .forEach(line -> terminal.note("import.unread", line.spot().told(terminal.words()), line.text()));
         if (lines.size() > SHOWN) {
             terminal.note("import.unread-more", Integer.toString(lines.size() - SHOWN));
         }

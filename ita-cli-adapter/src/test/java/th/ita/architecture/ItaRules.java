@@ -41,6 +41,7 @@ final class ItaRules {
     private static final String RULES = "th.ita.rules..";
     private static final String CLI = "th.ita.cli..";
     private static final String STORAGE = "th.ita.storage..";
+    private static final String LINKS = "th.ita.links..";
     private static final String TCK = "th.ita.storage.tck..";
 
     private static final String JACKSON = "com.fasterxml.jackson..";
@@ -224,6 +225,39 @@ final class ItaRules {
 
     @ArchTest
     static final ArchRule FASTCSV_STAYS_WHERE_TABLES_ARE_READ = library("de.siegmar.fastcsv..", "th.ita.export.csv");
+
+    @ArchTest
+    static final ArchRule PDFBOX_STAYS_WHERE_PDF_FILES_ARE_WRITTEN =
+            library("org.apache.[pdfbox|fontbox]..", "th.ita.export.pdf.writing");
+
+    /** It takes long to load and needs libraries of the system; who writes no PDF file shall not wait for it. */
+    @ArchTest
+    static final ArchRule THE_DESKTOP_STAYS_WHERE_PDF_FILES_ARE_MADE = library("java.awt..", "th.ita.export.pdf..");
+
+    @ArchTest
+    static final ArchRule POI_STAYS_WHERE_OFFICE_FILES_ARE_READ =
+            library("org.apache.poi..", "th.ita.export.reading.office");
+
+    @ArchTest
+    static final ArchRule JSOUP_STAYS_WHERE_WEB_PAGES_ARE_READ = library("org.jsoup..", "th.ita.export.reading.html");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_HOW_LINKS_ARE_LOOKED_AT = noClasses()
+            .that()
+            .resideOutsideOfPackages(LINKS, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LINKS)
+            .as("only the command line, which puts all together, knows how links are looked at");
+
+    @ArchTest
+    static final ArchRule LOOKING_AT_LINKS_ADDS_THE_NETWORK_TO_THE_DOMAIN = classes()
+            .that()
+            .resideInAPackage(LINKS)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "javax.net.ssl", "io.vavr.control..", "org.jspecify.annotations", DOMAIN, LINKS))
+            .as("looking at links adds the network to the domain, and nothing else");
 
     @ArchTest
     static final ArchRule THE_CHECK_OF_A_PROOF_SHARES_NOTHING_WITH_THE_SEARCH = noClasses()

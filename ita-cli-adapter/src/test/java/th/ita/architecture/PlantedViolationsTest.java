@@ -305,6 +305,66 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void pdfbox_stays_where_pdf_files_are_written() {
+        Plants.in("th.ita.export.pdf.layout")
+                .guilty(
+                        "class KnowsPdfBox { org.apache.pdfbox.cos.COSDictionary dictionary; }",
+                        "class KnowsFontBox { org.apache.fontbox.ttf.TTFParser parser; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.pdf.writing", "class Writes { org.apache.pdfbox.cos.COSDictionary page; }")
+                .judgedBy(ItaRules.PDFBOX_STAYS_WHERE_PDF_FILES_ARE_WRITTEN, folder);
+    }
+
+    @Test
+    void the_desktop_stays_where_pdf_files_are_made() {
+        Plants.in("th.ita.export.html")
+                .guilty("class MeasuresText { java.awt.Font font; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.pdf.font", "class Shapes { java.awt.Font font; }")
+                .judgedBy(ItaRules.THE_DESKTOP_STAYS_WHERE_PDF_FILES_ARE_MADE, folder);
+    }
+
+    @Test
+    void poi_stays_where_office_files_are_read() {
+        Plants.in("th.ita.export.reading")
+                .guilty("class KnowsPoi { org.apache.poi.openxml4j.opc.OPCPackage file; }")
+                .innocent("class KnowsNone {}")
+                .with(
+                        "th.ita.export.reading.office",
+                        "class ReadsWord { org.apache.poi.openxml4j.opc.OPCPackage file; }")
+                .judgedBy(ItaRules.POI_STAYS_WHERE_OFFICE_FILES_ARE_READ, folder);
+    }
+
+    @Test
+    void jsoup_stays_where_web_pages_are_read() {
+        Plants.in("th.ita.export.reading")
+                .guilty("class KnowsPages { org.jsoup.nodes.Element element; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.export.reading.html", "class ReadsPages { org.jsoup.nodes.Element element; }")
+                .judgedBy(ItaRules.JSOUP_STAYS_WHERE_WEB_PAGES_ARE_READ, folder);
+    }
+
+    @Test
+    void only_the_command_line_knows_how_links_are_looked_at() {
+        Plants.in("th.ita.export")
+                .guilty("class Looks extends th.ita.links.Other {}")
+                .innocent("class KnowsThePort { th.ita.domain.port.EvidenceProbe probe; }")
+                .with("th.ita.links", "public class Other {}")
+                .with("th.ita.cli", "class PutsTogether extends th.ita.links.Other {}")
+                .judgedBy(ItaRules.ONLY_THE_COMMAND_LINE_KNOWS_HOW_LINKS_ARE_LOOKED_AT, folder);
+    }
+
+    @Test
+    void looking_at_links_adds_the_network_to_the_domain() {
+        Plants.in("th.ita.links")
+                .guilty(
+                        "class KnowsTheRules { th.ita.rules.finding.Finding finding; }",
+                        "class KnowsPages { org.jsoup.nodes.Element element; }")
+                .innocent("class Connects { java.net.Socket socket; javax.net.ssl.SSLSocket secure; }")
+                .judgedBy(ItaRules.LOOKING_AT_LINKS_ADDS_THE_NETWORK_TO_THE_DOMAIN, folder);
+    }
+
+    @Test
     void the_check_of_a_proof_shares_nothing_with_the_search() {
         Plants.in("th.ita.rules.planning.certificate")
                 .guilty(

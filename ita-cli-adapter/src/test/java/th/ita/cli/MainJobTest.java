@@ -177,7 +177,12 @@ class MainJobTest {
         assertThat(run.code()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("o42.html", "o42.md", "o43.html", "o43.md", "plan-2564.json");
+                    .containsExactlyInAnyOrder(
+                            "o42.pdf", "o42.html", "o42.md", "o43.pdf", "o43.html", "o43.md", "plan-2564.json");
+        }
+        for (String name : List.of("o42.pdf", "o43.pdf")) {
+            assertThat(Files.readAllBytes(folder.resolve(name)))
+                    .startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
         }
         String html = Files.readString(folder.resolve("o43.html"));
         assertThat(html)
@@ -205,9 +210,22 @@ class MainJobTest {
 
         assertThat(Run.ita("score", folder.resolve("plan.json")).out())
                 .isEqualTo(Run.ita("score", EXAMPLE).out());
-        for (String name : List.of("o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
+        for (String name :
+                List.of("o42.pdf", "o43.pdf", "o42.html", "o43.html", "o42.md", "o43.md", "plan-2564.json")) {
             assertThat(folder.resolve("b").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
+        }
+    }
+
+    @Test
+    void a_paper_says_that_it_is_incomplete_unless_that_is_allowed(@TempDir Path folder) throws IOException {
+        String warning = "เอกสารนี้ยังไม่ครบถ้วน";
+        Run.ita("report", EXAMPLE, "--out", folder.resolve("a"), "--format", "html,md");
+        Run.ita("report", EXAMPLE, "--out", folder.resolve("b"), "--format", "html,md", "--allow-incomplete");
+
+        for (String name : List.of("o42.html", "o43.html", "o42.md", "o43.md")) {
+            assertThat(folder.resolve("a").resolve(name)).content().contains(warning);
+            assertThat(folder.resolve("b").resolve(name)).content().doesNotContain(warning);
         }
     }
 }

@@ -2,8 +2,8 @@ package th.ita.export.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import th.ita.export.thai.LineBreaks;
 import th.ita.export.thai.ThaiText;
-import th.ita.export.thai.ThaiWords;
 
 /** Breaks a label into lines between words, which Thai does not set apart by spaces and SVG does not break. */
 final class LabelLines {
@@ -12,12 +12,12 @@ final class LabelLines {
     static List<String> of(String label, int cells) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : ThaiWords.standard().segment(label)) {
-            if (line.length() > 0 && ThaiText.displayWidth(line + word.stripTrailing()) > cells) {
+        for (String part : LineBreaks.standard().parts(label)) {
+            if (line.length() > 0 && ThaiText.displayWidth(line + part.stripTrailing()) > cells) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             }
-            line.append(word);
+            line.append(part);
         }
         lines.add(line.toString().strip());
         return lines.stream().filter(text -> !text.isEmpty()).toList();

@@ -7,6 +7,7 @@ import th.ita.domain.framework.Item;
 import th.ita.export.document.Block;
 import th.ita.export.document.Document;
 import th.ita.export.document.Inline;
+import th.ita.export.document.PageFurniture;
 import th.ita.export.document.Paragraph;
 
 /**
@@ -18,18 +19,31 @@ import th.ita.export.document.Paragraph;
 record Composition(String kind, List<Section> sections) {
     Document compose(Paper paper) {
         Words words = Words.of(paper);
-        Stream<Block> blocks = Stream.concat(
-                Stream.of(item(paper, words)), sections.stream().flatMap(section -> section.blocks(paper, words)));
+        Stream<Block> blocks = Stream.of(
+                        Stream.of(item(paper, words)),
+                        Incomplete.notice(paper, words),
+                        sections.stream().flatMap(section -> section.blocks(paper, words)))
+                .flatMap(part -> part);
+        Inline title = words.plain(
+                "document." + kind + ".title", paper.plan().fiscalYear().toString());
         String author = paper.plan().agency().name().in(paper.language());
         Optional<String> digest = paper.review().map(review -> review.sheet().digest());
         return new Document(
-                words.plain(
-                        "document." + kind + ".title", paper.plan().fiscalYear().toString()),
+                title,
                 List.of(new Inline.Plain(author)),
                 paper.language(),
                 paper.numerals(),
                 new Document.Properties(author, digest, paper.source()),
+                furniture(paper, words, author, title),
                 blocks.toList());
+    }
+
+    /** Every page says whose it is, of what paper, and whether that is incomplete: pages part from each other. */
+    private static PageFurniture furniture(Paper paper, Words words, String author, Inline title) {
+        Stream<Inline> head = Stream.of(new Inline.Plain(author + " · "), title);
+        return new PageFurniture(
+                Stream.concat(head, Incomplete.mark(paper, words)).toList(),
+                Optional.of(new PageFurniture.PageNumber(words.plain("page.page"), words.plain("page.of"))));
     }
 
     /** The line that says which item of the year the paper is published for. */

@@ -42,7 +42,8 @@ record MeasuresTable(String kind) implements Section {
                         column("measures.recommendation", 13, words)),
                 IntStream.range(0, measures.size())
                         .mapToObj(i -> row(i + 1, measures.get(i), words))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     private static Table.Column column(String key, int weight, Words words) {

@@ -56,6 +56,12 @@ public interface Paper {
                 .toJavaOptional();
     }
 
+    /** {@return whether a paper that lacks something required does without the line that says so; not unless told otherwise} */
+    @Value.Default
+    default boolean allowIncomplete() {
+        return false;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -38,7 +38,7 @@ final class UnreadLines {
 
     private List<Inline> entry(UnreadLine line) {
         List<Inline> runs = new ArrayList<>();
-        runs.add(words.plain("appendix.unread.line", Integer.toString(line.line())));
+        runs.add(words.plain("appendix.unread.line", line.spot().told(words.messages())));
         runs.add(new Inline.Plain(" "));
         runs.add(new Inline.Foreign(Language.TH, shortened(line.text())));
         return runs;

@@ -17,6 +17,7 @@ import th.ita.export.signing.DocumentDigest;
  * @param language the language it is written in
  * @param numerals the digits it is written in
  * @param properties what is said about it outside its text
+ * @param furniture what stands on every page, where there are pages
  * @param blocks its parts, from top to bottom
  */
 public record Document(
@@ -25,7 +26,28 @@ public record Document(
         Language language,
         Numerals numerals,
         Properties properties,
+        PageFurniture furniture,
         List<Block> blocks) {
+    /**
+     * A document whose pages carry nothing of their own.
+     *
+     * @param title its title
+     * @param subtitle what stands under the title
+     * @param language the language it is written in
+     * @param numerals the digits it is written in
+     * @param properties what is said about it outside its text
+     * @param blocks its parts, from top to bottom
+     */
+    public Document(
+            Inline title,
+            List<Inline> subtitle,
+            Language language,
+            Numerals numerals,
+            Properties properties,
+            List<Block> blocks) {
+        this(title, subtitle, language, numerals, properties, PageFurniture.NONE, blocks);
+    }
+
     /** Checks that headings skip no level and that no two parts share an id; keeps its own copies of the lists. */
     public Document {
         subtitle = List.copyOf(subtitle);

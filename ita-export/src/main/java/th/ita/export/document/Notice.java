@@ -15,7 +15,9 @@ public record Notice(Kind kind, Inline title, List<Paragraph> content) implement
         /** Tells where a part comes from. */
         ORIGIN,
         /** Tells that something shown is not confirmed. */
-        UNCONFIRMED
+        UNCONFIRMED,
+        /** Tells that the document lacks something required. */
+        INCOMPLETE
     }
 
     /** Keeps its own copy of the paragraphs. */

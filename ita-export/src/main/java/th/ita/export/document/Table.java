@@ -10,8 +10,22 @@ import th.ita.domain.OutOfRangeException;
  * @param caption what it shows
  * @param columns its columns, one or more
  * @param rows its rows, each with a cell for every column
+ * @param wide whether it needs a page laid across, where there are pages
  */
-public record Table(String id, List<Inline> caption, List<Column> columns, List<Row> rows) implements Block {
+public record Table(String id, List<Inline> caption, List<Column> columns, List<Row> rows, boolean wide)
+        implements Block {
+    /**
+     * A table that fits an upright page.
+     *
+     * @param id its stable name
+     * @param caption what it shows
+     * @param columns its columns
+     * @param rows its rows
+     */
+    public Table(String id, List<Inline> caption, List<Column> columns, List<Row> rows) {
+        this(id, caption, columns, rows, false);
+    }
+
     /** Checks that the rows fit the columns and keeps its own copies. */
     public Table {
         BlockId.check(id);

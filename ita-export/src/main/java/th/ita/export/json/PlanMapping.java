@@ -12,6 +12,7 @@ import th.ita.domain.measures.Signatory;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
+import th.ita.export.reading.Spot;
 import th.ita.export.reading.UnreadLine;
 import th.ita.rules.json.Json;
 
@@ -84,7 +85,12 @@ final class PlanMapping {
     }
 
     private static Json unread(UnreadLine line) {
-        return Json.object().with("line", line.line()).with("text", line.text()).build();
+        Json.ObjectBuilder json = Json.object().with("line", line.line());
+        return (line.spot() instanceof Spot.Line
+                        ? json
+                        : json.with("place", line.spot().toString()))
+                .with("text", line.text())
+                .build();
     }
 
     private static Optional<ReadReport> read(Fields fields) {
@@ -130,10 +136,11 @@ final class PlanMapping {
     }
 
     private static Optional<UnreadLine> readUnread(Node node) {
-        return node.object("line", "text").flatMap(fields -> {
+        return node.object("line", "place", "text").flatMap(fields -> {
             Optional<Integer> line = fields.required("line").count();
             Optional<String> text = fields.required("text").text();
-            return line.flatMap(number -> text.map(words -> new UnreadLine(number, words)));
+            return line.flatMap(number -> text.map(words -> new UnreadLine(
+                    fields.at("place").text().flatMap(Spot::parse).orElse(new Spot.Line(number)), words)));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.agency.AgencyType;
@@ -81,6 +82,24 @@ final class AgencyFinder {
             name.append(word);
         }
         return name.toString();
+    }
+
+    /** The agency whose name in Thai or in English a title page bears; the Thai name is in the texts where it is not there. */
+    static Optional<Agency> titled(String name, List<String> texts) {
+        boolean thai = name.chars().anyMatch(c -> c >= 'ก' && c <= '๛');
+        return thai ? named(name, texts) : seat(name).or(() -> find(texts)).or(() -> named(name, texts));
+    }
+
+    /** The agency of a province's seat by its English name. */
+    private static Optional<Agency> seat(String english) {
+        return Stream.of(AgencyType.values())
+                .filter(type -> english.endsWith(" " + type.title().en()))
+                .flatMap(type -> Province.all().stream()
+                        .filter(province -> english.equals(
+                                province.name().en() + " " + type.title().en()))
+                        .map(province -> type.title().th() + province.name().th()))
+                .findFirst()
+                .flatMap(name -> named(name, List.of()));
     }
 
     /** The agency of a name, with type and province as far as the name and the texts tell them. */

@@ -20,16 +20,16 @@ final class AnalysisTaker {
     private final List<String> approach = new ArrayList<>();
     private @Nullable List<String> current;
 
-    /** Takes a line if it is a label or an item under one; any other line ends the list. */
-    boolean takes(String text) {
+    /** Takes a text if it is a label or an item under one; any other text ends the list. */
+    boolean takes(String text, boolean isListed) {
         Matcher label = LABEL.matcher(text);
         if (label.matches()) {
             current = label.group("urgent") != null ? urgent : label.group("develop") != null ? toDevelop : approach;
             return true;
         }
         Matcher listed = LISTED.matcher(text);
-        if (current != null && listed.matches()) {
-            current.add(listed.group(1));
+        if (current != null && (isListed || listed.matches())) {
+            current.add(listed.matches() ? listed.group(1) : text);
             return true;
         }
         current = null;

@@ -2,7 +2,9 @@ package th.ita.export.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import th.ita.export.thai.ThaiText;
 
 /** The columns of a measures table, by the heads under which agencies write them; spaces in a head do not count. */
 enum Column {
@@ -14,6 +16,7 @@ enum Column {
             "มาตรการ/แนวทางการดำเนินการ",
             "มาตรการ/กิจกรรม",
             "ประเด็น/มาตรการ",
+            "measureorguideline",
             "measure"),
     METHOD(
             "วิธีการดำเนินการ",
@@ -28,12 +31,13 @@ enum Column {
             "หน่วยงานรับผิดชอบ",
             "หน่วยงานที่รับผิดชอบ",
             "ผู้รับผิดชอบหลัก",
+            "ส่วนราชการที่รับผิดชอบ",
             "responsibleunits",
             "responsible"),
     PERIOD("ระยะเวลาดำเนินการ", "ระยะเวลา", "ระยะเวลาในการดำเนินการ", "กำหนดเวลา", "period"),
     RESULT("ผลการดำเนินการ", "ผลการดำเนินงาน", "การติดตามผล", "การกำกับติดตาม", "ผลการติดตาม", "result", "follow-up"),
     RECOMMENDATION("ข้อเสนอแนะ", "ปัญหา/อุปสรรค/ข้อเสนอแนะ", "ปัญหาอุปสรรคและข้อเสนอแนะ", "recommendation"),
-    EVIDENCE("หลักฐาน", "เอกสารหลักฐาน", "ลิงก์", "url", "link", "evidence");
+    EVIDENCE("หลักฐาน", "เอกสารหลักฐาน", "หลักฐานอ้างอิง", "เอกสาร/หลักฐาน", "ลิงก์", "url", "link", "evidence");
 
     private final List<String> heads;
 
@@ -43,7 +47,7 @@ enum Column {
 
     /** The column under a head, if it is one of these. */
     static Optional<Column> under(String head) {
-        String bare = head.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = ThaiText.comparable(head).replace(" ", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.heads.contains(bare))
                 .findFirst();

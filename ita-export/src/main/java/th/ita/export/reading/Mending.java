@@ -3,6 +3,7 @@ package th.ita.export.reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.Framework;
 import th.ita.export.thai.BrokenWords;
 import th.ita.export.thai.MendedText;
@@ -13,12 +14,17 @@ import th.ita.export.thai.ThaiText;
  * evidence, and counts what it did.
  */
 final class Mending {
-    private final BrokenWords words;
+    private final @Nullable BrokenWords words;
     private int mended;
     private int left;
 
-    private Mending(BrokenWords words) {
+    private Mending(@Nullable BrokenWords words) {
         this.words = words;
+    }
+
+    /** What leaves every text as it is. */
+    static Mending none() {
+        return new Mending(null);
     }
 
     /** What mends a report by its own words, the item names of the year, and its agency's name, which is never broken. */
@@ -34,9 +40,12 @@ final class Mending {
                         parts.opening(),
                         parts.standingLead().stream().toList())
                 .flatMap(List::stream)
-                .map(Line::text);
-        Stream<String> cells =
-                parts.rows().stream().map(row -> row.cells().values()).flatMap(Collection::stream);
+                .map(Part.Text::words);
+        Stream<String> cells = parts.rows().stream()
+                .map(row -> row.cells().values())
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .map(Passage::text);
         return Stream.of(names, prose, parts.standing().stream(), cells)
                 .flatMap(phrases -> phrases)
                 .toList();
@@ -44,6 +53,9 @@ final class Mending {
 
     /** The text with its broken words whole again, where that is proved. */
     String mend(String text) {
+        if (words == null) {
+            return text;
+        }
         MendedText result = words.mend(ThaiText.canonical(text));
         mended += result.joined().size();
         left += result.left().size();

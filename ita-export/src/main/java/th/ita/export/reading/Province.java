@@ -20,6 +20,11 @@ import th.ita.domain.text.Bilingual;
 record Province(Bilingual name) {
     private static final List<Province> ALL = load();
 
+    /** Every province. */
+    static List<Province> all() {
+        return ALL;
+    }
+
     /** The province of a name. */
     static Optional<Province> named(String thai) {
         return ALL.stream().filter(province -> province.name.th().equals(thai)).findFirst();

@@ -18,10 +18,26 @@ public enum ReadingRefusal implements RefusalCode {
     UNKNOWN_FORMAT,
     /** The file's name has no ending that would tell its kind; arguments: the endings that can be read. */
     NO_ENDING,
+    /** The bytes are not of the format that the name's ending tells; arguments: the ending, the ending to save it with. */
+    NOT_ITS_FORMAT,
+    /** The file is of an office program before 2007; arguments: the ending to save it with. */
+    OLD_OFFICE,
+    /** The file is encrypted; arguments: the ending to save it with. */
+    ENCRYPTED_FILE,
+    /** The file is a package that unpacks into too much; arguments: the limit in megabytes, the limit of parts. */
+    UNPACKS_TOO_LARGE,
+    /** A part of the file declares a document type, with which XML could reach out or blow up; arguments: the part. */
+    FOREIGN_XML,
+    /** A part of the file cannot be read; arguments: the part, what is wrong with it. */
+    DAMAGED_FILE,
+    /** The document has more rows and paragraphs than are read; arguments: the limit. */
+    TOO_MANY_ROWS,
     /** The text holds no table; arguments: the heads a table of measures has. */
     NO_TABLE,
     /** The text holds tables, but none with the heads of a measures table; arguments: the heads found, those expected. */
     UNKNOWN_HEADS,
+    /** The tables hold more measures than any agency carries out; arguments: the most that are read. */
+    TOO_MANY_MEASURES,
     /** Tables with the right heads hold no measure; arguments: the heads of a measures table. */
     NO_MEASURES,
     /** The text does not name an agency. */

@@ -18,10 +18,10 @@ import th.ita.domain.measures.Signatory;
  * @param unread what no rule understood
  */
 record ReportParts(
-        List<Line> titles,
-        List<Line> opening,
+        List<Part.Text> titles,
+        List<Part.Text> opening,
         Analysis analysis,
-        Optional<Line> standingLead,
+        Optional<Part.Text> standingLead,
         List<String> standing,
         List<MeasureRow> rows,
         Optional<Signatory> signatory,

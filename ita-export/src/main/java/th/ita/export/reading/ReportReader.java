@@ -17,10 +17,11 @@ import th.ita.domain.text.Numerals;
 import th.ita.domain.time.FiscalYear;
 
 /**
- * Reads a municipality's own report, as text with tables whose cells are set apart by tabs, into a measures plan.
+ * Reads a municipality's own report, as text with tables whose cells are set apart by tabs, or as
+ * the parts of a document of any other format, into a measures plan.
  *
- * <p>The data flows one way: bytes → text → lines → parts of a report → plan. Nothing read is dropped: what no rule
- * understood comes back with its line. Immutable and thread-safe.
+ * <p>The data flows one way: bytes → parts of a document → parts of a report → plan. Nothing read is dropped: what no rule
+ * understood comes back with its place. Immutable and thread-safe.
  */
 public final class ReportReader {
     private final FrameworkSource frameworks;
@@ -47,14 +48,28 @@ public final class ReportReader {
      * @return the plan with the reader's notes, or why the file is no such report
      */
     public Either<Refusal, ReadReport> read(SourceFile file, ReadingHints hints) {
-        return TextDecoding.decode(file)
-                .flatMap(text -> new ReportTaker(file).take(Line.of(text)))
-                .flatMap(parts -> assemble(file, parts, hints));
+        return TextParts.of(file).flatMap(parts -> read(file.name(), parts, hints));
     }
 
-    private Either<Refusal, ReadReport> assemble(SourceFile file, ReportParts parts, ReadingHints hints) {
+    /**
+     * Reads a report of any format.
+     *
+     * @param name the name of the file to show in messages
+     * @param parts what it consists of, in the order of reading
+     * @param hints what is known beforehand
+     * @return the plan with the reader's notes, or why the file is no such report
+     */
+    public Either<Refusal, ReadReport> read(String name, List<Part> parts, ReadingHints hints) {
+        Place file = Place.file(name);
+        Optional<OwnPaper> own = OwnPaper.in(parts);
+        return own.isPresent()
+                ? new OwnPaperReader(frameworks, file).read(own.get(), hints)
+                : new ReportTaker(file).take(parts).flatMap(taken -> assemble(file, taken, hints));
+    }
+
+    private Either<Refusal, ReadReport> assemble(Place file, ReportParts parts, ReadingHints hints) {
         List<String> prose = Stream.concat(parts.titles().stream(), parts.opening().stream())
-                .map(Line::text)
+                .map(Part.Text::words)
                 .toList();
         YearFinder years = YearFinder.in(prose);
         Optional<FiscalYear> contradicting = hints.year().flatMap(years::contradicting);
@@ -64,7 +79,7 @@ public final class ReportReader {
         }
         Optional<FiscalYear> planned = hints.year().or(years::planned);
         if (planned.isEmpty()) {
-            return Either.left(Refusal.of(ReadingRefusal.NO_FISCAL_YEAR, file.place()));
+            return Either.left(Refusal.of(ReadingRefusal.NO_FISCAL_YEAR, file));
         }
         Either<Refusal, Agency> agency = agency(file, prose, hints);
         if (agency.isLeft()) {
@@ -77,15 +92,15 @@ public final class ReportReader {
     }
 
     /** The line that first names a year, if one does. */
-    private static Place placeOf(FiscalYear year, SourceFile file, ReportParts parts) {
+    private static Place placeOf(FiscalYear year, Place file, ReportParts parts) {
         return Stream.concat(parts.titles().stream(), parts.opening().stream())
-                .filter(line -> Numerals.ARABIC.write(line.text()).contains(year.toString()))
+                .filter(line -> Numerals.ARABIC.write(line.words()).contains(year.toString()))
                 .findFirst()
-                .map(line -> file.place().at(line.number()))
-                .orElseGet(file::place);
+                .map(line -> line.spot().in(file))
+                .orElse(file);
     }
 
-    private static Either<Refusal, Agency> agency(SourceFile file, List<String> prose, ReadingHints hints) {
+    private static Either<Refusal, Agency> agency(Place file, List<String> prose, ReadingHints hints) {
         if (hints.agency().isPresent()) {
             String name = hints.agency().get();
             return AgencyFinder.named(name, prose)
@@ -95,30 +110,42 @@ public final class ReportReader {
         }
         return AgencyFinder.find(prose)
                 .<Either<Refusal, Agency>>map(Either::right)
-                .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NO_AGENCY, file.place())));
+                .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NO_AGENCY, file)));
     }
 
     private ReadReport report(ReportParts parts, Agency agency, YearFinder years, Framework framework) {
         Mending mending = Mending.of(framework, parts, agency.name().th());
-        MeasureMaker maker = new MeasureMaker(framework, mending);
+        MeasureMaker maker = new MeasureMaker(framework, mending, false);
         ScoreFinder scores = ScoreFinder.in(parts.opening());
-        List<String> opening =
-                parts.opening().stream().map(Line::text).map(mending::mend).toList();
+        List<String> opening = parts.opening().stream()
+                .map(Part.Text::words)
+                .map(mending::mend)
+                .toList();
         MeasuresPlan plan = MeasuresPlan.builder()
                 .agency(agency)
                 .fiscalYear(framework.fiscalYear())
                 .previousResult(previousResult(scores, years, framework.fiscalYear()))
                 .introduction(opening)
                 .analysis(parts.analysis())
-                .standingLead(parts.standingLead().map(Line::text).map(mending::mend))
+                .standingLead(parts.standingLead().map(Part.Text::words).map(mending::mend))
                 .standingMeasures(parts.standing().stream().map(mending::mend).toList())
-                .measures(parts.rows().stream().map(maker::measure).toList())
+                .measures(RowNumbers.removed(parts.rows(), false).stream()
+                        .map(maker::measure)
+                        .toList())
                 .signatory(parts.signatory())
                 .build();
-        List<UnreadLine> unread = Stream.concat(scores.unread().stream(), parts.unread().stream())
-                .sorted(Comparator.comparingInt(UnreadLine::line))
-                .toList();
+        List<UnreadLine> unread = inOrder(
+                Stream.concat(scores.unread().stream(), parts.unread().stream()).toList());
         return new ReadReport(plan, new ReadingNotes(unread, mending.mended(), mending.left()));
+    }
+
+    /** Lines of a text in their order; elsewhere paragraphs are counted apart from rows. */
+    private static List<UnreadLine> inOrder(List<UnreadLine> unread) {
+        return unread.stream().allMatch(line -> line.spot() instanceof Spot.Line)
+                ? unread.stream()
+                        .sorted(Comparator.comparingInt(UnreadLine::line))
+                        .toList()
+                : unread;
     }
 
     private static Optional<Assessment> previousResult(ScoreFinder found, YearFinder years, FiscalYear planned) {

@@ -30,7 +30,7 @@ final class ScoreFinder {
     private ScoreFinder() {}
 
     /** Looks for the scores that lines state. */
-    static ScoreFinder in(List<Line> lines) {
+    static ScoreFinder in(List<Part.Text> lines) {
         ScoreFinder found = new ScoreFinder();
         lines.forEach(found::read);
         return found;
@@ -51,8 +51,8 @@ final class ScoreFinder {
         return unread;
     }
 
-    private void read(Line line) {
-        String digits = Numerals.ARABIC.write(line.text());
+    private void read(Part.Text line) {
+        String digits = Numerals.ARABIC.write(line.words());
         for (Pattern pattern : List.of(INDICATOR, INSTRUMENT, TOTAL)) {
             Matcher match = pattern.matcher(digits);
             while (match.find()) {
@@ -67,16 +67,16 @@ final class ScoreFinder {
         }
     }
 
-    private void keep(String code, String figure, Line line) {
+    private void keep(String code, String figure, Part.Text line) {
         Optional<ReportedScore> score = ReportedScore.parse(figure).toJavaOptional();
         Optional<LevelCode> level = LevelCode.parse(code).toJavaOptional();
         if (score.isEmpty() || level.isEmpty()) {
-            unread.add(new UnreadLine(line.number(), line.text()));
+            unread.add(new UnreadLine(line.spot(), line.words()));
             return;
         }
         ReportedScore earlier = scores.putIfAbsent(level.get(), score.get());
         if (earlier != null && !earlier.equals(score.get())) {
-            unread.add(new UnreadLine(line.number(), line.text()));
+            unread.add(new UnreadLine(line.spot(), line.words()));
         }
     }
 }

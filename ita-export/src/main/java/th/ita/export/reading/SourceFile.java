@@ -20,6 +20,9 @@ public record SourceFile(String name, byte[] content) {
     /** The largest document that is read, in megabytes of 1,048,576 bytes. */
     public static final int LIMIT_IN_MEGABYTES = 50;
 
+    /** The most rows and paragraphs of a document with tables that are read. */
+    public static final int MOST_PARTS = 20_000;
+
     private static final int MEGABYTE = 1 << 20;
 
     /**
@@ -52,8 +55,17 @@ public record SourceFile(String name, byte[] content) {
         }
     }
 
-    /** A place in this file. */
-    Place place() {
+    /**
+     * The text of the file.
+     *
+     * @return the text, from UTF-8, UTF-16 with its mark, TIS-620 or Windows-874, or why it has none
+     */
+    public Either<Refusal, String> text() {
+        return TextDecoding.decode(this);
+    }
+
+    /** {@return this file as a place} */
+    public Place place() {
         return Place.file(name);
     }
 }

@@ -28,6 +28,8 @@ import th.ita.domain.text.Numerals;
 import th.ita.export.DocumentText;
 import th.ita.export.ExamplePlan;
 import th.ita.export.document.Document;
+import th.ita.export.document.Inline;
+import th.ita.export.document.Notice;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PapersTest {
@@ -306,6 +308,39 @@ class PapersTest {
                         "เอกสารของหน่วยงานไม่มีมาตรการ",
                         "ลงชื่อ");
         assertThat(report(empty, Language.EN)).contains("The agency's document has no measures.");
+    }
+
+    @Test
+    void a_paper_that_lacks_something_required_says_so_at_its_top_and_on_every_page() {
+        Paper paper = ExamplePlan.paper(ItemRole.MEASURES_REPORT, plan, Language.TH);
+        Document told = ImplementationReport.compose(paper);
+        Document untold = ImplementationReport.compose(
+                Paper.builder().from(paper).allowIncomplete(true).build());
+
+        assertThat(paper.check().passed()).isFalse();
+        assertThat(told.blocks().get(1))
+                .isInstanceOfSatisfying(
+                        Notice.class, notice -> assertThat(notice.kind()).isEqualTo(Notice.Kind.INCOMPLETE));
+        assertThat(told.furniture().head()).contains(new Inline.Label("ยังไม่ครบถ้วน"));
+        assertThat(untold.blocks())
+                .noneMatch(block -> block instanceof Notice notice && notice.kind() == Notice.Kind.INCOMPLETE);
+        assertThat(untold.furniture().head()).doesNotContain(new Inline.Label("ยังไม่ครบถ้วน"));
+    }
+
+    @Test
+    void pages_are_counted_in_the_digits_of_the_paper() {
+        assertThat(ImplementationReport.compose(ExamplePlan.paper(ItemRole.MEASURES_REPORT, plan, Language.TH))
+                        .furniture()
+                        .number()
+                        .orElseThrow()
+                        .text(1, 9, Numerals.THAI))
+                .isEqualTo("หน้า ๑ จาก ๙");
+        assertThat(ImplementationReport.compose(ExamplePlan.paper(ItemRole.MEASURES_REPORT, plan, Language.EN))
+                        .furniture()
+                        .number()
+                        .orElseThrow()
+                        .text(1, 9, Numerals.ARABIC))
+                .isEqualTo("Page 1 of 9");
     }
 
     @Test
