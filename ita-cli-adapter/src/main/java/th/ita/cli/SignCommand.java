@@ -22,7 +22,7 @@ import th.ita.export.signing.SigningKey;
 final class SignCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "sign-file")
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "file")
     Optional<Path> file = Optional.empty();
 
     @Option(names = "--key", paramLabel = "KEY", descriptionKey = "sign-key")
