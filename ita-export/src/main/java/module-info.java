@@ -28,11 +28,13 @@ module th.ita.export {
     exports th.ita.export.html;
     exports th.ita.export.input;
     exports th.ita.export.json;
+    exports th.ita.export.keys;
     exports th.ita.export.markdown;
     exports th.ita.export.pdf;
     exports th.ita.export.near;
     exports th.ita.export.office;
     exports th.ita.export.reading;
+    exports th.ita.export.signing;
     exports th.ita.export.survey;
     exports th.ita.export.thai;
     exports th.ita.export.wording;

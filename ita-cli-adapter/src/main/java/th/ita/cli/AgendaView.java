@@ -38,7 +38,7 @@ final class AgendaView {
         Columns columns = new Columns();
         Stream.of(Due.OVERDUE, Due.SOON, Due.RUNNING, Due.WITHOUT_DAYS)
                 .flatMap(due -> agenda.that(due).stream()
-                        .sorted(Comparator.comparing(Reminder::daysLeft).thenComparing(Reminder::index)))
+                        .sorted(Comparator.comparingLong(Reminder::daysLeft).thenComparingInt(Reminder::index)))
                 .forEach(reminder -> columns.row(
                         "  " + word(reminder.due()),
                         reminder.lastDay().map(terminal.words()::day).orElse("–"),

@@ -29,14 +29,18 @@ final class ChangesView {
     }
 
     private void show(DocumentChange change) {
-        String where = change.where().stream().map(this::name).collect(Collectors.joining(SEPARATOR));
-        terminal.say("store.change." + change.kind().name(), where);
+        terminal.say("store.change." + change.kind().name(), where(change));
         if (!change.before().isEmpty()) {
             terminal.line("  − " + change.before());
         }
         if (!change.after().isEmpty()) {
             terminal.line("  + " + change.after());
         }
+    }
+
+    /** The way to a change, in words. */
+    String where(DocumentChange change) {
+        return change.where().stream().map(this::name).collect(Collectors.joining(SEPARATOR));
     }
 
     /** The key's own words, where there are any; codes and levels speak for themselves. */

@@ -48,6 +48,12 @@ enum CliRefusal implements RefusalCode {
     NO_SUCH_REVISION,
     /** Another revision came before the one to be kept; argument: the latest, in words. */
     REVISION_CONFLICT,
+    /** A signature is asked for, but either the document or the key is not named. */
+    NOTHING_TO_SIGN,
+    /** A new key is asked for together with a signature. */
+    NEW_KEY_ALONE,
+    /** A file to write to is one that is read; argument: the file. */
+    OUTPUT_IS_INPUT,
     /** Two options ask for different things; arguments: the one, the other. */
     ONE_AT_A_TIME
 }

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             InferCommand.class,
             AuditCommand.class,
             PlanCommand.class,
-            StoreCommand.class
+            StoreCommand.class,
+            SignCommand.class,
+            VerifyCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

@@ -24,7 +24,10 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan"})
+    @ValueSource(
+            strings = {
+                "report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan", "sign", "verify"
+            })
     void every_command_explains_itself_in_both_languages(String command) {
         Run thai = Run.ita(command, "--help", "--lang", "th");
         Run english = Run.ita(command, "--help", "--lang", "en");

@@ -10,8 +10,8 @@ import th.ita.export.document.Paragraph;
 import th.ita.rules.review.ResultReview;
 
 /**
- * The last lines: whose frameworks the paper rests on where they do not come with the library, and the fingerprint of
- * the result that the paper shows.
+ * The last lines: whose frameworks the paper rests on where they do not come with the library, the fingerprint of the
+ * document that it was composed from and that may be signed, and that of the result that it shows.
  */
 final class Closing implements Section {
     @Override
@@ -27,12 +27,18 @@ final class Closing implements Section {
                 .distinct()
                 .filter(framework -> !(framework.origin() instanceof Origin.BuiltIn))
                 .map(framework -> origin(framework, words));
+        Stream<Block> source = paper.source().stream()
+                .flatMap(document -> Stream.of(
+                        code("closing.source", "SHA-256 " + document, words),
+                        code("closing.source-code", document.code().toString(), words)));
         Stream<Block> digest = paper.review().stream()
-                .map(review -> Paragraph.remark(
-                        words.plain("closing.digest"),
-                        new Inline.Plain(" "),
-                        new Inline.Verbatim("SHA-256 " + review.sheet().digest())));
-        return Stream.concat(frameworks, digest);
+                .map(review ->
+                        code("closing.digest", "SHA-256 " + review.sheet().digest(), words));
+        return Stream.of(frameworks, source, digest).flatMap(lines -> lines);
+    }
+
+    private static Paragraph code(String key, String code, Words words) {
+        return Paragraph.remark(words.plain(key), new Inline.Plain(" "), new Inline.Verbatim(code));
     }
 
     private static Paragraph origin(Framework framework, Words words) {

@@ -33,7 +33,7 @@ record Composition(String kind, List<Section> sections) {
                 List.of(new Inline.Plain(author)),
                 paper.language(),
                 paper.numerals(),
-                new Document.Properties(author, digest),
+                new Document.Properties(author, digest, paper.source()),
                 furniture(paper, words, author, title),
                 blocks.toList());
     }

@@ -7,7 +7,10 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
+import th.ita.export.json.CanonicalDocument;
+import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
+import th.ita.export.signing.DocumentDigest;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.review.ResultReview;
 
@@ -43,6 +46,14 @@ public interface Paper {
     @Value.Default
     default Numerals numerals() {
         return language() == Language.TH ? Numerals.THAI : Numerals.ARABIC;
+    }
+
+    /** {@return the digest of the document that the paper is composed from, unless it is too large to be kept or signed} */
+    @Value.Lazy
+    default Optional<DocumentDigest> source() {
+        return CanonicalDocument.of(new ReadReport(plan(), reading()))
+                .map(CanonicalDocument::digest)
+                .toJavaOptional();
     }
 
     /** {@return whether a paper that lacks something required does without the line that says so; not unless told otherwise} */

@@ -7,6 +7,7 @@ import java.util.Set;
 import th.ita.domain.OutOfRangeException;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
+import th.ita.export.signing.DocumentDigest;
 
 /**
  * A whole document: what a format needs to know to render it, and nothing of any format.
@@ -83,12 +84,23 @@ public record Document(
      *
      * @param author the agency whose document it is
      * @param digest the fingerprint of the result it shows, if it shows one
+     * @param source the fingerprint of the document that it was composed from, which a signature is over, if there is one
      */
-    public record Properties(String author, Optional<String> digest) {
+    public record Properties(String author, Optional<String> digest, Optional<DocumentDigest> source) {
         /** Makes the texts harmless. */
         public Properties {
             author = CleanText.of(author);
             digest = digest.map(CleanText::of);
+        }
+
+        /**
+         * The same of a document that was composed from nothing that could be signed.
+         *
+         * @param author the agency whose document it is
+         * @param digest the fingerprint of the result it shows, if it shows one
+         */
+        public Properties(String author, Optional<String> digest) {
+            this(author, digest, Optional.empty());
         }
     }
 }

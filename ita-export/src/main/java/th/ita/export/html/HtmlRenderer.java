@@ -46,6 +46,10 @@ public final class HtmlRenderer {
         html.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
         meta("author", document.properties().author(), html);
         document.properties().digest().ifPresent(digest -> meta("ita-result-digest", digest, html));
+        document.properties().source().ifPresent(source -> {
+            meta("ita-document-digest", source.hex(), html);
+            meta("ita-document-code", source.code().value(), html);
+        });
         html.append("<title>")
                 .append(Escape.text(document.title().text(document.numerals())))
                 .append("</title>\n<style>")

@@ -139,7 +139,8 @@ final class JsonComparison {
         return named;
     }
 
-    private static String name(Json element) {
+    /** What people call an entry of a list. */
+    static String name(Json element) {
         Map<String, Json> members = membersOf(element);
         return NAMES.stream()
                 .flatMap(key -> Optional.ofNullable(members.get(key)).stream())

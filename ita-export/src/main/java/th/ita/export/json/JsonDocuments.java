@@ -19,10 +19,10 @@ import th.ita.rules.json.Json;
  * every version that was released.
  */
 public final class JsonDocuments {
-    private static final VersionedJson<Assessment> ASSESSMENTS =
+    static final VersionedJson<Assessment> ASSESSMENTS =
             new VersionedJson<>(RecordKind.ASSESSMENT, List.of(), AssessmentMapping::write, AssessmentMapping::read);
 
-    private static final VersionedJson<ReadReport> REPORTS = new VersionedJson<>(
+    static final VersionedJson<ReadReport> REPORTS = new VersionedJson<>(
             RecordKind.MEASURES_PLAN,
             List.of(),
             report -> PlanMapping.write(report.plan(), report.notes(), List.of()),

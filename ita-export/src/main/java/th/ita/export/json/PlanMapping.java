@@ -19,7 +19,7 @@ import th.ita.rules.json.Json;
 /** A measures plan as JSON, with what its reader had to say. */
 final class PlanMapping {
     /** Says what the plan was made by; whoever reads it has frameworks of their own. */
-    private static final String FRAMEWORKS = "frameworks";
+    static final String FRAMEWORKS = "frameworks";
 
     private PlanMapping() {}
 

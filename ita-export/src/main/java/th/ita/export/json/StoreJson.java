@@ -93,7 +93,7 @@ public final class StoreJson {
                 .build());
     }
 
-    private static Json change(DocumentChange change) {
+    static Json change(DocumentChange change) {
         return Json.object()
                 .with("where", Json.list(change.where().stream(), StoreJson::step))
                 .with("kind", change.kind().name())

@@ -66,12 +66,18 @@ final class VersionedJson<T> implements DocumentCodec<T> {
         return JsonFile.read(payload.bytes(), kind.id(), root -> document(root).flatMap(reader));
     }
 
+    /** A document as it is, without its kind and version. */
+    Json write(T document) {
+        return writer.apply(document);
+    }
+
     /** The document as JSON of the current version. */
     Either<Refusal, Json> json(Payload payload) {
         return JsonFile.read(payload.bytes(), kind.id(), root -> document(root).map(Node::json));
     }
 
-    private int current() {
+    /** The version that is written. */
+    int current() {
         return upgrades.size() + 1;
     }
 

@@ -133,7 +133,7 @@ class LayoutsTest {
                         row.get(3),
                         row.get(0),
                         row.get(2),
-                        row == HEAD ? Sheet.Box.of("ช่องว่าง") : Sheet.Box.of(""),
+                        row.equals(HEAD) ? Sheet.Box.of("ช่องว่าง") : Sheet.Box.of(""),
                         row.get(4),
                         row.get(1),
                         row.get(5)))

@@ -28,6 +28,7 @@ import th.ita.export.document.PageFurniture;
 import th.ita.export.document.Paragraph;
 import th.ita.export.document.SignatureBlock;
 import th.ita.export.document.Table;
+import th.ita.export.signing.DocumentDigest;
 
 /** Documents that are tried as PDF files: real papers, one with every part there is, and hostile ones. */
 public enum PdfExample {
@@ -148,7 +149,8 @@ public enum PdfExample {
                 List.of(plain("เทศบาลนครอุดรธานี")),
                 Language.TH,
                 Numerals.THAI,
-                new Document.Properties("เทศบาล & <คณะ>", Optional.of("0".repeat(64))),
+                new Document.Properties(
+                        "เทศบาล & <คณะ>", Optional.of("0".repeat(64)), Optional.of(new DocumentDigest("1".repeat(64)))),
                 new PageFurniture(
                         List.of(plain("หัวกระดาษ")),
                         Optional.of(new PageFurniture.PageNumber(plain("หน้า"), plain("จาก")))),

@@ -104,7 +104,8 @@ class PdfRendererTest {
             assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("th-TH");
             assertThat(xmp)
                     .contains("เทศบาล &amp; &lt;คณะ&gt;")
-                    .contains("<dc:identifier>sha256:" + "0".repeat(64) + "</dc:identifier>");
+                    .contains("<dc:identifier>sha256:" + "0".repeat(64) + "</dc:identifier>")
+                    .contains("<dc:source>sha256:" + "1".repeat(64) + " 248H-248H-248H-248H</dc:source>");
         }
     }
 

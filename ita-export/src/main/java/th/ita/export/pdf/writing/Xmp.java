@@ -53,6 +53,13 @@ final class Xmp {
                 .ifPresent(digest -> xmp.append("<dc:identifier>sha256:")
                         .append(escaped(digest))
                         .append("</dc:identifier>\n"));
+        document.properties()
+                .source()
+                .ifPresent(source -> xmp.append("<dc:source>sha256:")
+                        .append(source)
+                        .append(' ')
+                        .append(source.code())
+                        .append("</dc:source>\n"));
         xmp.append("</rdf:Description>\n").append(EXTENSION).append("</rdf:RDF>\n</x:xmpmeta>\n");
         return xmp.append("<?xpacket end=\"r\"?>").toString().getBytes(StandardCharsets.UTF_8);
     }
