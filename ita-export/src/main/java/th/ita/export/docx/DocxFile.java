@@ -48,9 +48,7 @@ final class DocxFile {
                 frame.relations().path(),
                 bytes(frame.relations().plus(runs.links()).xml()));
         files.put(CoreProperties.PATH, bytes(CoreProperties.of(document)));
-        files.put(
-                CustomProperties.PATH,
-                bytes(frame.custom().xml(document.properties().digest())));
+        files.put(CustomProperties.PATH, bytes(frame.custom().xml(document.properties())));
         return zip(files);
     }
 

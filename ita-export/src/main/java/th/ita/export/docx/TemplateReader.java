@@ -179,7 +179,7 @@ final class TemplateReader {
         int next = 2;
         StringBuilder entries = new StringBuilder();
         for (Element property : XmlTree.all(tree(CustomProperties.PATH), "property")) {
-            if (!property.getAttribute("name").equals(CustomProperties.DIGEST)) {
+            if (!CustomProperties.isOwn(property.getAttribute("name"))) {
                 String number = property.getAttribute("pid");
                 next = Math.max(next, number.matches("[0-9]{1,8}") ? Integer.parseInt(number) + 1 : 2);
                 entries.append(XmlTree.text(property));

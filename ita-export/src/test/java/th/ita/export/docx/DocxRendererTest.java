@@ -28,6 +28,7 @@ import th.ita.export.compose.MeasuresDocument;
 import th.ita.export.document.Document;
 import th.ita.export.document.Inline;
 import th.ita.export.office.OfficeFont;
+import th.ita.export.signing.DocumentDigest;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocxRendererTest {
@@ -108,6 +109,26 @@ class DocxRendererTest {
                             .getProperty("ita-result-digest")
                             .getLpwstr())
                     .isEqualTo("เอกสาร <ก>");
+        }
+    }
+
+    @Test
+    void properties_carry_the_code_that_stands_on_the_paper() throws IOException {
+        Document document = OneText.document("ก");
+        DocumentDigest source = DocumentDigest.parse("7".repeat(64)).get();
+        Document signed = new Document(
+                document.title(),
+                document.subtitle(),
+                document.language(),
+                document.numerals(),
+                new Document.Properties("ก", Optional.empty(), Optional.of(source)),
+                document.blocks());
+        try (XWPFDocument docx = opened(DocxRenderer.render(signed))) {
+            POIXMLProperties.CustomProperties properties = docx.getProperties().getCustomProperties();
+            assertThat(properties.getProperty("ita-document-digest").getLpwstr())
+                    .isEqualTo(source.hex());
+            assertThat(properties.getProperty("ita-document-code").getLpwstr())
+                    .isEqualTo(source.code().value());
         }
     }
 
