@@ -85,6 +85,7 @@ final class AnalyseCommand implements Callable<Integer> {
                             found.get().comparison(),
                             found.get().standing(),
                             found.get().findings(),
+                            desk.used(),
                             desk.terminal().words()));
         } else {
             AnalysisView view = new AnalysisView(desk.terminal(), analysis);
@@ -92,6 +93,7 @@ final class AnalyseCommand implements Callable<Integer> {
             found.get().comparison().ifPresent(new ComparisonView(desk.terminal())::show);
             found.get().standing().ifPresent(view::show);
             view.show(found.get().findings());
+            OriginNote.tell(desk.used(), desk.terminal());
         }
         return ExitCode.DONE;
     }

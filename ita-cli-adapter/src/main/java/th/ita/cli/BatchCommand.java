@@ -90,6 +90,7 @@ final class BatchCommand implements Callable<Integer> {
             BatchJson.write(result, terminal.words(), terminal.stream());
         } else {
             new BatchView(terminal).show(result, summary);
+            OriginNote.tell(desk.used(), terminal);
         }
         new BatchView(terminal).tellProblems(result);
         if (target != null) {

@@ -19,7 +19,7 @@ final class CarryView {
         String from = preview.source().fiscalYear().toString();
         String to = preview.to().fiscalYear().toString();
         terminal.say("carry.title", from, to);
-        OriginNote.tell(List.of(preview.to()), terminal);
+        OriginNote.tell(List.of(preview.from(), preview.to()), terminal);
         terminal.gap();
         Columns columns = new Columns();
         columns.row(

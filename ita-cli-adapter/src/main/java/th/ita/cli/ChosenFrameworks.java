@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import th.ita.domain.framework.Framework;
@@ -31,6 +33,7 @@ final class ChosenFrameworks implements FrameworkSource {
     static final String FOLDER = "--frameworks";
     static final String OVERRIDE = "--override-frameworks";
 
+    private final SortedMap<FiscalYear, Framework> used = new TreeMap<>();
     private FrameworkSource chosen = Frameworks.builtIn();
 
     /** Opens what the command line asks for, and returns everything that keeps it from being used. */
@@ -81,6 +84,11 @@ final class ChosenFrameworks implements FrameworkSource {
 
     @Override
     public Either<Refusal, Framework> framework(FiscalYear year) {
-        return chosen.framework(year);
+        return chosen.framework(year).peek(framework -> used.put(year, framework));
+    }
+
+    /** The frameworks that were asked for, earliest first. */
+    List<Framework> used() {
+        return List.copyOf(used.values());
     }
 }

@@ -1,6 +1,7 @@
 package th.ita.cli;
 
-import th.ita.domain.port.FrameworkSource;
+import java.util.List;
+import th.ita.domain.framework.Framework;
 import th.ita.export.input.InputReader;
 
 /**
@@ -10,4 +11,9 @@ import th.ita.export.input.InputReader;
  * @param frameworks the frameworks it knows: those built in, and those the user brings
  * @param inputs what opens the user's files
  */
-record Desk(Terminal terminal, FrameworkSource frameworks, InputReader inputs) {}
+record Desk(Terminal terminal, ChosenFrameworks frameworks, InputReader inputs) {
+    /** The frameworks that the command asked for, earliest first: what it says rests on them. */
+    List<Framework> used() {
+        return frameworks.used();
+    }
+}

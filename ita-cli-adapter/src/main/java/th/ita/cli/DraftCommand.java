@@ -87,7 +87,7 @@ final class DraftCommand implements Callable<Integer> {
             OutputFiles files = new OutputFiles();
             files.add(
                     target,
-                    PlanJson.write(drafts.get().addedTo(plan.get().orElseThrow(), language()), ReadingNotes.NONE));
+                    PlanJson.write(drafts.get().addedTo(plan.get().orElseThrow(), language()), ReadingNotes.NONE, List.of(framework.get())));
             files.writeAndTell(desk.terminal());
         }
         return drafts.get().withoutTemplate().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -107,6 +107,7 @@ final class DraftCommand implements Callable<Integer> {
             terminal.say("draft.nothing");
         }
         new DraftsView(terminal, language()).show(drafts);
+        OriginNote.tell(desk.used(), terminal);
     }
 
     private Either<Refusal, Optional<MeasuresPlan>> plan() {

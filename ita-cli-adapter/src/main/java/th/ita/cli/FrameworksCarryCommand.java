@@ -69,7 +69,7 @@ final class FrameworksCarryCommand implements Callable<Integer> {
         }
         if (target.isPresent()) {
             OutputFiles files = new OutputFiles();
-            files.add(target.get(), PlanJson.write(preview.get().plan(), ReadingNotes.NONE, List.of(later.get())));
+            files.add(target.get(), PlanJson.write(preview.get().plan(), ReadingNotes.NONE, desk.used()));
             files.writeAndTell(terminal);
         }
         return ExitCode.DONE;

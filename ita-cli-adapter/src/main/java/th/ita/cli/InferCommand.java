@@ -55,9 +55,11 @@ final class InferCommand implements Callable<Integer> {
         }
         if (json) {
             desk.terminal()
-                    .print(InferenceJson.write(inference.get(), desk.terminal().words()));
+                    .print(InferenceJson.write(
+                            inference.get(), desk.used(), desk.terminal().words()));
         } else {
             new InferView(desk.terminal()).show(inference.get());
+            OriginNote.tell(desk.used(), desk.terminal());
         }
         return inference.get().explained() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

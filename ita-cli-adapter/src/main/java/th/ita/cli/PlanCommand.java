@@ -123,13 +123,15 @@ final class PlanCommand implements Callable<Integer> {
         Terminal terminal = desk.terminal();
         if (json) {
             terminal.print(
-                    ItemPlanJson.write(plan, answered.assumptions(), answered.drafts(), missing, terminal.words()));
+                    ItemPlanJson.write(
+                    plan, answered.assumptions(), answered.drafts(), missing, desk.used(), terminal.words()));
             return;
         }
         new PlanView(terminal).show(plan, answered.assumptions());
         if (!plan.items().isEmpty()) {
             new PlanDraftsView(terminal, common.ofPapers(terminal)).show(plan.items(), missing);
         }
+        OriginNote.tell(desk.used(), terminal);
     }
 
     private void write(Path file, Answered answered) throws IOException {

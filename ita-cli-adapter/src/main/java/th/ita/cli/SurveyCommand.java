@@ -146,6 +146,7 @@ final class SurveyCommand implements Callable<Integer> {
         Terminal terminal = desk.terminal();
         if (!json) {
             new SurveyView(terminal, scores).show(Optional.of(agency).filter(name -> !name.isEmpty()));
+            OriginNote.tell(desk.used(), terminal);
         } else if (agency.isEmpty()) {
             terminal.print(SurveyJson.write(scores, terminal.words()));
         } else {

@@ -193,7 +193,7 @@ class BadInputTest {
         Run run = Run.ita("report", EXAMPLE, "--format", "html,wmf", "--out", out);
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("wmf", "html, md, json");
+        assertThat(run.err()).contains("wmf", "pdf, docx, xlsx, html, md, csv, json, ics");
         assertThat(out).isEmptyDirectory();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -97,6 +98,39 @@ class UserFrameworksTest {
             assertThat(run(command, with, "--json").out())
                     .contains("\"kind\": \"USER_FILE\"", "\"file\": \"year64.json\"", "\"file\": \"year63.json\"");
         }
+    }
+
+    @Test
+    void every_command_says_which_file_its_framework_comes_from() throws IOException {
+        put("year63.json", Run.ita("frameworks", "show", "2563", "--json").out());
+        put("year64.json", FY2564);
+        Path table = Files.writeString(folder.resolve("t.csv"), "agency,fiscalYear,OIT\nA,2564,50.00\n");
+        Path batch = Files.writeString(folder.resolve("b.csv"), "id,name,O1\nA,A,1\n");
+        Path answers = Files.writeString(folder.resolve("a.csv"), "i1.1,i1.2\n4,4\n");
+        Path plan = folder.resolve("p.json");
+        Run.ita("import", EXAMPLE, "--out", plan);
+        for (Object[] command : new Object[][] {
+            {"analyse", EXAMPLE},
+            {"infer", "--year", "2564", "--indicator", "9", "--score", "49.98"},
+            {"audit", table},
+            {"draft", "--year", "2564", "--items", "O1"},
+            {"survey", answers, "--year", "2564"},
+            {"batch", batch, "--year", "2564"},
+            {"plan", EXAMPLE, "--target", "OIT=90"},
+            {"frameworks", "carry", plan, "--to", "2568"},
+        }) {
+            Object[] with = {"--frameworks", own, "--override-frameworks"};
+            assertThat(joined(command, with).out())
+                    .as(command[0].toString())
+                    .contains("FY2564: framework from the user's file year64.json");
+            assertThat(joined(command, with, "--json").out())
+                    .as(command[0].toString())
+                    .contains("\"frameworks\": [", "\"file\": \"year64.json\"");
+        }
+    }
+
+    private static Run joined(Object[] command, Object[] with, Object... more) {
+        return Run.ita(Stream.of(command, with, more).flatMap(Stream::of).toArray());
     }
 
     @Test

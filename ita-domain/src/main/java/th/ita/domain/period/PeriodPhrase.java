@@ -25,8 +25,14 @@ public final class PeriodPhrase {
 
     private static final List<Phrase> PHRASES = List.of(
             phrase("(?:ตลอด(?:ทั้ง)?|ทั้ง)ปี" + YEAR, PeriodPhrase::throughout),
+            phrase("(?:ใน|ประจำ)?ปีงบประมาณ(?:พ\\.ศ\\.)?(?<year>[0-9]{4}|[0-9]{2})", PeriodPhrase::throughout),
+            phrase("ภายในปี" + YEAR, PeriodPhrase::byEndOfYear),
             phrase("(?:รอบ)?6เดือน(?<half>แรก|หลัง)(?:ของ)?(?:ปี" + YEAR + ")?", PeriodPhrase::half),
             phrase("ไตรมาส(?:ที่)?(?<quarter>[1-4])(?:/|ปี|ของปี)?" + YEAR, PeriodPhrase::quarter),
+            phrase(
+                    "ไตรมาส(?:ที่)?(?<quarter>[1-4])(?:และ|" + TO + ")(?:ไตรมาส(?:ที่)?)?(?<last>[1-4])(?:/|ปี|ของปี)?"
+                            + YEAR,
+                    PeriodPhrase::quarters),
             phrase(
                     "(?:ตั้งแต่|ระหว่าง)?" + CalendarPoint.pattern("from") + TO + CalendarPoint.pattern("to"),
                     PeriodPhrase::between),
@@ -80,12 +86,29 @@ public final class PeriodPhrase {
         });
     }
 
+    private static Optional<Period> byEndOfYear(Matcher match, Context context) {
+        return yearOf(match, context).map(year -> new Period.By(year.lastDay(), context.text()));
+    }
+
     private static Optional<Period> quarter(Matcher match, Context context) {
-        int months = 3 * (Integer.parseInt(match.group("quarter")) - 1);
         return yearOf(match, context).map(year -> {
-            LocalDate first = year.firstDay().plusMonths(months);
+            LocalDate first = beginOfQuarter(match.group("quarter"), year);
             return new Period.During(first, first.plusMonths(3).minusDays(1), context.text());
         });
+    }
+
+    private static Optional<Period> quarters(Matcher match, Context context) {
+        return yearOf(match, context).flatMap(year -> {
+            LocalDate first = beginOfQuarter(match.group("quarter"), year);
+            LocalDate last = beginOfQuarter(match.group("last"), year);
+            return first.isBefore(last)
+                    ? Optional.of(new Period.Between(first, last.plusMonths(3).minusDays(1), context.text()))
+                    : Optional.empty();
+        });
+    }
+
+    private static LocalDate beginOfQuarter(String number, FiscalYear year) {
+        return year.firstDay().plusMonths(3L * (Integer.parseInt(number) - 1));
     }
 
     private static Optional<Period> between(Matcher match, Context context) {

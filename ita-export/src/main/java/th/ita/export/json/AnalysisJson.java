@@ -46,6 +46,7 @@ public final class AnalysisJson {
      * @param comparison the comparison with an earlier year, if there is one
      * @param standing the plan's list of standing measures, if there is a plan
      * @param findings what the figures the analysis rests on say of each other
+     * @param frameworks the frameworks it rests on
      * @param words the sentences of the reader's language
      * @return JSON text that ends with a line break
      */
@@ -54,9 +55,11 @@ public final class AnalysisJson {
             Optional<YearOnYear> comparison,
             Optional<StandingList> standing,
             List<Finding> findings,
+            List<Framework> frameworks,
             Messages words) {
         return JsonPrinter.print(new AnalysisJson(analysis)
                 .all(comparison, standing)
+                .with("frameworks", OriginMapping.frameworks(frameworks))
                 .with("findings", Json.list(findings.stream(), finding -> FindingMapping.write(finding, words)))
                 .build());
     }

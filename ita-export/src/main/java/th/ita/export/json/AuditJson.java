@@ -1,6 +1,7 @@
 package th.ita.export.json;
 
 import java.util.List;
+import th.ita.domain.framework.Framework;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.audit.AuditEntry;
 import th.ita.export.audit.AuditReport;
@@ -25,11 +26,13 @@ public final class AuditJson {
      * Writes an audit.
      *
      * @param report the audit
+     * @param frameworks the frameworks it rests on
      * @param words the sentences of the reader's language
      * @return JSON text that ends with a line break
      */
-    public static String write(AuditReport report, Messages words) {
+    public static String write(AuditReport report, List<Framework> frameworks, Messages words) {
         return JsonPrinter.print(Json.object()
+                .with("frameworks", OriginMapping.frameworks(frameworks))
                 .with("rows", Json.list(rows(report).stream(), row -> row(row, words)))
                 .with("consistent", report.count(Verdict.CONSISTENT))
                 .with("inconsistent", report.count(Verdict.INCONSISTENT))

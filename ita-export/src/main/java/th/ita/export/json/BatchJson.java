@@ -3,6 +3,7 @@ package th.ita.export.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,7 @@ public final class BatchJson {
         try (JsonGenerator json = JsonPrinter.generator(out)) {
             json.writeStartObject();
             json.writeNumberField("fiscalYear", result.framework().fiscalYear().year());
+            member(json, "frameworks", OriginMapping.frameworks(List.of(result.framework())));
             json.writeNumberField("count", result.size());
             json.writeNumberField("badLines", result.badLines());
             json.writeNumberField("contradictions", result.contradictions());

@@ -1,5 +1,6 @@
 package th.ita.export.json;
 
+import java.util.List;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.text.Language;
 import th.ita.rules.drafting.DraftMeasure;
@@ -20,6 +21,7 @@ public final class DraftsJson {
     public static String write(Framework framework, Drafts drafts) {
         return JsonPrinter.print(Json.object()
                 .with("fiscalYear", framework.fiscalYear().year())
+                .with("frameworks", OriginMapping.frameworks(List.of(framework)))
                 .with("drafts", list(drafts))
                 .with("withoutTemplate", Json.texts(drafts.withoutTemplate().stream()))
                 .build());

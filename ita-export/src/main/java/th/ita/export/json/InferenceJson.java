@@ -1,6 +1,8 @@
 package th.ita.export.json;
 
+import java.util.List;
 import java.util.Optional;
+import th.ita.domain.framework.Framework;
 import th.ita.rules.inference.Constrained;
 import th.ita.rules.inference.Fit;
 import th.ita.rules.inference.Inference;
@@ -22,12 +24,14 @@ public final class InferenceJson {
      * Writes an inference.
      *
      * @param inference the inference
+     * @param frameworks the frameworks it rests on
      * @param words the sentences of the reader's language
      * @return JSON text that ends with a line break
      */
-    public static String write(Inference inference, Messages words) {
+    public static String write(Inference inference, List<Framework> frameworks, Messages words) {
         Json.ObjectBuilder object = Json.object()
                 .with("fiscalYear", inference.fiscalYear().year())
+                .with("frameworks", OriginMapping.frameworks(frameworks))
                 .with("indicator", inference.indicator().value())
                 .with("score", inference.figure().toString())
                 .with("confidence", inference.confidence().name())

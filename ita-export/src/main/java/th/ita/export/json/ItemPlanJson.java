@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.score.Score;
 import th.ita.rules.drafting.Drafts;
@@ -33,15 +34,22 @@ public final class ItemPlanJson {
      * @param assumptions what it takes for granted
      * @param drafts measures to start from for its items
      * @param missing those of them for which no measure stands yet
+     * @param frameworks the frameworks it rests on
      * @param words the sentences of the reader's language
      * @return JSON text that ends with a line break
      */
     public static String write(
-            ItemPlan plan, List<Assumption> assumptions, Drafts drafts, Drafts missing, Messages words) {
+            ItemPlan plan,
+            List<Assumption> assumptions,
+            Drafts drafts,
+            Drafts missing,
+            List<Framework> frameworks,
+            Messages words) {
         Score after = plan.score(plan.after());
         return JsonPrinter.print(Json.object()
                 .with("target", plan.task().target().toString())
                 .with("fiscalYear", plan.task().framework().fiscalYear().year())
+                .with("frameworks", OriginMapping.frameworks(frameworks))
                 .with("level", plan.task().target().level().toString())
                 .with("reachable", plan.reachable())
                 .with("cost", Json.of(plan.cost(), ItemPlanJson::number))

@@ -62,7 +62,7 @@ public final class MappingJson {
         return JsonPrinter.print(Json.object()
                 .with("from", preview.source().fiscalYear().year())
                 .with("to", preview.to().fiscalYear().year())
-                .with("frameworks", OriginMapping.frameworks(List.of(preview.to())))
+                .with("frameworks", OriginMapping.frameworks(List.of(preview.from(), preview.to())))
                 .with("carried", Json.list(preview.carried().stream(), target -> carried(target, words)))
                 .with(
                         "withoutCounterpart",

@@ -71,6 +71,7 @@ public final class SurveyJson {
                                 .with("confidence", facts.weakest().name())
                                 .with("unconfirmed", Json.texts(facts.unconfirmed().stream()))
                                 .build())
+                .with("frameworks", OriginMapping.frameworks(List.of(sheet.framework())))
                 .with("instruments", Json.list(nodes(sheet, Level.INSTRUMENT), node -> instrument(node, answers, tree)))
                 .with(
                         "indicators",

@@ -4,11 +4,14 @@ import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.period.Period;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
@@ -121,6 +124,8 @@ public final class ReportReader {
                 .map(Part.Text::words)
                 .map(mending::mend)
                 .toList();
+        List<MeasureRow> rows = RowNumbers.removed(parts.rows(), false);
+        List<Measure> measures = rows.stream().map(maker::measure).toList();
         MeasuresPlan plan = MeasuresPlan.builder()
                 .agency(agency)
                 .fiscalYear(framework.fiscalYear())
@@ -129,14 +134,25 @@ public final class ReportReader {
                 .analysis(parts.analysis())
                 .standingLead(parts.standingLead().map(Part.Text::words).map(mending::mend))
                 .standingMeasures(parts.standing().stream().map(mending::mend).toList())
-                .measures(RowNumbers.removed(parts.rows(), false).stream()
-                        .map(maker::measure)
-                        .toList())
+                .measures(measures)
                 .signatory(parts.signatory())
                 .build();
-        List<UnreadLine> unread = inOrder(
-                Stream.concat(scores.unread().stream(), parts.unread().stream()).toList());
+        List<UnreadLine> unread = inOrder(Stream.of(
+                        scores.unread().stream(), parts.unread().stream(), unreadPeriods(rows, measures))
+                .flatMap(lines -> lines)
+                .toList());
         return new ReadReport(plan, new ReadingNotes(unread, mending.mended(), mending.left()));
+    }
+
+    /** The periods that no rule understood; their words stand in the plan as they were written. */
+    private static Stream<UnreadLine> unreadPeriods(List<MeasureRow> rows, List<Measure> measures) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> measures.get(i)
+                        .period()
+                        .filter(Period.AsWritten.class::isInstance)
+                        .map(period -> new UnreadLine(rows.get(i).spot(), period.text()))
+                        .stream());
     }
 
     /** Lines of a text in their order; elsewhere paragraphs are counted apart from rows. */

@@ -47,7 +47,7 @@ record Style(boolean bold, boolean quoted, boolean paper, boolean end, String fo
                 + "\" fontId=\""
                 + (bold ? 1 : 0) + "\" numFmtId=\"" + numberFormat + "\""
                 + (quoted ? " quotePrefix=\"1\"" : "")
-                + (bold ? " applyFont=\"1\"" : "")
+                + (bold || paper ? " applyFont=\"1\"" : "")
                 + (paper ? " applyBorder=\"1\"" : "")
                 + (format.isEmpty() ? "" : " applyNumberFormat=\"1\"")
                 + alignment;

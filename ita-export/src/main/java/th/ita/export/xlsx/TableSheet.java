@@ -93,7 +93,10 @@ final class TableSheet {
     /** Shows a number as it is written in the paper: its digits, its decimals, and its sign where it has one. */
     private String format(BigDecimal number, String written) {
         String digits = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";
-        String plain = (document.numerals() == Numerals.THAI ? "[$-D00041E]" : "") + digits;
-        return written.strip().startsWith("+") ? "+" + plain + ";-" + plain + ";" + plain : plain;
+        String locale = document.numerals() == Numerals.THAI ? "[$-D00041E]" : "";
+        String plain = locale + digits;
+        return written.strip().startsWith("+")
+                ? locale + "+" + digits + ";" + locale + "-" + digits + ";" + plain
+                : plain;
     }
 }

@@ -231,7 +231,7 @@ class AuditTableTest {
 
     @Test
     void the_json_keeps_its_keys() throws IOException {
-        String json = AuditJson.write(report(published()), ExportMessages.of(Language.EN));
+        String json = AuditJson.write(report(published()), List.of(), ExportMessages.of(Language.EN));
 
         assertThat(json)
                 .contains(

@@ -20,12 +20,17 @@ import th.ita.domain.refusal.Refusal;
  * What carrying a plan's targets into another year would give. Nothing is changed until {@link #plan()} is taken.
  *
  * @param source the plan
+ * @param from the framework of its year
  * @param to the framework of the other year
  * @param carried the targets that have a counterpart there, measure by measure
  * @param withoutCounterpart the targets that have none
  */
 public record CarryPreview(
-        MeasuresPlan source, Framework to, List<CarriedTarget> carried, List<CarriedTarget> withoutCounterpart) {
+        MeasuresPlan source,
+        Framework from,
+        Framework to,
+        List<CarriedTarget> carried,
+        List<CarriedTarget> withoutCounterpart) {
     /** Keeps its own copies of the lists. */
     public CarryPreview {
         carried = List.copyOf(carried);
@@ -63,6 +68,7 @@ public record CarryPreview(
     private static CarryPreview sorted(MeasuresPlan plan, FrameworkMap map, List<CarriedTarget> targets) {
         return new CarryPreview(
                 plan,
+                map.from(),
                 map.to(),
                 targets.stream()
                         .filter(target -> target.mapping().relation() != Relation.RETIRED)
