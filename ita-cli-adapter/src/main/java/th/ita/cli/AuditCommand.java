@@ -47,7 +47,9 @@ final class AuditCommand implements Callable<Integer> {
         try (AuditTable table = opened.get()) {
             AuditReport report = AuditReport.of(table);
             if (json) {
-                desk.terminal().print(AuditJson.write(report, desk.used(), desk.terminal().words()));
+                desk.terminal()
+                        .print(AuditJson.write(
+                                report, desk.used(), desk.terminal().words()));
             } else {
                 new AuditView(desk.terminal()).show(report);
                 OriginNote.tell(desk.used(), desk.terminal());

@@ -87,7 +87,10 @@ final class DraftCommand implements Callable<Integer> {
             OutputFiles files = new OutputFiles();
             files.add(
                     target,
-                    PlanJson.write(drafts.get().addedTo(plan.get().orElseThrow(), language()), ReadingNotes.NONE, List.of(framework.get())));
+                    PlanJson.write(
+                            drafts.get().addedTo(plan.get().orElseThrow(), language()),
+                            ReadingNotes.NONE,
+                            List.of(framework.get())));
             files.writeAndTell(desk.terminal());
         }
         return drafts.get().withoutTemplate().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;

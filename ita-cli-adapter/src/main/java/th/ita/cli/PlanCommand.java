@@ -122,8 +122,7 @@ final class PlanCommand implements Callable<Integer> {
         Drafts missing = answered.source().missing(answered.drafts());
         Terminal terminal = desk.terminal();
         if (json) {
-            terminal.print(
-                    ItemPlanJson.write(
+            terminal.print(ItemPlanJson.write(
                     plan, answered.assumptions(), answered.drafts(), missing, desk.used(), terminal.words()));
             return;
         }

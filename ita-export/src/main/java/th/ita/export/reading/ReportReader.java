@@ -137,10 +137,10 @@ public final class ReportReader {
                 .measures(measures)
                 .signatory(parts.signatory())
                 .build();
-        List<UnreadLine> unread = inOrder(Stream.of(
-                        scores.unread().stream(), parts.unread().stream(), unreadPeriods(rows, measures))
-                .flatMap(lines -> lines)
-                .toList());
+        List<UnreadLine> unread =
+                inOrder(Stream.of(scores.unread().stream(), parts.unread().stream(), unreadPeriods(rows, measures))
+                        .flatMap(lines -> lines)
+                        .toList());
         return new ReadReport(plan, new ReadingNotes(unread, mending.mended(), mending.left()));
     }
 
@@ -148,7 +148,8 @@ public final class ReportReader {
     private static Stream<UnreadLine> unreadPeriods(List<MeasureRow> rows, List<Measure> measures) {
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(i -> measures.get(i)
+                .flatMap(i -> measures
+                        .get(i)
                         .period()
                         .filter(Period.AsWritten.class::isInstance)
                         .map(period -> new UnreadLine(rows.get(i).spot(), period.text()))

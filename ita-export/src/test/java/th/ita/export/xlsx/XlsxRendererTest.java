@@ -62,7 +62,9 @@ class XlsxRendererTest {
                 }
             })));
             assertThat(numbers).contains(49.89, 6.25);
-            assertThat(formats).allSatisfy(format -> assertThat(format.split(";")).allMatch(part -> part.startsWith("[$-D00041E]")));
+            assertThat(formats)
+                    .allSatisfy(
+                            format -> assertThat(format.split(";")).allMatch(part -> part.startsWith("[$-D00041E]")));
         }
     }
 

@@ -15,7 +15,8 @@ import th.ita.domain.text.Bilingual;
 
 /**
  * Tells which items of a year a measure serves. Municipalities name their measures after the items, with small changes:
- * a title that is clearly closest to one item's name names that item. Where a title names none, the items whose whole
+ * a title that is clearly closest to one item's name names that item; where the two are documents of different kinds, such as
+ * a plan and the rules for it, the item is only inferred. Where a title names none, the items whose whole
  * name stands somewhere in the title or the method are plausible, and are given as inferred.
  */
 public final class TargetMatcher {
@@ -47,16 +48,24 @@ public final class TargetMatcher {
      * @return the items, named or inferred; perhaps none
      */
     public Targets targets(String title, String method) {
-        return named(Phrase.of(title))
-                .map(code -> new Targets(new TreeSet<>(List.of(code)), Collections.emptySortedSet()))
-                .orElseGet(() -> new Targets(Collections.emptySortedSet(), plausible(Phrase.of(title + " " + method))));
+        Phrase words = Phrase.of(title);
+        Optional<Names> closest = closest(words);
+        if (closest.isEmpty()) {
+            return new Targets(Collections.emptySortedSet(), plausible(Phrase.of(title + " " + method)));
+        }
+        SortedSet<ItemCode> item = new TreeSet<>(List.of(closest.get().code()));
+        return DocumentKind.differs(words, closest.get().thai())
+                ? new Targets(Collections.emptySortedSet(), item)
+                : new Targets(item, Collections.emptySortedSet());
     }
 
-    private Optional<ItemCode> named(Phrase title) {
-        record Match(ItemCode code, Fraction likeness) {}
+    private Optional<Names> closest(Phrase title) {
+        record Match(Names item, Fraction likeness) {}
         List<Match> best = items.stream()
-                .map(item -> new Match(item.code(), item.likeness(title)))
-                .sorted(Comparator.comparing(Match::likeness).reversed().thenComparing(Match::code))
+                .map(item -> new Match(item, item.likeness(title)))
+                .sorted(Comparator.comparing(Match::likeness)
+                        .reversed()
+                        .thenComparing(match -> match.item().code()))
                 .limit(2)
                 .toList();
         if (best.isEmpty() || best.get(0).likeness().compareTo(NAMES) < 0) {
@@ -64,7 +73,7 @@ public final class TargetMatcher {
         }
         boolean clear = best.size() == 1
                 || best.get(0).likeness().minus(best.get(1).likeness()).compareTo(LEAD) >= 0;
-        return clear ? Optional.of(best.get(0).code()) : Optional.empty();
+        return clear ? Optional.of(best.get(0).item()) : Optional.empty();
     }
 
     private SortedSet<ItemCode> plausible(Phrase words) {

@@ -13,7 +13,9 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.text.Numerals;
+import th.ita.domain.time.FiscalYear;
 import th.ita.rules.Examples;
+import th.ita.rules.frameworks.Frameworks;
 
 /** The titles are those of a real report's measures, spaces included where extraction left them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,6 +79,19 @@ class TargetMatcherTest {
 
         assertThat(targets.named()).isEmpty();
         assertThat(targets.inferred()).containsExactly(ItemCode.of(8), ItemCode.of(17), ItemCode.of(32));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน,13",
+        "หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล,14",
+    })
+    void a_name_of_another_kind_of_document_is_only_inferred(String title, int item) {
+        Framework later = Frameworks.builtIn().framework(FiscalYear.of(2568)).get();
+        Targets targets = TargetMatcher.of(later).targets(title, "");
+
+        assertThat(targets.named()).isEmpty();
+        assertThat(targets.inferred()).containsExactly(ItemCode.of(item));
     }
 
     @ParameterizedTest
