@@ -10,6 +10,7 @@ module th.ita.storage {
     requires java.sql;
     requires org.postgresql.jdbc;
     requires org.xerial.sqlitejdbc;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports th.ita.storage.memory;
