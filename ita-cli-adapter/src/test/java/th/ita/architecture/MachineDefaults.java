@@ -89,7 +89,8 @@ final class MachineDefaults {
     /** Whether the same owner has the same method with one parameter more that settles what is asked here. */
     private static boolean couldBeTold(CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
-        // Files reads and writes UTF-8 unless told otherwise, whatever the machine says; Charset.forName refuses a name it
+        // Files reads and writes UTF-8 unless told otherwise, whatever the machine says; Charset.forName refuses a name
+        // it
         // does not know, for which later JDKs have an overload that is told what to take instead.
         return owner.getPackageName().startsWith("java.")
                 && !owner.isEquivalentTo(Files.class)
