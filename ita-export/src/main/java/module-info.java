@@ -33,6 +33,7 @@ module th.ita.export {
     exports th.ita.export.pdf;
     exports th.ita.export.near;
     exports th.ita.export.office;
+    exports th.ita.export.questions;
     exports th.ita.export.reading;
     exports th.ita.export.signing;
     exports th.ita.export.survey;

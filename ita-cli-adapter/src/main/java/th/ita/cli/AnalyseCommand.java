@@ -3,34 +3,25 @@ package th.ita.cli;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.ItemCode;
-import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
 import th.ita.export.input.Input;
 import th.ita.export.json.AnalysisJson;
+import th.ita.export.questions.AnalysisAnswer;
+import th.ita.export.questions.ResultQuestions;
 import th.ita.export.reading.ReadingHints;
-import th.ita.export.reading.ReadingRefusal;
-import th.ita.rules.analysis.Analyst;
 import th.ita.rules.analysis.Cutoffs;
 import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.comparison.YearOnYear;
-import th.ita.rules.finding.Finding;
-import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.ScoreSheet;
-import th.ita.rules.scoring.Scorer;
-import th.ita.rules.standing.StandingList;
 
 /** Tells what a result is weak and strong in, what each item would bring, and what changed since the year before. */
 @Command(name = "analyse")
@@ -60,17 +51,10 @@ final class AnalyseCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** What was asked for, ready to be shown. */
-    private record Found(
-            ResultAnalysis analysis,
-            Optional<YearOnYear> comparison,
-            Optional<StandingList> standing,
-            List<Finding> findings) {}
-
     @Override
     public Integer call() {
         Either<Refusal, Input> input = document.read(desk);
-        Either<Refusal, Found> found = input.flatMap(this::found);
+        Either<Refusal, AnalysisAnswer> found = input.flatMap(this::found);
         if (found.isLeft()) {
             return desk.terminal().refuse(found.getLeft());
         }
@@ -98,53 +82,13 @@ final class AnalyseCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Either<Refusal, Found> found(Input input) {
-        return review(input)
+    private Either<Refusal, AnalysisAnswer> found(Input input) {
+        return ResultQuestions.review(input, desk.frameworks())
                 .mapLeft(document::here)
                 .flatMap(review -> cutoffs(review.sheet().framework())
                         .flatMap(cutoffs -> comparison(review.sheet())
-                                .map(comparison -> new Found(
-                                        Analyst.analyse(
-                                                review.sheet(),
-                                                cutoffs,
-                                                named(input, review.sheet().framework())),
-                                        comparison,
-                                        standing(input),
-                                        review.findings()))));
-    }
-
-    /** The result, held against the measures where there are any. */
-    private Either<Refusal, ResultReview> review(Input input) {
-        return result(input)
-                .flatMap(result -> input instanceof Input.OfPlan plan
-                        ? desk.frameworks()
-                                .framework(plan.report().plan().fiscalYear())
-                                .flatMap(planned -> Reviews.of(
-                                        desk.frameworks(), plan.report().plan(), result, planned))
-                        : desk.frameworks()
-                                .framework(result.fiscalYear())
-                                .flatMap(framework -> ResultReview.of(result, framework)));
-    }
-
-    private Either<Refusal, ScoreSheet> sheet(Input input) {
-        return result(input)
-                .flatMap(result -> desk.frameworks()
-                        .framework(result.fiscalYear())
-                        .flatMap(framework -> Scorer.of(framework).score(result)));
-    }
-
-    /** The result by itself, or the one that a plan answers, with the plan's agency. */
-    private static Either<Refusal, Assessment> result(Input input) {
-        if (input instanceof Input.OfResult result) {
-            return Either.right(result.result());
-        }
-        MeasuresPlan plan = ((Input.OfPlan) input).report().plan();
-        return plan.previousResult()
-                .<Either<Refusal, Assessment>>map(result -> Either.right(Assessment.builder()
-                        .from(result)
-                        .agency(result.agency().or(() -> Optional.of(plan.agency())))
-                        .build()))
-                .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NO_RESULT, Place.unknown())));
+                                .map(comparison ->
+                                        AnalysisAnswer.of(input, review, cutoffs, comparison, desk.frameworks()))));
     }
 
     private Either<Refusal, Cutoffs> cutoffs(Framework framework) {
@@ -170,28 +114,11 @@ final class AnalyseCommand implements Callable<Integer> {
         Place place = Place.file(previous.toString());
         return desk.inputs()
                 .read(previous, new ReadingHints(Optional.empty(), Optional.empty()))
-                .flatMap(this::sheet)
+                .flatMap(earlier -> ResultQuestions.sheet(earlier, desk.frameworks()))
                 .flatMap(before -> YearOnYear.of(before, after))
                 .map(Optional::of)
                 .mapLeft(refusal -> refusal.where().file().isPresent()
                         ? refusal
                         : refusal.at(refusal.where().in(place.file().orElseThrow())));
-    }
-
-    private Set<ItemCode> named(Input input, Framework assessed) {
-        if (!(input instanceof Input.OfPlan plan)) {
-            return Set.of();
-        }
-        return desk.frameworks()
-                .framework(plan.report().plan().fiscalYear())
-                .map(planned -> Analyst.named(plan.report().plan(), planned, assessed))
-                .getOrElse(Set.of());
-    }
-
-    private static Optional<StandingList> standing(Input input) {
-        return input instanceof Input.OfPlan plan
-                        && !plan.report().plan().standingMeasures().isEmpty()
-                ? Optional.of(StandingList.of(plan.report().plan().standingMeasures()))
-                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import th.ita.export.batch.BatchCsv;
 import th.ita.export.batch.BatchResult;
 import th.ita.export.batch.BatchXlsx;
 import th.ita.export.json.BatchJson;
+import th.ita.export.questions.QuestionRefusal;
 import th.ita.rules.wording.Messages;
 
 /** The formats in which the results of a table of agencies are written. */
@@ -49,7 +50,7 @@ enum BatchFormat {
                 .findFirst()
                 .<Either<Refusal, BatchFormat>>map(Either::right)
                 .orElseGet(() -> Either.left(
-                        Refusal.of(CliRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("--out"), file.toString(), known)));
+                        Refusal.of(QuestionRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("--out"), file.toString(), known)));
     }
 
     private String ending() {

@@ -21,6 +21,7 @@ import th.ita.export.json.AgendaJson;
 import th.ita.export.json.CheckJson;
 import th.ita.export.json.FulfilmentJson;
 import th.ita.export.json.RulesJson;
+import th.ita.export.questions.PaperChoice;
 import th.ita.export.reading.ReadReport;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
@@ -106,8 +107,8 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Framework> assessed = plan.previousResult()
                 .flatMap(result ->
                         desk.frameworks().framework(result.fiscalYear()).toJavaOptional());
-        return Papers.chosen(item, framework)
-                .flatMap(roles -> Papers.each(roles, role -> completeness.check(role, plan, framework, assessed)));
+        return new PaperChoice(item, Place.path("--item"))
+                .each(framework, role -> completeness.check(role, plan, framework, assessed));
     }
 
     private void show(List<CheckResult> checks, int measures) {

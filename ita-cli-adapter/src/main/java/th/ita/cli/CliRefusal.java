@@ -4,10 +4,6 @@ import th.ita.domain.refusal.RefusalCode;
 
 /** Why a command line cannot be carried out although it can be parsed. */
 enum CliRefusal implements RefusalCode {
-    /** The item is none of the two papers; arguments: the code, the year, the codes of the two papers. */
-    NOT_A_PAPER,
-    /** A format cannot be written; arguments: the format, those that can. */
-    UNKNOWN_OUTPUT_FORMAT,
     /** The target of output is a file where a folder is needed; argument: the target. */
     NOT_A_FOLDER,
     /** The target of output is a folder where a file is needed; argument: the target. */
@@ -26,8 +22,6 @@ enum CliRefusal implements RefusalCode {
     CONTESTED_YEAR,
     /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */
     NOTHING_TO_OVERRIDE_WITH,
-    /** A span of items ends before it begins; argument: the span. */
-    RANGE_BACKWARDS,
     /** No file of answers names this agency; argument: the name. */
     UNKNOWN_AGENCY,
     /** One number of people was given for the respondents of several agencies. */
@@ -36,12 +30,6 @@ enum CliRefusal implements RefusalCode {
     POPULATION_OF_TWO_SURVEYS,
     /** A number of people was given twice, or for a survey without answers; argument: the survey. */
     POPULATION_OF_OTHER_SURVEY,
-    /** A text that should be a unit's capacity is none; argument: the text. */
-    NOT_A_CAPACITY,
-    /** A text that should say a survey score to assume does not; argument: the text. */
-    NOT_AN_ASSUMPTION,
-    /** An item was said to be met and not to be met; argument: the item. */
-    MET_AND_NOT_MET,
     /** A result that is to be kept does not say whose it is. */
     NO_AGENCY,
     /** A store has no such revision; arguments: the key, the number, the number of the latest. */

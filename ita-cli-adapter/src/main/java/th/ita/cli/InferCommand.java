@@ -13,6 +13,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.json.InferenceJson;
+import th.ita.export.questions.ItemList;
 import th.ita.rules.inference.IndicatorInference;
 import th.ita.rules.inference.Inference;
 import th.ita.rules.inference.Known;

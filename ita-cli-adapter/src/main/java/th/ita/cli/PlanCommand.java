@@ -4,9 +4,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +12,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.time.FiscalYear;
 import th.ita.export.costs.ItemCosts;
 import th.ita.export.input.Input;
 import th.ita.export.json.ItemPlanJson;
 import th.ita.export.json.PlanJson;
+import th.ita.export.questions.PlanAnswer;
+import th.ita.export.questions.PlanQuestion;
+import th.ita.export.questions.PlanSource;
 import th.ita.export.reading.ReadingNotes;
-import th.ita.rules.drafting.Drafting;
 import th.ita.rules.drafting.Drafts;
-import th.ita.rules.planning.Assumption;
 import th.ita.rules.planning.ItemPlan;
-import th.ita.rules.planning.Planner;
-import th.ita.rules.planning.StartingPoint;
-import th.ita.rules.planning.task.Target;
-import th.ita.rules.planning.task.Task;
-import th.ita.rules.scoring.ScoringRefusal;
 
 /** Finds the cheapest way to a target, and drafts the measures for it. */
 @Command(name = "plan")
@@ -89,16 +83,13 @@ final class PlanCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** A plan with what it took for granted and the measures to carry it out. */
-    private record Answered(ItemPlan plan, List<Assumption> assumptions, PlanSource source, Drafts drafts) {}
-
     @Override
     public Integer call() throws IOException {
         if (target != null && Files.isDirectory(target)) {
             return desk.terminal().refuse(Refusal.of(CliRefusal.NOT_A_FILE, Place.path("--out"), target.toString()));
         }
         Either<Refusal, Input> input = document.readOfItsOwnYear(desk);
-        Either<Refusal, Answered> answered = input.flatMap(read -> PlanSource.of(read, document.year, desk))
+        Either<Refusal, PlanAnswer> answered = input.flatMap(this::source)
                 .flatMap(this::answer)
                 .mapLeft(PlanOptions::atOption);
         if (answered.isLeft()) {
@@ -117,9 +108,9 @@ final class PlanCommand implements Callable<Integer> {
         return plan.reachable() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private void show(Answered answered) {
+    private void show(PlanAnswer answered) {
         ItemPlan plan = answered.plan();
-        Drafts missing = answered.source().missing(answered.drafts());
+        Drafts missing = answered.missing();
         Terminal terminal = desk.terminal();
         if (json) {
             terminal.print(ItemPlanJson.write(
@@ -133,9 +124,8 @@ final class PlanCommand implements Callable<Integer> {
         OriginNote.tell(desk.used(), terminal);
     }
 
-    private void write(Path file, Answered answered) throws IOException {
-        MeasuresPlan whole = answered.source()
-                .missing(answered.drafts())
+    private void write(Path file, PlanAnswer answered) throws IOException {
+        MeasuresPlan whole = answered.missing()
                 .addedTo(answered.source().measuresToAddTo().orElseThrow(), common.ofPapers(desk.terminal()));
         OutputFiles files = new OutputFiles();
         files.add(
@@ -145,53 +135,33 @@ final class PlanCommand implements Callable<Integer> {
         files.writeAndTell(desk.terminal());
     }
 
-    private Either<Refusal, Answered> answer(PlanSource source) {
+    private Either<Refusal, PlanSource> source(Input input) {
+        Either<Refusal, Optional<FiscalYear>> year = document.year.isEmpty()
+                ? Either.right(Optional.empty())
+                : FiscalYear.parse(document.year).map(Optional::of).mapLeft(refusal -> refusal.at(Place.path("--year")));
+        return year.flatMap(known -> PlanSource.of(input, known, desk.frameworks()));
+    }
+
+    private Either<Refusal, PlanAnswer> answer(PlanSource source) {
         if (target != null && source.measuresToAddTo().isEmpty()) {
             return Either.left(Refusal.of(CliRefusal.NO_AGENCY, document.place()));
         }
-        return source.start(desk)
-                .flatMap(start -> stated(start, source.planned()))
-                .flatMap(start -> PlanOptions.surveys(assume).flatMap(surveys -> {
-                    StartingPoint last = PlanOptions.takesLast(assume) ? start.assumingLast(source.result()) : start;
-                    return answer(source, last.assuming(surveys));
-                }));
+        return templates.read(desk)
+                .flatMap(all -> question().ask(source, desk.frameworks(), this::costs, all));
     }
 
-    private Either<Refusal, Answered> answer(PlanSource source, StartingPoint start) {
-        return task(source.planned(), start)
-                .flatMap(task -> templates.read(desk).flatMap(all -> {
-                    Planner planner = Planner.standard().listing(list);
-                    return (front ? planner.withFront() : planner)
-                            .plan(task)
-                            .flatMap(plan -> Drafting.draft(source.planned(), plan.items(), all)
-                                    .map(drafts -> new Answered(plan, assumptions(task, start), source, drafts)));
-                }));
-    }
-
-    private static List<Assumption> assumptions(Task task, StartingPoint start) {
-        List<Assumption> all = new ArrayList<>(start.assumptions());
-        Assumption.ofCosts(task).ifPresent(all::add);
-        return all;
-    }
-
-    private Either<Refusal, Task> task(Framework planned, StartingPoint start) {
-        return Target.parse(goal)
-                .mapLeft(refusal -> refusal.at(Place.path("--target")))
-                .flatMap(aim -> costs(planned)
-                        .flatMap(costs -> items(must, "--must")
-                                .flatMap(these -> items(cannot, "--cannot")
-                                        .flatMap(those -> PlanOptions.capacities(capacities)
-                                                .map(limits -> Task.builder()
-                                                        .framework(planned)
-                                                        .target(aim)
-                                                        .met(start.met())
-                                                        .assumed(start.surveys())
-                                                        .costs(costs.costs())
-                                                        .units(costs.units())
-                                                        .capacities(limits)
-                                                        .must(these)
-                                                        .cannot(those)
-                                                        .build())))));
+    private PlanQuestion question() {
+        return PlanQuestion.builder()
+                .target(goal)
+                .assume(assume)
+                .must(must)
+                .cannot(cannot)
+                .capacity(capacities)
+                .met(met)
+                .notMet(notMet)
+                .front(front)
+                .list(list)
+                .build();
     }
 
     private Either<Refusal, ItemCosts> costs(Framework planned) {
@@ -209,36 +179,5 @@ final class PlanCommand implements Callable<Integer> {
                                                         + finding.severity().name()),
                                         finding.rule(),
                                         desk.terminal().words().finding(finding))));
-    }
-
-    /** The starting point with what the user knows better. */
-    private Either<Refusal, StartingPoint> stated(StartingPoint start, Framework planned) {
-        return known(met, "--met", planned)
-                .flatMap(these -> known(notMet, "--not-met", planned)
-                        .flatMap(those -> these.stream()
-                                .filter(those::contains)
-                                .findFirst()
-                                .<Either<Refusal, StartingPoint>>map(item -> Either.left(Refusal.of(
-                                        CliRefusal.MET_AND_NOT_MET, Place.path("--not-met"), item.toString())))
-                                .orElseGet(() -> Either.right(start.stating(these, those)))));
-    }
-
-    private static Either<Refusal, NavigableSet<ItemCode>> known(List<String> texts, String option, Framework planned) {
-        return items(texts, option).flatMap(items -> {
-            Optional<ItemCode> unknown =
-                    items.stream().filter(item -> planned.item(item).isEmpty()).findFirst();
-            return unknown.isEmpty()
-                    ? Either.right(items)
-                    : Either.left(Refusal.of(
-                            ScoringRefusal.UNKNOWN_ITEM,
-                            Place.path(option),
-                            unknown.get().toString(),
-                            planned.fiscalYear().toString(),
-                            planned.lastItem().map(ItemCode::toString).orElse("–")));
-        });
-    }
-
-    private static Either<Refusal, NavigableSet<ItemCode>> items(List<String> texts, String option) {
-        return ItemList.parse(texts, option);
     }
 }

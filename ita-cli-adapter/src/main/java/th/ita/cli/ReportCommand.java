@@ -19,6 +19,10 @@ import th.ita.domain.text.Numerals;
 import th.ita.export.calendar.PlanCalendar;
 import th.ita.export.json.PlanJson;
 import th.ita.export.office.OfficeFont;
+import th.ita.export.questions.PaperChoice;
+import th.ita.export.questions.PaperFile;
+import th.ita.export.questions.PaperFormat;
+import th.ita.export.questions.PaperLook;
 import th.ita.export.reading.ReadReport;
 
 /** Writes the measures document and the implementation report. */
@@ -67,14 +71,21 @@ final class ReportCommand implements Callable<Integer> {
             return terminal.refuse(Refusal.of(CliRefusal.NOT_A_FOLDER, Place.path("--out"), folder.toString()));
         }
         Language language = common.hasLanguage() ? terminal.language() : Language.TH;
-        Either<Refusal, List<ReportFormat>> formats = ReportFormat.parse(format);
-        Either<Refusal, ReportLook> look = ReportLook.of(font, template, bom);
+        Either<Refusal, List<PaperFormat>> formats = PaperFormat.parse(format)
+                .mapLeft(refusal -> refusal.at(Place.path("--format")));
+        Either<Refusal, PaperLook> look = ReportLook.of(font, template, bom);
         if (look.isLeft()) {
             return terminal.refuse(look.getLeft());
         }
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
         Either<Refusal, List<PaperFile>> papers = report.flatMap(
-                read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals, allowIncomplete));
+                read -> PaperFile.compose(
+                desk.frameworks(),
+                read,
+                new PaperChoice(item, Place.path("--item")),
+                language,
+                numerals,
+                allowIncomplete));
         if (papers.isLeft()) {
             return terminal.refuse(document.here(papers.getLeft()));
         }
@@ -83,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return terminal.refuse(refusal.get());
         }
-        if (formats.get().contains(ReportFormat.JSON)) {
+        if (formats.get().contains(PaperFormat.JSON)) {
             files.add(
                     folder.resolve("plan-" + report.get().plan().fiscalYear() + ".json"),
                     PlanJson.write(
@@ -91,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
                             report.get().notes(),
                             papers.get().get(0).frameworks()));
         }
-        if (formats.get().contains(ReportFormat.ICS)) {
+        if (formats.get().contains(PaperFormat.ICS)) {
             files.add(
                     folder.resolve("plan-" + report.get().plan().fiscalYear() + ".ics"),
                     PlanCalendar.write(report.get().plan(), language));
@@ -115,8 +126,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Renders every paper in every format of papers, and says why where one cannot be. */
     private Optional<Refusal> render(
-            List<ReportFormat> formats, List<PaperFile> papers, ReportLook look, OutputFiles files) {
-        for (ReportFormat chosen : formats) {
+            List<PaperFormat> formats, List<PaperFile> papers, PaperLook look, OutputFiles files) {
+        for (PaperFormat chosen : formats) {
             for (PaperFile paper : papers) {
                 Either<Refusal, Map<String, byte[]>> written = chosen.files(paper, look);
                 if (written.isLeft()) {

@@ -9,22 +9,19 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.docx.DocxTemplate;
 import th.ita.export.office.OfficeFont;
+import th.ita.export.questions.PaperLook;
 
-/**
- * What a user may choose of how papers look.
- *
- * @param font the font of files for word processors and spreadsheets
- * @param template the agency's own paper, if it has one
- * @param marked whether CSV files begin with the byte order mark
- */
-record ReportLook(OfficeFont font, Optional<DocxTemplate> template, boolean marked) {
-    static Either<Refusal, ReportLook> of(String font, Optional<Path> template, boolean marked) throws IOException {
+/** Reads the options of how papers look. */
+final class ReportLook {
+    private ReportLook() {}
+
+    static Either<Refusal, PaperLook> of(String font, Optional<Path> template, boolean marked) throws IOException {
         Either<Refusal, Optional<DocxTemplate>> paper = template.isEmpty()
                 ? Either.right(Optional.empty())
                 : read(template.get()).map(Optional::of);
         return OfficeFont.parse(font)
                 .mapLeft(refusal -> refusal.at(Place.path("--font")))
-                .flatMap(parsed -> paper.map(read -> new ReportLook(parsed, read, marked)));
+                .flatMap(parsed -> paper.map(read -> new PaperLook(parsed, read, marked)));
     }
 
     private static Either<Refusal, DocxTemplate> read(Path file) throws IOException {

@@ -5,12 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import th.ita.domain.measures.MeasuresPlan;
-import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.input.Input;
 import th.ita.export.json.ScoreJson;
-import th.ita.export.reading.ReadingRefusal;
+import th.ita.export.questions.ResultQuestions;
 import th.ita.rules.review.ResultReview;
 
 /** Scores the result in a file and explains every score. */
@@ -37,7 +35,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Either<Refusal, Input> input = document.read(desk);
-        Either<Refusal, ResultReview> review = input.flatMap(this::review).mapLeft(document::here);
+        Either<Refusal, ResultReview> review = input.flatMap(read -> ResultQuestions.review(read, desk.frameworks())).mapLeft(document::here);
         if (review.isLeft()) {
             return desk.terminal().refuse(review.getLeft());
         }
@@ -53,21 +51,5 @@ final class ScoreCommand implements Callable<Integer> {
             new ScoreView(desk.terminal(), full).show(review.get());
         }
         return review.get().consistent() ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private Either<Refusal, ResultReview> review(Input input) {
-        if (input instanceof Input.OfResult result) {
-            return desk.frameworks()
-                    .framework(result.result().fiscalYear())
-                    .flatMap(framework -> ResultReview.of(result.result(), framework));
-        }
-        MeasuresPlan plan = ((Input.OfPlan) input).report().plan();
-        if (plan.previousResult().isEmpty()) {
-            return Either.left(Refusal.of(ReadingRefusal.NO_RESULT, Place.unknown()));
-        }
-        return desk.frameworks()
-                .framework(plan.fiscalYear())
-                .flatMap(planned -> Reviews.of(
-                        desk.frameworks(), plan, plan.previousResult().get(), planned));
     }
 }

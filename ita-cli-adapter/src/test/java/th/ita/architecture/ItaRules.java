@@ -40,6 +40,12 @@ final class ItaRules {
     private static final String DOMAIN = "th.ita.domain..";
     private static final String RULES = "th.ita.rules..";
     private static final String CLI = "th.ita.cli..";
+    private static final String WEB = "th.ita.web..";
+
+    /** Where the web adapter is put together; the packages below it are not told apart from any other. */
+    private static final String WEB_ROOT = "th.ita.web";
+
+    private static final String WEB_HTTP = "th.ita.web.http";
     private static final String STORAGE = "th.ita.storage..";
     private static final String LINKS = "th.ita.links..";
     private static final String TCK = "th.ita.storage.tck..";
@@ -150,11 +156,11 @@ final class ItaRules {
             .as("nothing leans on the machine's locale, zone or charset");
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_ASKS_FOR_THE_USERS_SETTINGS = noClasses()
+    static final ArchRule ONLY_WHERE_ALL_IS_PUT_TOGETHER_THE_USERS_SETTINGS_ARE_ASKED_FOR = noClasses()
             .that()
-            .resideOutsideOfPackage(CLI)
+            .resideOutsideOfPackages(CLI, WEB_ROOT)
             .should(MachineDefaults.ASK_FOR_THE_USERS_SETTINGS)
-            .as("only the command line asks for the user's locale or a running clock");
+            .as("only where all is put together the user's locale or a running clock are asked for");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_A_CLOCK =
@@ -165,13 +171,22 @@ final class ItaRules {
             slices().matching("th.ita.(**)").should().beFreeOfCycles().as("packages form no cycle");
 
     @ArchTest
-    static final ArchRule NOTHING_DEPENDS_ON_AN_ADAPTER = noClasses()
+    static final ArchRule NOTHING_DEPENDS_ON_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CLI)
-            .as("nothing depends on an adapter");
+            .as("nothing depends on the command line");
+
+    @ArchTest
+    static final ArchRule NOTHING_DEPENDS_ON_THE_WEB = noClasses()
+            .that()
+            .resideOutsideOfPackage(WEB)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WEB)
+            .as("nothing depends on the web adapter");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STORES = noClasses()
@@ -242,13 +257,13 @@ final class ItaRules {
     static final ArchRule JSOUP_STAYS_WHERE_WEB_PAGES_ARE_READ = library("org.jsoup..", "th.ita.export.reading.html");
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_HOW_LINKS_ARE_LOOKED_AT = noClasses()
+    static final ArchRule ONLY_WHERE_ALL_IS_PUT_TOGETHER_IT_IS_KNOWN_HOW_LINKS_ARE_LOOKED_AT = noClasses()
             .that()
-            .resideOutsideOfPackages(LINKS, CLI)
+            .resideOutsideOfPackages(LINKS, CLI, WEB_ROOT)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LINKS)
-            .as("only the command line, which puts all together, knows how links are looked at");
+            .as("only where all is put together it is known how links are looked at");
 
     @ArchTest
     static final ArchRule LOOKING_AT_LINKS_ADDS_THE_NETWORK_TO_THE_DOMAIN = classes()
@@ -270,6 +285,18 @@ final class ItaRules {
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = library("picocli..", CLI);
+
+    @ArchTest
+    static final ArchRule JAVALIN_STAYS_WHERE_REQUESTS_COME_IN = library("io.javalin..", WEB_ROOT, WEB_HTTP);
+
+    @ArchTest
+    static final ArchRule JETTY_STAYS_WHERE_REQUESTS_COME_IN = library("org.eclipse.jetty..", WEB_ROOT, WEB_HTTP);
+
+    @ArchTest
+    static final ArchRule SERVLETS_STAY_WHERE_REQUESTS_COME_IN = library("jakarta.servlet..", WEB_ROOT, WEB_HTTP);
+
+    @ArchTest
+    static final ArchRule TEMPLATES_STAY_IN_PAGES = library("gg.jte..", "th.ita.web.pages..");
 
     @ArchTest
     static final ArchRule EVERY_EXCEPTION_IS_AN_ITA_EXCEPTION = classes()

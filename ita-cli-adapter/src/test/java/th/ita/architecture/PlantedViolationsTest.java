@@ -169,14 +169,15 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void only_the_command_line_asks_for_the_users_settings() {
+    void only_where_all_is_put_together_the_users_settings_are_asked_for() {
         Plants.in("th.ita.export")
                 .guilty(
                         "class AsksForTheLocale { Object o = java.util.Locale.getDefault(); }",
                         "class StartsAClock { Object o = java.time.Clock.systemUTC(); }")
                 .innocent("class IsGivenAClock { java.time.Clock clock; }")
                 .with("th.ita.cli", "class Outermost { Object o = java.util.Locale.getDefault(); }")
-                .judgedBy(ItaRules.ONLY_THE_COMMAND_LINE_ASKS_FOR_THE_USERS_SETTINGS, folder);
+                .with("th.ita.web", "class Starts { Object o = java.time.Clock.systemUTC(); }")
+                .judgedBy(ItaRules.ONLY_WHERE_ALL_IS_PUT_TOGETHER_THE_USERS_SETTINGS_ARE_ASKED_FOR, folder);
     }
 
     @Test
@@ -204,12 +205,22 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void nothing_depends_on_an_adapter() {
+    void nothing_depends_on_the_command_line() {
         Plants.in("th.ita.export")
                 .guilty("class Commands extends th.ita.cli.Command {}")
                 .innocent("class Obeys {}")
                 .with("th.ita.cli", "public class Command {}", "class Other extends Command {}")
-                .judgedBy(ItaRules.NOTHING_DEPENDS_ON_AN_ADAPTER, folder);
+                .judgedBy(ItaRules.NOTHING_DEPENDS_ON_THE_COMMAND_LINE, folder);
+    }
+
+    @Test
+    void nothing_depends_on_the_web() {
+        Plants.in("th.ita.cli")
+                .guilty("class Serves extends th.ita.web.Server {}")
+                .innocent("class Prints {}")
+                .with("th.ita.web", "public class Server {}")
+                .with("th.ita.web.pages", "class Page extends th.ita.web.Server {}")
+                .judgedBy(ItaRules.NOTHING_DEPENDS_ON_THE_WEB, folder);
     }
 
     @Test
@@ -345,13 +356,14 @@ class PlantedViolationsTest {
     }
 
     @Test
-    void only_the_command_line_knows_how_links_are_looked_at() {
+    void only_where_all_is_put_together_it_is_known_how_links_are_looked_at() {
         Plants.in("th.ita.export")
                 .guilty("class Looks extends th.ita.links.Other {}")
                 .innocent("class KnowsThePort { th.ita.domain.port.EvidenceProbe probe; }")
                 .with("th.ita.links", "public class Other {}")
                 .with("th.ita.cli", "class PutsTogether extends th.ita.links.Other {}")
-                .judgedBy(ItaRules.ONLY_THE_COMMAND_LINE_KNOWS_HOW_LINKS_ARE_LOOKED_AT, folder);
+                .with("th.ita.web", "class PutsThatTogether extends th.ita.links.Other {}")
+                .judgedBy(ItaRules.ONLY_WHERE_ALL_IS_PUT_TOGETHER_IT_IS_KNOWN_HOW_LINKS_ARE_LOOKED_AT, folder);
     }
 
     @Test
@@ -384,6 +396,43 @@ class PlantedViolationsTest {
                 .innocent("class TakesNone {}")
                 .with("th.ita.cli", "class Command { @picocli.CommandLine.Option(names = \"-a\") String a; }")
                 .judgedBy(ItaRules.PICOCLI_STAYS_IN_THE_COMMAND_LINE, folder);
+    }
+
+    @Test
+    void javalin_stays_where_requests_come_in() {
+        Plants.in("th.ita.web.api")
+                .guilty("class KnowsTheServer { io.javalin.http.Context context; }")
+                .innocent("class KnowsCalls { th.ita.web.http.Request request; }")
+                .with("th.ita.web.http", "public class Request { io.javalin.http.Context context; }")
+                .with("th.ita.web", "class Starts { io.javalin.Javalin server; }")
+                .judgedBy(ItaRules.JAVALIN_STAYS_WHERE_REQUESTS_COME_IN, folder);
+    }
+
+    @Test
+    void jetty_stays_where_requests_come_in() {
+        Plants.in("th.ita.web.pages")
+                .guilty("class KnowsTheServer { org.eclipse.jetty.server.Server server; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.web", "class Starts { org.eclipse.jetty.server.Server server; }")
+                .judgedBy(ItaRules.JETTY_STAYS_WHERE_REQUESTS_COME_IN, folder);
+    }
+
+    @Test
+    void servlets_stay_where_requests_come_in() {
+        Plants.in("th.ita.web.desk")
+                .guilty("class KnowsServlets { jakarta.servlet.http.HttpServlet servlet; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.web", "class Mounts { jakarta.servlet.http.HttpServlet servlet; }")
+                .judgedBy(ItaRules.SERVLETS_STAY_WHERE_REQUESTS_COME_IN, folder);
+    }
+
+    @Test
+    void templates_stay_in_pages() {
+        Plants.in("th.ita.web.api")
+                .guilty("class Renders { gg.jte.TemplateEngine engine; }")
+                .innocent("class KnowsNone {}")
+                .with("th.ita.web.pages", "class Page { gg.jte.TemplateEngine engine; }")
+                .judgedBy(ItaRules.TEMPLATES_STAY_IN_PAGES, folder);
     }
 
     @Test

@@ -18,7 +18,7 @@ class ProductArchitectureTest {
     static void every_module_is_looked_at_and_no_test(JavaClasses classes) {
         assertThat(classes)
                 .extracting(type -> type.getPackageName().split("\\.", -1)[2])
-                .contains("domain", "rules", "export", "storage", "cli")
+                .contains("domain", "rules", "export", "storage", "cli", "web")
                 .doesNotContain("architecture");
     }
 }

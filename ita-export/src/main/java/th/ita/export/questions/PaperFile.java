@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.export.questions;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -20,6 +20,7 @@ import th.ita.export.wording.FindingCount;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.review.ResultReview;
+import th.ita.rules.review.Reviews;
 import th.ita.rules.scoring.Scorer;
 
 /**
@@ -31,13 +32,28 @@ import th.ita.rules.scoring.Scorer;
  * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
+public record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
-    /** The chosen papers of a plan, or why they cannot be composed. */
-    static Either<Refusal, List<PaperFile>> compose(
+    /** Keeps its own copy of the list. */
+    public PaperFile {
+        frameworks = List.copyOf(frameworks);
+    }
+
+    /**
+     * Composes papers of a plan.
+     *
+     * @param frameworks the frameworks of the years
+     * @param report the plan, with what its reader had to say
+     * @param choice which papers
+     * @param language the language of headings
+     * @param numerals the digits; nothing for those that are usual in the language
+     * @param allowIncomplete whether a paper whose check has errors may go without the notice that says so
+     * @return the papers, or why they cannot be composed
+     */
+    public static Either<Refusal, List<PaperFile>> compose(
             FrameworkSource frameworks,
             ReadReport report,
-            String item,
+            PaperChoice choice,
             Language language,
             Optional<Numerals> numerals,
             boolean allowIncomplete) {
@@ -45,17 +61,10 @@ record PaperFile(String name, Document document, String item, FindingCount findi
         return frameworks
                 .framework(plan.fiscalYear())
                 .flatMap(framework -> review(frameworks, plan, framework)
-                        .flatMap(review -> Papers.chosen(item, framework)
-                                .flatMap(roles -> Papers.each(
-                                        roles,
-                                        role -> paper(
-                                                role,
-                                                report,
-                                                framework,
-                                                review,
-                                                language,
-                                                numerals,
-                                                allowIncomplete)))));
+                        .flatMap(review -> choice.each(
+                                framework,
+                                role -> paper(
+                                        role, report, framework, review, language, numerals, allowIncomplete))));
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(
@@ -67,8 +76,14 @@ record PaperFile(String name, Document document, String item, FindingCount findi
                 .map(Optional::of);
     }
 
-    /** Whether the result that a plan answers is of a year that cannot be scored, so that only its figures are known. */
-    static boolean hasUnscoredYear(FrameworkSource frameworks, MeasuresPlan plan) {
+    /**
+     * Whether the result that a plan answers is of a year that cannot be scored, so that only its figures are known.
+     *
+     * @param frameworks the frameworks of the years
+     * @param plan the plan
+     * @return whether it answers such a result
+     */
+    public static boolean hasUnscoredYear(FrameworkSource frameworks, MeasuresPlan plan) {
         return plan.previousResult()
                 .filter(result -> frameworks
                         .framework(result.fiscalYear())

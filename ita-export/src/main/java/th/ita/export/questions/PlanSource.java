@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.export.questions;
 
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
-import th.ita.domain.refusal.Place;
+import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.input.Input;
@@ -19,20 +19,25 @@ import th.ita.rules.planning.StartingPoint;
  * @param input what the document holds
  * @param planned the framework of the year to plan for
  */
-record PlanSource(Input input, Framework planned) {
-    /** The document with the framework of the year the user names, else of its own. */
-    static Either<Refusal, PlanSource> of(Input input, String year, Desk desk) {
-        Either<Refusal, FiscalYear> chosen = year.isEmpty()
-                ? Either.right(
-                        input instanceof Input.OfPlan plan
-                                ? plan.report().plan().fiscalYear()
-                                : result(input).fiscalYear())
-                : FiscalYear.parse(year).mapLeft(refusal -> refusal.at(Place.path("--year")));
-        return chosen.flatMap(desk.frameworks()::framework).map(planned -> new PlanSource(input, planned));
+public record PlanSource(Input input, Framework planned) {
+    /**
+     * A document with the framework to plan by.
+     *
+     * @param input the document
+     * @param year the year to plan for; nothing for the document's own
+     * @param frameworks the frameworks of the years
+     * @return what there is to plan with, or that the year has no framework
+     */
+    public static Either<Refusal, PlanSource> of(
+            Input input, Optional<FiscalYear> year, FrameworkSource frameworks) {
+        FiscalYear own = input instanceof Input.OfPlan plan
+                ? plan.report().plan().fiscalYear()
+                : result(input).fiscalYear();
+        return frameworks.framework(year.orElse(own)).map(planned -> new PlanSource(input, planned));
     }
 
-    /** The result that the document holds; one that says nothing where it holds none. */
-    Assessment result() {
+    /** {@return the result that the document holds; one that says nothing where it holds none} */
+    public Assessment result() {
         return result(input);
     }
 
@@ -46,29 +51,41 @@ record PlanSource(Input input, Framework planned) {
                         () -> Assessment.builder().fiscalYear(plan.fiscalYear()).build());
     }
 
-    /** Which items count as met in the year to plan for, as far as the document tells. */
-    Either<Refusal, StartingPoint> start(Desk desk) {
+    /**
+     * Which items count as met in the year to plan for, as far as the document tells.
+     *
+     * @param frameworks the frameworks of the years
+     * @return the starting point, or that a year has no framework
+     */
+    public Either<Refusal, StartingPoint> start(FrameworkSource frameworks) {
         Assessment result = result();
-        return desk.frameworks()
+        return frameworks
                 .framework(result.fiscalYear())
                 .flatMap(assessed -> input instanceof Input.OfPlan plan
-                        ? desk.frameworks()
+                        ? frameworks
                                 .framework(plan.report().plan().fiscalYear())
                                 .map(year -> StartingPoint.of(
                                         result, assessed, plan.report().plan(), year, planned))
                         : Either.right(StartingPoint.of(result, assessed, planned)));
     }
 
-    /** The drafts for items that no measure of the document is for yet. */
-    Drafts missing(Drafts drafts) {
+    /**
+     * The drafts for items that no measure of the document is for yet.
+     *
+     * @param drafts drafts for any items
+     * @return those that are missing
+     */
+    public Drafts missing(Drafts drafts) {
         return measures().map(drafts::besides).orElse(drafts);
     }
 
     /**
      * The plan of measures to add drafts to: the document's where it is of that year, else a new one that answers its
      * result; nothing where nobody says whose it is.
+     *
+     * @return the plan
      */
-    Optional<MeasuresPlan> measuresToAddTo() {
+    public Optional<MeasuresPlan> measuresToAddTo() {
         return measures()
                 .or(() -> agency().map(agency -> MeasuresPlan.builder()
                         .agency(agency)

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.export.questions;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -9,11 +9,17 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
 /** Items as a user lists them: {@code O6,O8,O25-O31}. */
-final class ItemList {
+public final class ItemList {
     private ItemList() {}
 
-    /** The items, or which of them is none. */
-    static Either<Refusal, NavigableSet<ItemCode>> parse(List<String> texts, String option) {
+    /**
+     * Reads lists of items.
+     *
+     * @param texts codes and spans of codes, with commas or white space between them
+     * @param option the name of what was asked for, which a refusal names as its place
+     * @return the items, or which of them is none
+     */
+    public static Either<Refusal, NavigableSet<ItemCode>> parse(List<String> texts, String option) {
         NavigableSet<ItemCode> items = new TreeSet<>();
         for (String text : texts) {
             for (String part : text.split("[,\\s]+", -1)) {
@@ -34,7 +40,7 @@ final class ItemList {
         Either<Refusal, ItemCode> last = ends.length == 1 ? first : ItemCode.parse(ends[1]);
         if (first.isRight() && last.isRight()) {
             if (last.get().compareTo(first.get()) < 0) {
-                return Either.left(Refusal.of(CliRefusal.RANGE_BACKWARDS, Place.unknown(), part));
+                return Either.left(Refusal.of(QuestionRefusal.RANGE_BACKWARDS, Place.unknown(), part));
             }
             for (int number = first.get().number(); number <= last.get().number(); number++) {
                 items.add(ItemCode.of(number));

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.export.questions;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -10,24 +10,44 @@ import th.ita.domain.framework.ItemRole;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
-/** The papers a user chooses by {@code --item}: a code of the year, or all. */
-final class Papers {
+/**
+ * The papers that somebody chooses: a code of the year such as {@code O42}, or all.
+ *
+ * @param text the choice
+ * @param place where it was made, which refusals name
+ */
+public record PaperChoice(String text, Place place) {
     private static final String ALL = "all";
 
-    private Papers() {}
-
-    /** The roles of the chosen papers, or why the choice is none. */
-    static Either<Refusal, List<ItemRole>> chosen(String option, Framework framework) {
-        if (option.equalsIgnoreCase(ALL)) {
+    /**
+     * The chosen papers of a year.
+     *
+     * @param framework the year's framework
+     * @return the roles of their items, or why the choice is none
+     */
+    public Either<Refusal, List<ItemRole>> roles(Framework framework) {
+        if (text.equalsIgnoreCase(ALL)) {
             return Either.right(List.of(ItemRole.values()));
         }
-        return ItemCode.parse(option)
-                .mapLeft(refusal -> refusal.at(Place.path("--item")))
+        return ItemCode.parse(text)
+                .mapLeft(refusal -> refusal.at(place))
                 .flatMap(code -> role(code, framework));
     }
 
-    /** What each role gives, or the first refusal. */
-    static <T> Either<Refusal, List<T>> each(List<ItemRole> roles, Function<ItemRole, Either<Refusal, T>> make) {
+    /**
+     * What each chosen paper gives.
+     *
+     * @param framework the year's framework
+     * @param make makes something of a paper
+     * @param <T> what it makes
+     * @return what was made, in the order of the papers, or the first refusal
+     */
+    public <T> Either<Refusal, List<T>> each(
+            Framework framework, Function<ItemRole, Either<Refusal, T>> make) {
+        return roles(framework).flatMap(roles -> each(roles, make));
+    }
+
+    private static <T> Either<Refusal, List<T>> each(List<ItemRole> roles, Function<ItemRole, Either<Refusal, T>> make) {
         List<T> made = new ArrayList<>();
         for (ItemRole role : roles) {
             Either<Refusal, T> one = make.apply(role);
@@ -39,15 +59,15 @@ final class Papers {
         return Either.right(List.copyOf(made));
     }
 
-    private static Either<Refusal, List<ItemRole>> role(ItemCode code, Framework framework) {
+    private Either<Refusal, List<ItemRole>> role(ItemCode code, Framework framework) {
         for (ItemRole role : ItemRole.values()) {
             if (framework.item(role).filter(item -> item.code().equals(code)).isPresent()) {
                 return Either.right(List.of(role));
             }
         }
         return Either.left(Refusal.of(
-                CliRefusal.NOT_A_PAPER,
-                Place.path("--item"),
+                QuestionRefusal.NOT_A_PAPER,
+                place,
                 code.toString(),
                 framework.fiscalYear().toString(),
                 framework

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.export.questions;
 
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import th.ita.export.pdf.PdfRenderer;
 import th.ita.export.xlsx.XlsxRenderer;
 
 /** The formats in which papers are written. */
-enum ReportFormat {
+public enum PaperFormat {
     /** Pages to print, to sign and to publish. */
     PDF(one("pdf", (document, look) -> PdfRenderer.render(document))),
     /** Pages to be corrected in a word processor. */
@@ -49,20 +49,20 @@ enum ReportFormat {
 
     private final Form form;
 
-    ReportFormat(Form form) {
+    PaperFormat(Form form) {
         this.form = form;
     }
 
     /** How a paper becomes files. */
     @FunctionalInterface
     private interface Form {
-        Either<Refusal, Map<String, byte[]>> files(String name, Document document, ReportLook look);
+        Either<Refusal, Map<String, byte[]>> files(String name, Document document, PaperLook look);
     }
 
     /** How a paper becomes one file. */
     @FunctionalInterface
     private interface Renderer {
-        Either<Refusal, byte[]> render(Document document, ReportLook look);
+        Either<Refusal, byte[]> render(Document document, PaperLook look);
     }
 
     private static Form one(String ending, Renderer renderer) {
@@ -70,8 +70,14 @@ enum ReportFormat {
                 renderer.render(document, look).map(bytes -> Map.of(name + "." + ending, bytes));
     }
 
-    /** The files of a paper by name, or why they cannot be written. */
-    Either<Refusal, Map<String, byte[]>> files(PaperFile paper, ReportLook look) {
+    /**
+     * Writes a paper.
+     *
+     * @param paper the paper
+     * @param look how it looks where that can be chosen
+     * @return its files by name, none where the format is of a whole plan; or why they cannot be written
+     */
+    public Either<Refusal, Map<String, byte[]>> files(PaperFile paper, PaperLook look) {
         return form.files(paper.name(), paper.document(), look);
     }
 
@@ -79,22 +85,28 @@ enum ReportFormat {
         return Either.right(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String option() {
+    /** {@return the ending of its files, by which people name it} */
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The formats of an option such as {@code html,md}, or why one is none. */
-    static Either<Refusal, List<ReportFormat>> parse(String option) {
-        List<ReportFormat> formats = new ArrayList<>();
+    /**
+     * Reads a list of formats.
+     *
+     * @param option endings such as {@code html,md}
+     * @return the formats, or which of them is none
+     */
+    public static Either<Refusal, List<PaperFormat>> parse(String option) {
+        List<PaperFormat> formats = new ArrayList<>();
         for (String name : option.split(",", -1)) {
             String asked = name.strip().toLowerCase(Locale.ROOT);
-            List<ReportFormat> found = Arrays.stream(values())
-                    .filter(known -> known.option().equals(asked))
+            List<PaperFormat> found = Arrays.stream(values())
+                    .filter(known -> known.ending().equals(asked))
                     .toList();
             if (found.isEmpty()) {
-                String known = Arrays.stream(values()).map(ReportFormat::option).collect(Collectors.joining(", "));
+                String known = Arrays.stream(values()).map(PaperFormat::ending).collect(Collectors.joining(", "));
                 return Either.left(
-                        Refusal.of(CliRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("--format"), name.strip(), known));
+                        Refusal.of(QuestionRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("format"), name.strip(), known));
             }
             formats.addAll(found);
         }

@@ -1,0 +1,103 @@
+package th.ita.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import jakarta.servlet.Servlet;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import th.ita.web.http.Dispatch;
+import th.ita.web.http.Faults;
+import th.ita.web.http.Metrics;
+import th.ita.web.http.Route;
+
+/**
+ * The web adapter: as a servlet in a host's container, or as a server of its own.
+ *
+ * <p>Example: {@code ItaWeb.of(parts).start("127.0.0.1", 8421)}. Closing ends the server after the requests under way.
+ */
+public final class ItaWeb implements AutoCloseable {
+    private static final long MILLIS_TO_END = 10_000;
+    private static final System.Logger LOG = System.getLogger("th.ita.web");
+    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+
+    private final Javalin server;
+    private final Health health;
+
+    private ItaWeb(Javalin server, Health health) {
+        this.server = server;
+        this.health = health;
+    }
+
+    /**
+     * A web adapter that is not started yet.
+     *
+     * @param parts what it works with
+     * @return the adapter
+     */
+    public static ItaWeb of(WebParts parts) {
+        Health health = new Health(parts.store());
+        Metrics metrics = new Metrics();
+        Faults faults = (id, fault) -> LOG.log(System.Logger.Level.ERROR, "request " + id, fault);
+        List<Route> routes = new ArrayList<>(health.routes());
+        Dispatch dispatch = new Dispatch(routes, metrics, faults);
+        return new ItaWeb(
+                Javalin.create(config -> {
+                    settings(config);
+                    dispatch.into(config);
+                }),
+                health);
+    }
+
+    private static void settings(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.concurrency.useVirtualThreads = Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+        config.jetty.modifyServer(ItaWeb::graceful);
+    }
+
+    /** Requests under way are answered before the server ends. */
+    private static void graceful(Server jetty) {
+        jetty.setHandler(new GracefulHandler());
+        jetty.setStopTimeout(MILLIS_TO_END);
+    }
+
+    /**
+     * {@return the servlet that answers all requests, for a host's container to mount; the host watches over who may
+     * reach it}
+     */
+    public Servlet handler() {
+        return server.javalinServlet();
+    }
+
+    /**
+     * Starts a server of its own.
+     *
+     * @param host the address to listen at
+     * @param port the port, 0 for any that is free
+     * @return this
+     */
+    public ItaWeb start(String host, int port) {
+        server.start(host, port);
+        return this;
+    }
+
+    /** {@return the port that the server listens at} */
+    public int port() {
+        return server.port();
+    }
+
+    /** Ends the server; requests under way have ten seconds to be answered. */
+    @Override
+    public void close() {
+        health.ending();
+        server.stop();
+    }
+}

@@ -1,0 +1,16 @@
+package th.ita.web.http;
+
+import io.vavr.control.Either;
+import th.ita.domain.refusal.Refusal;
+
+/** Answers a request. */
+@FunctionalInterface
+public interface Action {
+    /**
+     * Answers.
+     *
+     * @param request the request
+     * @return the reply, or why there is none
+     */
+    Either<Refusal, Reply> answer(Request request);
+}

@@ -1,0 +1,102 @@
+package th.ita.web.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import th.ita.domain.port.StoreException;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+
+/** Brings requests to their routes and replies back to the client. */
+public final class Dispatch {
+    private static final String ID = "th.ita.request-id";
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+
+    private final List<Route> routes;
+    private final Faults faults;
+    private final Metrics metrics;
+
+    /**
+     * A dispatch.
+     *
+     * @param routes all addresses that are answered
+     * @param metrics what counts requests
+     * @param faults where faults are told
+     */
+    public Dispatch(List<Route> routes, Metrics metrics, Faults faults) {
+        this.routes = List.copyOf(routes);
+        this.metrics = metrics;
+        this.faults = faults;
+    }
+
+    /**
+     * Puts the routes into a server that is being made.
+     *
+     * @param config the server's configuration
+     */
+    public void into(JavalinConfig config) {
+        RoutesConfig into = config.routes;
+        routes.forEach(route -> add(route, into));
+        into.exception(HttpResponseException.class, (refused, context) -> refuse(context, unrouted(refused, context)));
+        into.exception(StoreException.class, (trouble, context) -> {
+            faults.tell(id(context), trouble);
+            refuse(context, Refusal.of(WebRefusal.STORE_TROUBLE, Place.unknown(), trouble.trouble().name()));
+        });
+        into.exception(Exception.class, (fault, context) -> {
+            faults.tell(id(context), fault);
+            refuse(context, Refusal.of(WebRefusal.INTERNAL, Place.unknown(), id(context)));
+        });
+    }
+
+    private void add(Route route, RoutesConfig into) {
+        into.addHttpHandler(HandlerType.findOrCreate(route.verb().name()), route.path(), context -> answer(route, context));
+        if (route.verb() == Verb.GET) {
+            into.addHttpHandler(HandlerType.HEAD, route.path(), context -> answer(route, context));
+        }
+    }
+
+    private void answer(Route route, Context context) {
+        long began = System.nanoTime();
+        Request request = new Request(context, id(context));
+        Reply reply = route.action()
+                .answer(request)
+                .getOrElseGet(refusal -> Problem.of(refusal, request.words()));
+        Replies.send(reply, request, context);
+        metrics.count(route, context.statusCode(), System.nanoTime() - began);
+    }
+
+    private static String id(Context context) {
+        String known = context.attribute(ID);
+        if (known != null) {
+            return known;
+        }
+        String made = RequestIds.of(Optional.ofNullable(context.header(RequestIds.HEADER)));
+        context.attribute(ID, made);
+        return made;
+    }
+
+    private static void refuse(Context context, Refusal refusal) {
+        Request request = new Request(context, id(context));
+        Replies.send(Problem.of(refusal, request.words()), request, context);
+    }
+
+    /** What the server found no route for, in our own words. */
+    private Refusal unrouted(HttpResponseException refused, Context context) {
+        return switch (refused.getStatus()) {
+            case NOT_FOUND -> Refusal.of(WebRefusal.NO_SUCH_ADDRESS, Place.unknown(), context.path());
+            case NOT_ALLOWED ->
+                Refusal.of(
+                        WebRefusal.METHOD_NOT_ALLOWED,
+                        Place.unknown(),
+                        context.method().name(),
+                        refused.getDetails().values().stream().sorted().collect(Collectors.joining(", ")));
+            default -> Refusal.of(WebRefusal.BAD_REQUEST, Place.unknown());
+        };
+    }
+}

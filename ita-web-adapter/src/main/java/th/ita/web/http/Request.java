@@ -1,0 +1,208 @@
+package th.ita.web.http;
+
+import io.javalin.http.Context;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.revision.Revision;
+import th.ita.domain.text.Language;
+import th.ita.rules.wording.Messages;
+
+/** A request as it is answered. For one thread. */
+public final class Request {
+    private final Context context;
+    private final Language language;
+    private final String id;
+
+    Request(Context context, String id) {
+        this.context = context;
+        this.id = id;
+        this.language = Languages.of(Optional.ofNullable(context.queryParam("lang")), header("Accept-Language"));
+    }
+
+    /** {@return what tells this request from every other, in the log and in the reply} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return whether the request only reads} */
+    public boolean isReading() {
+        String method = context.method().name();
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** {@return the path, decoded, from the root of the server} */
+    public String path() {
+        return context.path();
+    }
+
+    /** {@return the path under which this application is mounted, empty for the root} */
+    public String mount() {
+        return context.contextPath();
+    }
+
+    /** {@return the address of the other end of the connection} */
+    public String peer() {
+        return context.req().getRemoteAddr();
+    }
+
+    /** {@return the language to answer in: the parameter {@code lang}, else what the client prefers, else Thai} */
+    public Language language() {
+        return language;
+    }
+
+    /** {@return the sentences of that language} */
+    public Messages words() {
+        return WebWords.of(language);
+    }
+
+    /**
+     * A header.
+     *
+     * @param name its name
+     * @return its value, if it was sent
+     */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    /**
+     * A cookie.
+     *
+     * @param name its name
+     * @return its value, if it was sent
+     */
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(context.cookie(name));
+    }
+
+    /**
+     * A part of the path.
+     *
+     * @param name its name in the route, without braces
+     * @return the text, decoded
+     */
+    public String part(String name) {
+        return context.pathParam(name);
+    }
+
+    /**
+     * A part of the path that has a meaning.
+     *
+     * @param name its name in the route, without braces
+     * @param parse reads it
+     * @param <T> what it means
+     * @return its meaning, or why it has none, at the place {@code {name}}
+     */
+    public <T> Either<Refusal, T> part(String name, Function<String, Either<Refusal, T>> parse) {
+        return parse.apply(part(name)).mapLeft(refusal -> refusal.at(Place.path("{" + name + "}")));
+    }
+
+    /**
+     * A parameter behind the question mark.
+     *
+     * @param name its name
+     * @return its text, if it was given and is not blank
+     */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(text -> !text.isBlank());
+    }
+
+    /**
+     * A parameter that may be given several times.
+     *
+     * @param name its name
+     * @return its texts, in their order
+     */
+    public List<String> parameters(String name) {
+        return List.copyOf(context.queryParams(name));
+    }
+
+    /**
+     * A parameter that has a meaning.
+     *
+     * @param name its name
+     * @param parse reads it
+     * @param <T> what it means
+     * @return its meaning, nothing if it was not given; or why it has none, at the place {@code ?name}
+     */
+    public <T> Either<Refusal, Optional<T>> parameter(String name, Function<String, Either<Refusal, T>> parse) {
+        return parameter(name)
+                .<Either<Refusal, Optional<T>>>map(text ->
+                        parse.apply(text).<Optional<T>>map(Optional::of).mapLeft(refusal -> refusal.at(inQuery(name))))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    /**
+     * A parameter that must be given.
+     *
+     * @param name its name
+     * @param parse reads it
+     * @param <T> what it means
+     * @return its meaning, or why it has none
+     */
+    public <T> Either<Refusal, T> required(String name, Function<String, Either<Refusal, T>> parse) {
+        return parameter(name, parse)
+                .flatMap(found -> found.<Either<Refusal, T>>map(Either::right)
+                        .orElseGet(() -> Either.left(Refusal.of(WebRefusal.PARAMETER_MISSING, inQuery(name)))));
+    }
+
+    /**
+     * A parameter that is a whole number.
+     *
+     * @param name its name
+     * @param least the least it may be
+     * @param most the most it may be
+     * @param usual what it is when it is not given
+     * @return the number, or why it is none
+     */
+    public Either<Refusal, Integer> number(String name, int least, int most, int usual) {
+        return parameter(name, text -> Numbers.parse(text, least, most)).map(found -> found.orElse(usual));
+    }
+
+    /**
+     * The body, within a limit of size and time.
+     *
+     * @param largest the most bytes that are taken
+     * @return its bytes, or why it is not taken
+     */
+    public Either<Refusal, byte[]> body(int largest) {
+        return Bodies.read(context, largest);
+    }
+
+    /** {@return the media type of the body in small letters and without parameters; empty if it says none} */
+    public String bodyType() {
+        return MediaTypes.bare(Optional.ofNullable(context.contentType()).orElse(""));
+    }
+
+    /**
+     * The best type for the client.
+     *
+     * @param offered the types that can be given, the first being the usual one
+     * @return one of them, or that the client accepts none
+     */
+    public Either<Refusal, String> accepted(List<String> offered) {
+        return Accepted.of(header("Accept"))
+                .best(offered)
+                .<Either<Refusal, String>>map(Either::right)
+                .orElseGet(() -> Either.left(
+                        Refusal.of(WebRefusal.NOT_ACCEPTABLE, Place.unknown(), String.join(", ", offered))));
+    }
+
+    /**
+     * Upon which revision a change is made.
+     *
+     * @param current the latest revision, if there is one
+     * @return its number, 0 if there is none; or that the client saw another, or does not say
+     */
+    public Either<Refusal, Integer> expected(Optional<Revision> current) {
+        return Precondition.expected(header("If-Match"), header("If-None-Match"), current);
+    }
+
+    private static Place inQuery(String name) {
+        return Place.path("?" + name);
+    }
+}

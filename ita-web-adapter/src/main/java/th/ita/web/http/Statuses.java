@@ -1,0 +1,48 @@
+package th.ita.web.http;
+
+import java.util.Map;
+import java.util.Optional;
+import th.ita.domain.life.LifeRefusal;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.refusal.RefusalCode;
+import th.ita.domain.revision.RevisionRefusal;
+import th.ita.rules.history.HistoryRefusal;
+
+/** Status codes of refusals: by their code where that says one, else by the part of the request they are about. */
+final class Statuses {
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
+    private static final int BROKEN = 500;
+
+    private static final Map<RefusalCode, Integer> BY_CODE = Map.of(
+            LifeRefusal.MAKER_APPROVES, FORBIDDEN,
+            HistoryRefusal.NO_LIFE, NOT_FOUND,
+            LifeRefusal.NOT_IN_THIS_STAGE, CONFLICT,
+            LifeRefusal.MEASURE_WITHDRAWN, CONFLICT,
+            LifeRefusal.RESULTS_MISSING, CONFLICT,
+            LifeRefusal.NO_MEASURES, CONFLICT,
+            RevisionRefusal.PAYLOAD_TOO_LARGE, TOO_LARGE,
+            HistoryRefusal.REVISION_NOT_INTACT, BROKEN);
+
+    private Statuses() {}
+
+    static int of(Refusal refusal) {
+        if (refusal.code() instanceof WebRefusal known) {
+            return known.status();
+        }
+        return Optional.ofNullable(BY_CODE.get(refusal.code()))
+                .orElseGet(() -> refusal.where().path().map(Statuses::byPart).orElse(UNPROCESSABLE));
+    }
+
+    /** Parts of the address are written {@code {year}}, parameters {@code ?year}; all else is a place in the body. */
+    private static int byPart(String path) {
+        if (path.startsWith("{")) {
+            return NOT_FOUND;
+        }
+        return path.startsWith("?") ? BAD_REQUEST : UNPROCESSABLE;
+    }
+}
