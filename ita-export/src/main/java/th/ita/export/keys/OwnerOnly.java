@@ -23,19 +23,29 @@ import org.jspecify.annotations.Nullable;
  * Files that their owner alone may read: by permissions where the system has owner, group and others, by the list of who
  * may do what where it has that, as Windows does. A system with neither cannot keep a file from anybody.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rw-------");
 
     private OwnerOnly() {}
 
-    /** What a file is to be created with, so that it is at no time open to others. */
-    static FileAttribute<?>[] attributes(Path file) {
+    /**
+     * What a file is to be created with, so that it is at no time open to others.
+     *
+     * @param file the file that is to be
+     * @return its attributes; none where the system knows no permissions
+     */
+    public static FileAttribute<?>[] attributes(Path file) {
         boolean posix = Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
         return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)} : new FileAttribute<?>[0];
     }
 
-    /** Takes a file that is there, and yet empty, from all others. */
-    static void restrict(Path file) throws IOException {
+    /**
+     * Takes a file that is there, and yet empty, from all others.
+     *
+     * @param file the file
+     * @throws IOException if the system does not let it be taken
+     */
+    public static void restrict(Path file) throws IOException {
         AclFileAttributeView list = Files.getFileAttributeView(file, AclFileAttributeView.class);
         if (list != null) {
             list.setAcl(List.of(AclEntry.newBuilder()
@@ -46,8 +56,14 @@ final class OwnerOnly {
         }
     }
 
-    /** Who else may read a file, as the system writes it; nothing if nobody else may. */
-    static Optional<String> openTo(Path file) throws IOException {
+    /**
+     * Who else may read a file.
+     *
+     * @param file the file
+     * @return who may do what, as the system writes it; nothing if nobody else may
+     * @throws IOException if the system does not tell
+     */
+    public static Optional<String> openTo(Path file) throws IOException {
         @Nullable PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix != null) {
             return openTo(posix.readAttributes().permissions());

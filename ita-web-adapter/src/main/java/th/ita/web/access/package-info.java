@@ -1,4 +1,7 @@
-/** Who may do what: callers, tokens, sessions, limits, and the trail of changes. Knows no server. */
+/**
+ * Who may do what: roles for agencies, tokens, sessions, links to sign in with, proxies that vouch for people, and the one
+ * {@link th.ita.web.access.Gate} every request goes through. Knows no web server.
+ */
 @NullMarked
 package th.ita.web.access;
 
