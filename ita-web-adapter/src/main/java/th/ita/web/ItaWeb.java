@@ -41,7 +41,7 @@ public final class ItaWeb implements AutoCloseable {
         Metrics metrics = new Metrics();
         Faults faults = (id, fault) -> LOG.log(System.Logger.Level.ERROR, "request " + id, fault);
         List<Route> routes = new ArrayList<>(health.routes());
-        Dispatch dispatch = new Dispatch(routes, metrics, faults);
+        Dispatch dispatch = new Dispatch(routes, metrics, faults, parts.clock());
         return new ItaWeb(
                 Javalin.create(config -> {
                     settings(config);

@@ -5,9 +5,10 @@ import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
@@ -21,7 +22,7 @@ final class Bodies {
 
     private Bodies() {}
 
-    static Either<Refusal, byte[]> read(Context context, int largest) {
+    static Either<Refusal, byte[]> read(Context context, int largest, Clock clock) {
         Optional<String> encoding = Optional.ofNullable(context.header("Content-Encoding"))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty() && !text.equals("identity"));
@@ -32,14 +33,14 @@ final class Bodies {
             return refuse(WebRefusal.BODY_TOO_LARGE, Integer.toString(largest));
         }
         try {
-            return read(context.req().getInputStream(), largest);
+            return read(context.req().getInputStream(), largest, clock);
         } catch (IOException gone) {
             return refuse(WebRefusal.BODY_TOO_SLOW, Long.toString(MOST_SECONDS));
         }
     }
 
-    private static Either<Refusal, byte[]> read(InputStream stream, int largest) throws IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+    private static Either<Refusal, byte[]> read(InputStream stream, int largest, Clock clock) throws IOException {
+        Instant end = clock.instant().plusSeconds(MOST_SECONDS);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         for (int count = stream.read(piece); count >= 0; count = stream.read(piece)) {
@@ -47,7 +48,7 @@ final class Bodies {
             if (body.size() > largest) {
                 return refuse(WebRefusal.BODY_TOO_LARGE, Integer.toString(largest));
             }
-            if (System.nanoTime() - end > 0) {
+            if (clock.instant().isAfter(end)) {
                 return refuse(WebRefusal.BODY_TOO_SLOW, Long.toString(MOST_SECONDS));
             }
         }

@@ -5,6 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ public final class Dispatch {
     private final List<Route> routes;
     private final Faults faults;
     private final Metrics metrics;
+    private final Clock clock;
 
     /**
      * A dispatch.
@@ -28,8 +32,10 @@ public final class Dispatch {
      * @param routes all addresses that are answered
      * @param metrics what counts requests
      * @param faults where faults are told
+     * @param clock what tells how long requests take
      */
-    public Dispatch(List<Route> routes, Metrics metrics, Faults faults) {
+    public Dispatch(List<Route> routes, Metrics metrics, Faults faults, Clock clock) {
+        this.clock = clock;
         this.routes = List.copyOf(routes);
         this.metrics = metrics;
         this.faults = faults;
@@ -62,13 +68,13 @@ public final class Dispatch {
     }
 
     private void answer(Route route, Context context) {
-        long began = System.nanoTime();
-        Request request = new Request(context, id(context));
+        Instant began = clock.instant();
+        Request request = new Request(context, id(context), clock);
         Reply reply = route.action()
                 .answer(request)
                 .getOrElseGet(refusal -> Problem.of(refusal, request.words()));
         Replies.send(reply, request, context);
-        metrics.count(route, context.statusCode(), System.nanoTime() - began);
+        metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
     }
 
     private static String id(Context context) {
@@ -81,13 +87,13 @@ public final class Dispatch {
         return made;
     }
 
-    private static void refuse(Context context, Refusal refusal) {
-        Request request = new Request(context, id(context));
+    private void refuse(Context context, Refusal refusal) {
+        Request request = new Request(context, id(context), clock);
         Replies.send(Problem.of(refusal, request.words()), request, context);
     }
 
     /** What the server found no route for, in our own words. */
-    private Refusal unrouted(HttpResponseException refused, Context context) {
+    private static Refusal unrouted(HttpResponseException refused, Context context) {
         return switch (refused.getStatus()) {
             case NOT_FOUND -> Refusal.of(WebRefusal.NO_SUCH_ADDRESS, Place.unknown(), context.path());
             case NOT_ALLOWED ->

@@ -1,6 +1,7 @@
 package th.ita.web.http;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,8 +50,8 @@ public final class Metrics {
         }
     }
 
-    void count(Route route, int status, long nanos) {
-        counted.computeIfAbsent(new Key(route.id(), status), any -> new Times()).add(nanos / NANOS);
+    void count(Route route, int status, Duration took) {
+        counted.computeIfAbsent(new Key(route.id(), status), any -> new Times()).add(took.toNanos() / NANOS);
     }
 
     /** {@return all counts as text} */

@@ -2,6 +2,7 @@ package th.ita.web.http;
 
 import io.javalin.http.Context;
 import io.vavr.control.Either;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +17,11 @@ public final class Request {
     private final Context context;
     private final Language language;
     private final String id;
+    private final Clock clock;
 
-    Request(Context context, String id) {
+    Request(Context context, String id, Clock clock) {
         this.context = context;
+        this.clock = clock;
         this.id = id;
         this.language = Languages.of(Optional.ofNullable(context.queryParam("lang")), header("Accept-Language"));
     }
@@ -170,7 +173,7 @@ public final class Request {
      * @return its bytes, or why it is not taken
      */
     public Either<Refusal, byte[]> body(int largest) {
-        return Bodies.read(context, largest);
+        return Bodies.read(context, largest, clock);
     }
 
     /** {@return the media type of the body in small letters and without parameters; empty if it says none} */
