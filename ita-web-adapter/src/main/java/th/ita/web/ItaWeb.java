@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
 import th.ita.web.http.Metrics;
@@ -41,7 +42,8 @@ public final class ItaWeb implements AutoCloseable {
         Metrics metrics = new Metrics();
         Faults faults = (id, fault) -> LOG.log(System.Logger.Level.ERROR, "request " + id, fault);
         List<Route> routes = new ArrayList<>(health.routes());
-        Dispatch dispatch = new Dispatch(routes, metrics, faults, parts.clock());
+        routes.addAll(new SignIn(parts.access().gate()).routes());
+        Dispatch dispatch = new Dispatch(routes, parts.access().gate(), metrics, faults, parts.clock());
         return new ItaWeb(
                 Javalin.create(config -> {
                     settings(config);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import th.ita.domain.port.EvidenceProbe;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.port.RevisionStore;
+import th.ita.web.access.Access;
 
 /**
  * What the web works with.
@@ -12,5 +13,6 @@ import th.ita.domain.port.RevisionStore;
  * @param frameworks the frameworks of the years
  * @param probe what looks at evidence
  * @param clock what tells the time
+ * @param access who may do what
  */
-public record WebParts(RevisionStore store, FrameworkSource frameworks, EvidenceProbe probe, Clock clock) {}
+public record WebParts(RevisionStore store, FrameworkSource frameworks, EvidenceProbe probe, Clock clock, Access access) {}

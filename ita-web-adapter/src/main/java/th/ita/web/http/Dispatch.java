@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import th.ita.domain.port.StoreException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.web.access.Gate;
 
 /** Brings requests to their routes and replies back to the client. */
 public final class Dispatch {
@@ -22,6 +23,7 @@ public final class Dispatch {
     private static final int NOT_ALLOWED = 405;
 
     private final List<Route> routes;
+    private final Admission admission;
     private final Faults faults;
     private final Metrics metrics;
     private final Clock clock;
@@ -30,13 +32,15 @@ public final class Dispatch {
      * A dispatch.
      *
      * @param routes all addresses that are answered
+     * @param gate what every request goes through
      * @param metrics what counts requests
      * @param faults where faults are told
      * @param clock what tells how long requests take
      */
-    public Dispatch(List<Route> routes, Metrics metrics, Faults faults, Clock clock) {
+    public Dispatch(List<Route> routes, Gate gate, Metrics metrics, Faults faults, Clock clock) {
         this.clock = clock;
         this.routes = List.copyOf(routes);
+        this.admission = new Admission(gate);
         this.metrics = metrics;
         this.faults = faults;
     }
@@ -70,9 +74,13 @@ public final class Dispatch {
     private void answer(Route route, Context context) {
         Instant began = clock.instant();
         Request request = new Request(context, id(context), clock);
-        Reply reply = route.action()
-                .answer(request)
-                .getOrElseGet(refusal -> Problem.of(refusal, request.words()));
+        Reply reply = admission
+                .of(route, context, request)
+                .fold(
+                        turnedAway -> turnedAway,
+                        admitted -> route.action()
+                                .answer(admitted)
+                                .getOrElseGet(refusal -> Problem.of(refusal, request.words())));
         Replies.send(reply, request, context);
         metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
     }

@@ -7,11 +7,14 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.export.json.ProblemJson;
 import th.ita.rules.wording.Messages;
+import th.ita.web.access.Denial;
 
 /** Refusals as problem details of RFC 9457. */
 public final class Problem {
     /** The media type of problem details. */
     public static final String TYPE = "application/problem+json";
+
+    private static final int UNKNOWN = 401;
 
     private Problem() {}
 
@@ -51,5 +54,20 @@ public final class Problem {
         String text = ProblemJson.write(status, refusals, current, words);
         Reply reply = Reply.of(TYPE, text.getBytes(StandardCharsets.UTF_8)).as(status);
         return current.map(reply::tagged).orElse(reply);
+    }
+
+    /**
+     * A request that was turned away, as a reply.
+     *
+     * @param denial why
+     * @param words the sentences of the reader's language
+     * @return the reply, which says how to be let in or how long to wait
+     */
+    public static Reply of(Denial denial, Messages words) {
+        Reply reply = of(denial.refusal(), words);
+        if (denial.pauseSeconds() > 0) {
+            return reply.with("Retry-After", Long.toString(denial.pauseSeconds()));
+        }
+        return reply.status() == UNKNOWN ? reply.with("WWW-Authenticate", "Bearer realm=\"ita\"") : reply;
     }
 }

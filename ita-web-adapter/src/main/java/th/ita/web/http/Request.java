@@ -4,13 +4,18 @@ import io.javalin.http.Context;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.text.Language;
 import th.ita.rules.wording.Messages;
+import th.ita.web.access.Caller;
+import th.ita.web.access.Gate;
+import th.ita.web.access.Visit;
 
 /** A request as it is answered. For one thread. */
 public final class Request {
@@ -18,12 +23,49 @@ public final class Request {
     private final Language language;
     private final String id;
     private final Clock clock;
+    private final @Nullable Visit visit;
+    private final @Nullable Gate gate;
+    private @Nullable Either<Refusal, Form> form;
 
     Request(Context context, String id, Clock clock) {
+        this(context, id, clock, null, null);
+    }
+
+    private Request(Context context, String id, Clock clock, @Nullable Visit visit, @Nullable Gate gate) {
         this.context = context;
+        this.visit = visit;
+        this.gate = gate;
         this.clock = clock;
         this.id = id;
         this.language = Languages.of(Optional.ofNullable(context.queryParam("lang")), header("Accept-Language"));
+    }
+
+    /** The same request, once it was let in. */
+    Request admitted(Visit visit, Gate gate) {
+        Request admitted = new Request(context, id, clock, visit, gate);
+        admitted.form = form;
+        return admitted;
+    }
+
+    /** {@return what it is known by at the gate; every request that reaches its action was let in} */
+    public Visit visit() {
+        return Objects.requireNonNull(visit, "not yet let in");
+    }
+
+    /**
+     * {@return who asks}
+     *
+     * @throws java.util.NoSuchElementException if the route answers those who are not known
+     */
+    public Caller caller() {
+        return visit().caller().orElseThrow();
+    }
+
+    /** {@return the secret for the forms of a page, empty for who is not known} */
+    public String formSecret() {
+        return visit().caller()
+                .map(known -> Objects.requireNonNull(gate, "not yet let in").formSecret(known))
+                .orElse("");
     }
 
     /** {@return what tells this request from every other, in the log and in the reply} */
@@ -174,6 +216,23 @@ public final class Request {
      */
     public Either<Refusal, byte[]> body(int largest) {
         return Bodies.read(context, largest, clock);
+    }
+
+    /**
+     * The form in the body. It is read once and kept.
+     *
+     * @return its fields and files, none if the body is no form; or why it cannot be read
+     */
+    public Either<Refusal, Form> form() {
+        Either<Refusal, Form> known = form;
+        if (known == null) {
+            known = Form.isForm(bodyType())
+                    ? body(Form.LARGEST)
+                            .flatMap(bytes -> Form.read(Objects.requireNonNull(context.contentType()), bytes))
+                    : Either.right(Form.EMPTY);
+            form = known;
+        }
+        return known;
     }
 
     /** {@return the media type of the body in small letters and without parameters; empty if it says none} */
