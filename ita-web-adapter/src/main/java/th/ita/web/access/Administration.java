@@ -12,7 +12,7 @@ import th.ita.web.access.audit.AuditEntry;
 import th.ita.web.access.audit.AuditTrail;
 
 /**
- * Changes who may do what, and notes who changed it. Every method asks for {@link Action#MANAGE_ACCESS} first. Safe for use
+ * Changes who may do what, and notes who changed it. Every method asks for {@link Right#MANAGE_ACCESS} first. Safe for use
  * by several threads.
  */
 public final class Administration {
@@ -43,7 +43,7 @@ public final class Administration {
      * @return the book, or why it is not shown
      */
     public Either<Refusal, AccessBook> book(Caller by) {
-        return by.may(Action.MANAGE_ACCESS).flatMap(allowed -> books.now());
+        return by.may(Right.MANAGE_ACCESS).flatMap(allowed -> books.now());
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Administration {
             String request,
             Function<AccessBook, Either<Refusal, Change<T>>> change,
             Function<T, String> about) {
-        Either<Refusal, T> outcome = by.may(Action.MANAGE_ACCESS).flatMap(allowed -> books.change(change));
+        Either<Refusal, T> outcome = by.may(Right.MANAGE_ACCESS).flatMap(allowed -> books.change(change));
         outcome.forEach(done -> trail.add(by.entry(clock.instant(), what, Optional.empty(), about.apply(done), 0, request)));
         return outcome;
     }

@@ -12,7 +12,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.domain.revision.Stamp;
-import th.ita.web.access.Action.Scope;
+import th.ita.web.access.Right.Scope;
 import th.ita.web.access.audit.AuditEntry;
 import th.ita.web.access.network.NetAddress;
 
@@ -29,41 +29,41 @@ public record Caller(String name, Grants grants, Means means, String credential,
     /**
      * Tells whether the caller may do something that concerns no agency.
      *
-     * @param action what
+     * @param right what
      * @return the caller, or that the role is not enough
-     * @throws OutOfRangeException if the action is one on an agency
+     * @throws OutOfRangeException if the right is one at an agency
      */
-    public Either<Refusal, Caller> may(Action action) {
+    public Either<Refusal, Caller> may(Right right) {
         Optional<Role> held =
-                switch (action.scope()) {
-                    case NOWHERE -> Optional.of(action.least());
+                switch (right.scope()) {
+                    case NOWHERE -> Optional.of(right.least());
                     case ANYWHERE -> grants.highest();
                     case SERVER -> grants.everywhere();
-                    case AGENCY -> throw new OutOfRangeException("action without an agency", action, "one with none");
+                    case AGENCY -> throw new OutOfRangeException("right without an agency", right, "one with none");
                 };
-        return held.filter(role -> role.covers(action.least())).isPresent()
+        return held.filter(role -> role.covers(right.least())).isPresent()
                 ? Either.right(this)
-                : Either.left(tooLow(action, held));
+                : Either.left(tooLow(right, held));
     }
 
     /**
      * Tells whether the caller may do something at an agency. Ask before looking whether the agency is there: who has no
      * role at it learns nothing of it, not even that.
      *
-     * @param action what
+     * @param right what
      * @param agency where
      * @return the caller, or that there is no role or not enough of one
-     * @throws OutOfRangeException if the action is none on an agency
+     * @throws OutOfRangeException if the right is none at an agency
      */
-    public Either<Refusal, Caller> may(Action action, AgencyId agency) {
-        if (action.scope() != Scope.AGENCY) {
-            throw new OutOfRangeException("action at an agency", action, "one of an agency");
+    public Either<Refusal, Caller> may(Right right, AgencyId agency) {
+        if (right.scope() != Scope.AGENCY) {
+            throw new OutOfRangeException("right at an agency", right, "one of an agency");
         }
         Optional<Role> held = grants.role(agency);
         if (held.isEmpty()) {
             return Either.left(Refusal.of(NOT_YOUR_AGENCY, Place.unknown(), agency.value()));
         }
-        return held.get().covers(action.least()) ? Either.right(this) : Either.left(tooLow(action, held));
+        return held.get().covers(right.least()) ? Either.right(this) : Either.left(tooLow(right, held));
     }
 
     /**
@@ -91,14 +91,14 @@ public record Caller(String name, Grants grants, Means means, String credential,
      * What the audit trail keeps of a change of a document that the caller made.
      *
      * @param time when
-     * @param action what was done
+     * @param right what was done
      * @param key of which document
      * @param revision the number of the revision that came of it
      * @param request the id of the request
      * @return the entry
      */
-    public AuditEntry entry(Instant time, Action action, RevisionKey key, int revision, String request) {
-        return entry(time, action.name(), Optional.of(key.agency()), key.toString(), revision, request);
+    public AuditEntry entry(Instant time, Right right, RevisionKey key, int revision, String request) {
+        return entry(time, right.name(), Optional.of(key.agency()), key.toString(), revision, request);
     }
 
     /** The same of something else; without an agency the role is that at all of them. */
@@ -118,11 +118,11 @@ public record Caller(String name, Grants grants, Means means, String credential,
                 request);
     }
 
-    private static Refusal tooLow(Action action, Optional<Role> held) {
+    private static Refusal tooLow(Right right, Optional<Role> held) {
         return Refusal.of(
                 NEEDS_A_HIGHER_ROLE,
                 Place.unknown(),
-                "@role." + action.least(),
+                "@role." + right.least(),
                 "@role." + held.map(Role::name).orElse("NONE"));
     }
 }

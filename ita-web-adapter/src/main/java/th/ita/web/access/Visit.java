@@ -20,25 +20,25 @@ public record Visit(NetAddress from, boolean direct, boolean unsafe, Optional<Ca
     /**
      * Tells whether something may be done that concerns no agency.
      *
-     * @param action what
+     * @param right what
      * @return this visit, or why it may not
      */
-    public Either<Denial, Visit> may(Action action) {
-        return action.scope() == Action.Scope.NOWHERE
+    public Either<Denial, Visit> may(Right right) {
+        return right.scope() == Right.Scope.NOWHERE
                 ? Either.right(this)
-                : known().flatMap(known -> known.may(action).mapLeft(Denial::forbidden))
+                : known().flatMap(known -> known.may(right).mapLeft(Denial::forbidden))
                         .map(known -> this);
     }
 
     /**
      * Tells whether something may be done at an agency.
      *
-     * @param action what
+     * @param right what
      * @param agency where
      * @return who does it, or why it may not be done
      */
-    public Either<Denial, Caller> may(Action action, AgencyId agency) {
-        return known().flatMap(known -> known.may(action, agency).mapLeft(Denial::forbidden));
+    public Either<Denial, Caller> may(Right right, AgencyId agency) {
+        return known().flatMap(known -> known.may(right, agency).mapLeft(Denial::forbidden));
     }
 
     /** {@return who it is, or that somebody must be known here} */

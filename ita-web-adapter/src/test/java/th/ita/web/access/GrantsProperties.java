@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import th.ita.domain.agency.AgencyId;
-import th.ita.web.access.Action.Scope;
+import th.ita.web.access.Right.Scope;
 import th.ita.web.access.network.NetAddress;
 
 /** Any roles, at any agencies, and anything that could be done. */
@@ -27,7 +27,7 @@ class GrantsProperties {
     /** What may be done at one agency follows from the role there and the role everywhere, and from no other agency's. */
     @Property
     void roles_at_one_agency_never_help_at_another(
-            @ForAll("grants") Grants grants, @ForAll("agencies") AgencyId agency, @ForAll("agencyActions") Action action) {
+            @ForAll("grants") Grants grants, @ForAll("agencies") AgencyId agency, @ForAll("agencyRights") Right right) {
         Grants here = new Grants(
                 grants.everywhere(),
                 new TreeMap<>(
@@ -35,29 +35,29 @@ class GrantsProperties {
                                 ? Map.of(agency, grants.agencies().get(agency))
                                 : Map.of()));
 
-        assertThat(caller(grants).may(action, agency).isRight())
-                .isEqualTo(caller(here).may(action, agency).isRight());
+        assertThat(caller(grants).may(right, agency).isRight())
+                .isEqualTo(caller(here).may(right, agency).isRight());
         if (grants.everywhere().isEmpty() && !grants.agencies().containsKey(agency)) {
-            assertThat(caller(grants).may(action, agency).getLeft().code()).isEqualTo(AccessRefusal.NOT_YOUR_AGENCY);
+            assertThat(caller(grants).may(right, agency).getLeft().code()).isEqualTo(AccessRefusal.NOT_YOUR_AGENCY);
             assertThat(caller(grants).sees(agency)).isFalse();
         }
     }
 
     @Property
     void a_higher_role_may_do_all_that_a_lower_may(
-            @ForAll Role low, @ForAll Role high, @ForAll("agencies") AgencyId agency, @ForAll("agencyActions") Action action) {
-        if (high.covers(low) && caller(Grants.at(agency, low)).may(action, agency).isRight()) {
-            assertThat(caller(Grants.at(agency, high)).may(action, agency).isRight()).isTrue();
+            @ForAll Role low, @ForAll Role high, @ForAll("agencies") AgencyId agency, @ForAll("agencyRights") Right right) {
+        if (high.covers(low) && caller(Grants.at(agency, low)).may(right, agency).isRight()) {
+            assertThat(caller(Grants.at(agency, high)).may(right, agency).isRight()).isTrue();
         }
     }
 
     @Property
     void what_concerns_the_whole_server_takes_a_role_at_all_agencies(
-            @ForAll("grants") Grants grants, @ForAll("serverActions") Action action) {
+            @ForAll("grants") Grants grants, @ForAll("serverRights") Right right) {
         boolean enough =
-                grants.everywhere().filter(role -> role.covers(action.least())).isPresent();
+                grants.everywhere().filter(role -> role.covers(right.least())).isPresent();
 
-        assertThat(caller(grants).may(action).isRight()).isEqualTo(enough);
+        assertThat(caller(grants).may(right).isRight()).isEqualTo(enough);
     }
 
     private static Caller caller(Grants grants) {
@@ -70,13 +70,13 @@ class GrantsProperties {
     }
 
     @Provide
-    Arbitrary<Action> agencyActions() {
-        return Arbitraries.of(Action.class).filter(action -> action.scope() == Scope.AGENCY);
+    Arbitrary<Right> agencyRights() {
+        return Arbitraries.of(Right.class).filter(right -> right.scope() == Scope.AGENCY);
     }
 
     @Provide
-    Arbitrary<Action> serverActions() {
-        return Arbitraries.of(Action.class).filter(action -> action.scope() == Scope.SERVER);
+    Arbitrary<Right> serverRights() {
+        return Arbitraries.of(Right.class).filter(right -> right.scope() == Scope.SERVER);
     }
 
     @Provide

@@ -18,7 +18,7 @@ import th.ita.domain.life.Act;
 import th.ita.web.access.network.NetAddress;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ActionTest {
+class RightTest {
     private static final AgencyId UDON = AgencyId.of("เทศบาลนครอุดรธานี");
 
     @ParameterizedTest
@@ -34,10 +34,10 @@ class ActionTest {
         "PUBLISH, APPROVER",
         "READ_AUDIT_TRAIL, ADMINISTRATOR"
     })
-    void each_action_takes_just_its_least_role(Action action, Role least) {
+    void each_right_takes_just_its_least_role(Right right, Role least) {
         for (Role role : Role.values()) {
-            assertThat(caller(Grants.at(UDON, role)).may(action, UDON).isRight())
-                    .as("%s by %s", action, role)
+            assertThat(caller(Grants.at(UDON, role)).may(right, UDON).isRight())
+                    .as("%s by %s", right, role)
                     .isEqualTo(role.ordinal() >= least.ordinal());
         }
     }
@@ -45,27 +45,27 @@ class ActionTest {
     @ParameterizedTest
     @EnumSource(Act.class)
     void every_command_on_a_plan_changes_it_and_so_takes_more_than_looking(Act act) {
-        assertThat(Action.of(act).scope()).isEqualTo(Action.Scope.AGENCY);
-        assertThat(Action.of(act).least()).isNotEqualTo(Role.VIEWER);
+        assertThat(Right.of(act).scope()).isEqualTo(Right.Scope.AGENCY);
+        assertThat(Right.of(act).least()).isNotEqualTo(Role.VIEWER);
     }
 
     @Test
     void only_looking_from_outside_needs_nobody_known() {
-        EnumSet<Action> open = EnumSet.allOf(Action.class);
+        EnumSet<Right> open = EnumSet.allOf(Right.class);
         Visit nobody = new Visit(new NetAddress(0, 1), true, false, Optional.empty(), "r");
-        open.removeIf(action -> action.scope() == Action.Scope.AGENCY
-                ? nobody.may(action, UDON).isLeft()
-                : nobody.may(action).isLeft());
+        open.removeIf(right -> right.scope() == Right.Scope.AGENCY
+                ? nobody.may(right, UDON).isLeft()
+                : nobody.may(right).isLeft());
 
-        assertThat(open).containsExactly(Action.LOOK_FROM_OUTSIDE);
+        assertThat(open).containsExactly(Right.LOOK_FROM_OUTSIDE);
     }
 
     @Test
-    void an_action_at_an_agency_is_never_decided_without_one() {
+    void a_right_at_an_agency_is_never_decided_without_one() {
         Caller all = caller(Grants.everywhere(Role.ADMINISTRATOR));
 
-        assertThatThrownBy(() -> all.may(Action.READ_PLAN)).isInstanceOf(OutOfRangeException.class);
-        assertThatThrownBy(() -> all.may(Action.READ_METRICS, UDON)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> all.may(Right.READ_PLAN)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> all.may(Right.READ_METRICS, UDON)).isInstanceOf(OutOfRangeException.class);
     }
 
     @ParameterizedTest

@@ -3,10 +3,10 @@ package th.ita.web.access;
 import th.ita.domain.life.Act;
 
 /**
- * Everything that can be asked of the server, with the least role it takes and where one must have it. A route names its
- * action and nothing else; no route decides by itself.
+ * Everything that can be asked of the server, as rights: the least role each takes and where one must have it. A route names its
+ * right; none decides by itself.
  */
-public enum Action {
+public enum Right {
     /** Whether the server lives, how to sign in, styles and scripts, the description of the API. */
     LOOK_FROM_OUTSIDE(Scope.NOWHERE, Role.VIEWER),
     /** Reads frameworks, which are the same for all agencies. */
@@ -65,18 +65,18 @@ public enum Action {
     private final Scope scope;
     private final Role least;
 
-    Action(Scope scope, Role least) {
+    Right(Scope scope, Role least) {
         this.scope = scope;
         this.least = least;
     }
 
     /**
-     * What a command on a plan is.
+     * What a command on a plan takes.
      *
      * @param act the kind of command
-     * @return the action
+     * @return the right that it takes
      */
-    public static Action of(Act act) {
+    public static Right of(Act act) {
         return switch (act) {
             case FRAME, ADD, CHANGE, WITHDRAW -> WRITE_PLAN;
             case APPROVE -> APPROVE_PLAN;
