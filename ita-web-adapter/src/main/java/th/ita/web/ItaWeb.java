@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import th.ita.web.access.Gate;
 import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
@@ -38,12 +39,13 @@ public final class ItaWeb implements AutoCloseable {
      * @return the adapter
      */
     public static ItaWeb of(WebParts parts) {
+        Gate gate = new Gate(parts.access(), parts.books(), parts.trail(), parts.clock(), parts.random());
         Health health = new Health(parts.store());
         Metrics metrics = new Metrics();
         Faults faults = (id, fault) -> LOG.log(System.Logger.Level.ERROR, "request " + id, fault);
         List<Route> routes = new ArrayList<>(health.routes());
-        routes.addAll(new SignIn(parts.access().gate()).routes());
-        Dispatch dispatch = new Dispatch(routes, parts.access().gate(), metrics, faults, parts.clock());
+        routes.addAll(new SignIn(gate).routes());
+        Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
         return new ItaWeb(
                 Javalin.create(config -> {
                     settings(config);

@@ -71,11 +71,6 @@ public final class Gate {
         return new SessionCookie(settings.secureCookie(), settings.sessions().longest());
     }
 
-    /** {@return the header in which trusted proxies name an account, if they name any} */
-    public Optional<String> personHeader() {
-        return settings.personHeader();
-    }
-
     /**
      * Lets a request in, or not. Who is not known is let in too; what they may do is little.
      *
@@ -115,7 +110,7 @@ public final class Gate {
     /** Looks at a secret somebody shows, unless they guessed too often; while they wait, nothing is looked at. */
     private <T> Either<Denial, T> guarded(NetAddress from, String request, Recognition.Try<T> attempt) {
         NetAddress who = from.neighbourhood();
-        Duration wait = lockOut.wait(who);
+        Duration wait = lockOut.pause(who);
         if (!wait.isZero()) {
             return Either.left(Denial.tooOften(TOO_MANY_FAILURES, wait));
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import th.ita.domain.port.StoreException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.web.access.AccessSettings;
 import th.ita.web.access.Gate;
 
 /** Brings requests to their routes and replies back to the client. */
@@ -23,7 +24,7 @@ public final class Dispatch {
     private static final int NOT_ALLOWED = 405;
 
     private final List<Route> routes;
-    private final Admission admission;
+    private final Doorkeeper door;
     private final Faults faults;
     private final Metrics metrics;
     private final Clock clock;
@@ -33,14 +34,16 @@ public final class Dispatch {
      *
      * @param routes all addresses that are answered
      * @param gate what every request goes through
+     * @param access how people and programs get in
      * @param metrics what counts requests
      * @param faults where faults are told
      * @param clock what tells how long requests take
      */
-    public Dispatch(List<Route> routes, Gate gate, Metrics metrics, Faults faults, Clock clock) {
+    public Dispatch(
+            List<Route> routes, Gate gate, AccessSettings access, Metrics metrics, Faults faults, Clock clock) {
+        this.door = new Doorkeeper(gate, access.personHeader());
         this.clock = clock;
         this.routes = List.copyOf(routes);
-        this.admission = new Admission(gate);
         this.metrics = metrics;
         this.faults = faults;
     }
@@ -74,15 +77,13 @@ public final class Dispatch {
     private void answer(Route route, Context context) {
         Instant began = clock.instant();
         Request request = new Request(context, id(context), clock);
-        Reply reply = admission
-                .of(route, context, request)
-                .fold(
-                        turnedAway -> turnedAway,
-                        admitted -> route.action()
-                                .answer(admitted)
-                                .getOrElseGet(refusal -> Problem.of(refusal, request.words())));
+        Reply reply = door.admit(route, context, request).fold(reason -> reason, admitted -> answer(route, admitted));
         Replies.send(reply, request, context);
         metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
+    }
+
+    private static Reply answer(Route route, Request request) {
+        return route.answer().answer(request).getOrElseGet(refusal -> Problem.of(refusal, request.words()));
     }
 
     private static String id(Context context) {

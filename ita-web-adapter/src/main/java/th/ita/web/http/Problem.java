@@ -42,6 +42,21 @@ public final class Problem {
     }
 
     /**
+     * Why somebody is turned away, as a reply.
+     *
+     * @param denial the reason
+     * @param words the sentences of the reader's language
+     * @return the reply; it says how to become known, or how long to wait, where that is why
+     */
+    public static Reply of(Denial denial, Messages words) {
+        Reply reply = of(denial.refusal(), words);
+        if (denial.pauseSeconds() > 0) {
+            return reply.with("Retry-After", Long.toString(denial.pauseSeconds()));
+        }
+        return reply.status() == UNKNOWN ? reply.with("WWW-Authenticate", "Bearer realm=\"ita\"") : reply;
+    }
+
+    /**
      * Several refusals as one reply.
      *
      * @param refusals the refusals, at least one; the first gives status and code
@@ -54,20 +69,5 @@ public final class Problem {
         String text = ProblemJson.write(status, refusals, current, words);
         Reply reply = Reply.of(TYPE, text.getBytes(StandardCharsets.UTF_8)).as(status);
         return current.map(reply::tagged).orElse(reply);
-    }
-
-    /**
-     * A request that was turned away, as a reply.
-     *
-     * @param denial why
-     * @param words the sentences of the reader's language
-     * @return the reply, which says how to be let in or how long to wait
-     */
-    public static Reply of(Denial denial, Messages words) {
-        Reply reply = of(denial.refusal(), words);
-        if (denial.pauseSeconds() > 0) {
-            return reply.with("Retry-After", Long.toString(denial.pauseSeconds()));
-        }
-        return reply.status() == UNKNOWN ? reply.with("WWW-Authenticate", "Bearer realm=\"ita\"") : reply;
     }
 }

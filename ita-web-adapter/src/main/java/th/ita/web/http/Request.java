@@ -4,17 +4,14 @@ import io.javalin.http.Context;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.text.Language;
 import th.ita.rules.wording.Messages;
 import th.ita.web.access.Caller;
-import th.ita.web.access.Gate;
 import th.ita.web.access.Visit;
 
 /** A request as it is answered. For one thread. */
@@ -23,49 +20,38 @@ public final class Request {
     private final Language language;
     private final String id;
     private final Clock clock;
-    private final @Nullable Visit visit;
-    private final @Nullable Gate gate;
-    private @Nullable Either<Refusal, Form> form;
+
+    private Optional<Visit> visit = Optional.empty();
+    private Optional<Either<Refusal, Form>> form = Optional.empty();
+    private Function<Caller, String> formSecrets = caller -> "";
 
     Request(Context context, String id, Clock clock) {
-        this(context, id, clock, null, null);
-    }
-
-    private Request(Context context, String id, Clock clock, @Nullable Visit visit, @Nullable Gate gate) {
         this.context = context;
-        this.visit = visit;
-        this.gate = gate;
         this.clock = clock;
         this.id = id;
         this.language = Languages.of(Optional.ofNullable(context.queryParam("lang")), header("Accept-Language"));
     }
 
-    /** The same request, once it was let in. */
-    Request admitted(Visit visit, Gate gate) {
-        Request admitted = new Request(context, id, clock, visit, gate);
-        admitted.form = form;
-        return admitted;
+    /** The same, once it was let in. */
+    Request admitted(Visit by, Function<Caller, String> secrets) {
+        visit = Optional.of(by);
+        formSecrets = secrets;
+        return this;
     }
 
-    /** {@return what it is known by at the gate; every request that reaches its action was let in} */
+    /** {@return who was let in with this request} */
     public Visit visit() {
-        return Objects.requireNonNull(visit, "not yet let in");
+        return visit.orElseThrow();
     }
 
-    /**
-     * {@return who asks}
-     *
-     * @throws java.util.NoSuchElementException if the route answers those who are not known
-     */
+    /** {@return the secret for the forms of a page, as its field {@link Form#SECRET}; empty for who is not known} */
+    public String formSecret() {
+        return visit().caller().map(formSecrets).orElse("");
+    }
+
+    /** {@return who it is, where the route lets in only those who are known} */
     public Caller caller() {
         return visit().caller().orElseThrow();
-    }
-
-    /** {@return the secret for the forms of a page, empty for who is not known} */
-    public String formSecret() {
-        return visit().caller()
-                .map(known -> Objects.requireNonNull(gate, "not yet let in").formSecret(known))
-                .orElse("");
     }
 
     /** {@return what tells this request from every other, in the log and in the reply} */
@@ -87,11 +73,6 @@ public final class Request {
     /** {@return the path under which this application is mounted, empty for the root} */
     public String mount() {
         return context.contextPath();
-    }
-
-    /** {@return the address of the other end of the connection} */
-    public String peer() {
-        return context.req().getRemoteAddr();
     }
 
     /** {@return the language to answer in: the parameter {@code lang}, else what the client prefers, else Thai} */
@@ -219,20 +200,26 @@ public final class Request {
     }
 
     /**
-     * The form in the body. It is read once and kept.
+     * The form in the body, which is read once and kept.
      *
      * @return its fields and files, none if the body is no form; or why it cannot be read
      */
     public Either<Refusal, Form> form() {
-        Either<Refusal, Form> known = form;
-        if (known == null) {
-            known = Form.isForm(bodyType())
-                    ? body(Form.LARGEST)
-                            .flatMap(bytes -> Form.read(Objects.requireNonNull(context.contentType()), bytes))
-                    : Either.right(Form.EMPTY);
-            form = known;
-        }
+        Either<Refusal, Form> known = form.orElseGet(this::readForm);
+        form = Optional.of(known);
         return known;
+    }
+
+    private Either<Refusal, Form> readForm() {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        return Form.isForm(bodyType())
+                ? body(Form.LARGEST).flatMap(bytes -> Form.read(type, bytes))
+                : Either.right(Form.EMPTY);
+    }
+
+    /** {@return what stands behind the question mark, as it was sent; empty if nothing does} */
+    public String query() {
+        return Optional.ofNullable(context.queryString()).orElse("");
     }
 
     /** {@return the media type of the body in small letters and without parameters; empty if it says none} */

@@ -8,11 +8,11 @@ import th.ita.web.access.Right;
  *
  * @param id the name of the operation, such as {@code getScore}, which the contract gives too
  * @param verb the method
- * @param path the path, its parts that vary in braces
- * @param right what it takes to be answered; a right at an agency is held against the part {@code {agency}} of the path
- * @param action what answers
+ * @param path the path, its parts that vary in braces; what is about an agency names it {@code {agency}}
+ * @param right what may be done here, which tells by whom
+ * @param answer what answers
  */
-public record Route(String id, Verb verb, String path, Right right, Action action) {
+public record Route(String id, Verb verb, String path, Right right, Answer answer) {
     /** The part of a path that names the agency. */
     public static final String AGENCY = "agency";
 

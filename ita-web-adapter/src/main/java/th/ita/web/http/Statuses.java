@@ -8,6 +8,7 @@ import th.ita.domain.refusal.RefusalCode;
 import th.ita.domain.revision.RevisionRefusal;
 import th.ita.rules.history.HistoryRefusal;
 import th.ita.web.access.AccessRefusal;
+import th.ita.web.desk.DeskRefusal;
 
 /** Status codes of refusals: by their code where that says one, else by the part of the request they are about. */
 final class Statuses {
@@ -19,15 +20,18 @@ final class Statuses {
     private static final int UNPROCESSABLE = 422;
     private static final int BROKEN = 500;
 
-    private static final Map<RefusalCode, Integer> BY_CODE = Map.of(
-            LifeRefusal.MAKER_APPROVES, FORBIDDEN,
-            HistoryRefusal.NO_LIFE, NOT_FOUND,
-            LifeRefusal.NOT_IN_THIS_STAGE, CONFLICT,
-            LifeRefusal.MEASURE_WITHDRAWN, CONFLICT,
-            LifeRefusal.RESULTS_MISSING, CONFLICT,
-            LifeRefusal.NO_MEASURES, CONFLICT,
-            RevisionRefusal.PAYLOAD_TOO_LARGE, TOO_LARGE,
-            HistoryRefusal.REVISION_NOT_INTACT, BROKEN);
+    private static final Map<RefusalCode, Integer> BY_CODE = Map.ofEntries(
+            Map.entry(DeskRefusal.NO_SUCH_DOCUMENT, NOT_FOUND),
+            Map.entry(DeskRefusal.NO_SUCH_REVISION, NOT_FOUND),
+            Map.entry(DeskRefusal.NO_SUCH_AGENCY, NOT_FOUND),
+            Map.entry(HistoryRefusal.NO_LIFE, NOT_FOUND),
+            Map.entry(LifeRefusal.MAKER_APPROVES, FORBIDDEN),
+            Map.entry(LifeRefusal.NOT_IN_THIS_STAGE, CONFLICT),
+            Map.entry(LifeRefusal.MEASURE_WITHDRAWN, CONFLICT),
+            Map.entry(LifeRefusal.RESULTS_MISSING, CONFLICT),
+            Map.entry(LifeRefusal.NO_MEASURES, CONFLICT),
+            Map.entry(RevisionRefusal.PAYLOAD_TOO_LARGE, TOO_LARGE),
+            Map.entry(HistoryRefusal.REVISION_NOT_INTACT, BROKEN));
 
     private Statuses() {}
 

@@ -12,10 +12,6 @@ public enum WebRefusal implements RefusalCode {
     NOT_ACCEPTABLE(406),
     /** The body came too slowly; argument: the seconds it may take. */
     BODY_TOO_SLOW(408),
-    /** The store has no such document; argument: its key. */
-    NO_SUCH_DOCUMENT(404),
-    /** The store has no such revision of a document; arguments: the key, the number, the number of the latest. */
-    NO_SUCH_REVISION(404),
     /** The document was changed meanwhile; arguments: the tag that was named, that of the latest revision. */
     REVISION_CHANGED(412),
     /** Another change came first; argument: the tag of the latest revision. */
@@ -36,10 +32,6 @@ public enum WebRefusal implements RefusalCode {
     NOT_ONE_OF(400),
     /** The request cannot be read as one of HTTP. */
     BAD_REQUEST(400),
-    /** The document in the body is another than the one at the address; arguments: that of the body, that of the address. */
-    OTHER_DOCUMENT(422),
-    /** The document in the body says nothing to be kept here; argument: the kind of document that is. */
-    OTHER_KIND_OF_DOCUMENT(422),
     /** The store cannot do its work now; argument: what is the matter. */
     STORE_TROUBLE(503),
     /** The server is about to end and takes no more work. */

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.agency.AgencyId;
-import th.ita.domain.refusal.Place;
 import th.ita.web.access.AccessRefusal;
 import th.ita.web.access.Caller;
 import th.ita.web.access.Denial;
@@ -21,24 +20,29 @@ import th.ita.web.access.Visit;
 import th.ita.web.access.network.NetAddress;
 
 /** Lets requests through the gate to their routes, and tells those who are turned away why. */
-final class Admission {
+final class Doorkeeper {
+    /** What a connection without an address counts as; no network has it. */
+    private static final NetAddress NOWHERE = new NetAddress(0, 0);
+
     private static final String FORM_SECRET = "X-Form-Secret";
     private static final String SIGN_IN = "/sign-in";
     private static final String API = "/api/";
 
     private final Gate gate;
+    private final Optional<String> personHeader;
 
-    Admission(Gate gate) {
+    Doorkeeper(Gate gate, Optional<String> personHeader) {
         this.gate = gate;
+        this.personHeader = personHeader;
     }
 
     /** The request with who makes it; or what it is answered with instead of by its route. */
-    Either<Reply, Request> of(Route route, Context context, Request request) {
+    Either<Reply, Request> admit(Route route, Context context, Request request) {
         return gate.admit(knock(context, request))
                 .flatMap(visit -> permitted(visit, route, request))
                 .flatMap(visit -> confirmed(visit, request))
                 .mapLeft(denial -> turnedAway(denial, context, request))
-                .map(visit -> request.admitted(visit, gate));
+                .map(visit -> request.admitted(visit, gate::formSecret));
     }
 
     private static Either<Denial, Visit> permitted(Visit visit, Route route, Request request) {
@@ -67,12 +71,12 @@ final class Admission {
     private Knock knock(Context context, Request request) {
         return new Knock(
                 context.req().getMethod(),
-                NetAddress.parse(request.peer()).getOrElse(new NetAddress(0, 0)),
+                NetAddress.parse(context.req().getRemoteAddr()).getOrElse(NOWHERE),
                 values(context, "X-Forwarded-For"),
                 request.header("Authorization"),
                 request.cookie(gate.cookie().name()),
-                gate.personHeader().map(name -> values(context, name)).orElse(List.of()).stream()
-                        .map(Admission::inUtf8)
+                personHeader.map(name -> values(context, name)).orElse(List.of()).stream()
+                        .map(Doorkeeper::inUtf8)
                         .toList(),
                 new Knock.Site(
                         request.header("Host").orElse(""), request.header("Origin"), request.header("Sec-Fetch-Site")),
@@ -110,10 +114,10 @@ final class Admission {
                         .filter("text/html"::equals)
                         .isPresent();
         if (page && denial.refusal().code() == AccessRefusal.SIGN_IN_FIRST) {
-            String query = context.queryString();
-            String here = context.path() + (query == null ? "" : "?" + query);
+            String here = context.path().substring(request.mount().length());
+            String query = request.query().isEmpty() ? "" : "?" + request.query();
             return Reply.seeOther(
-                    request.mount() + SIGN_IN + "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+                    request.mount() + SIGN_IN + "?next=" + URLEncoder.encode(here + query, StandardCharsets.UTF_8));
         }
         return Problem.of(denial, request.words());
     }

@@ -3,9 +3,9 @@ package th.ita.web.http;
 import io.vavr.control.Either;
 import th.ita.domain.refusal.Refusal;
 
-/** Answers a request. */
+/** What answers a request. */
 @FunctionalInterface
-public interface Action {
+public interface Answer {
     /**
      * Answers.
      *

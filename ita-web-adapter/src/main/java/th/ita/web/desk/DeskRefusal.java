@@ -1,0 +1,17 @@
+package th.ita.web.desk;
+
+import th.ita.domain.refusal.RefusalCode;
+
+/** Why something cannot be done with what is kept. */
+public enum DeskRefusal implements RefusalCode {
+    /** The store has no such document; argument: its key. */
+    NO_SUCH_DOCUMENT,
+    /** The store has no such revision of a document; arguments: the key, the number, the number of the latest. */
+    NO_SUCH_REVISION,
+    /** The store has nothing of an agency; argument: its id. */
+    NO_SUCH_AGENCY,
+    /** A document is another than the one it is to be kept as; arguments: its key, that of the place. */
+    OTHER_DOCUMENT,
+    /** A result says not whose it is, and so cannot be kept. */
+    WHOSE_RESULT
+}
