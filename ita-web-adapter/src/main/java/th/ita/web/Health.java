@@ -8,7 +8,7 @@ import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.StoreException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.web.access.Action;
+import th.ita.web.access.Right;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -31,8 +31,8 @@ final class Health {
 
     List<Route> routes() {
         return List.of(
-                new Route("getLive", Verb.GET, "/health/live", Action.LOOK_FROM_OUTSIDE, request -> up()),
-                new Route("getReady", Verb.GET, "/health/ready", Action.LOOK_FROM_OUTSIDE, this::ready));
+                new Route("getLive", Verb.GET, "/health/live", Right.LOOK_FROM_OUTSIDE, request -> up()),
+                new Route("getReady", Verb.GET, "/health/ready", Right.LOOK_FROM_OUTSIDE, this::ready));
     }
 
     private Either<Refusal, Reply> ready(Request request) {

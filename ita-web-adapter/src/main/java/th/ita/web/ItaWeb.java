@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import th.ita.domain.port.EvidenceProbe;
+import th.ita.links.ManyLooks;
+import th.ita.web.access.Gate;
+import th.ita.web.api.Api;
+import th.ita.web.desk.Desk;
+import th.ita.web.desk.Looking;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
 import th.ita.web.http.Metrics;
@@ -40,14 +46,28 @@ public final class ItaWeb implements AutoCloseable {
         Health health = new Health(parts.store());
         Metrics metrics = new Metrics();
         Faults faults = (id, fault) -> LOG.log(System.Logger.Level.ERROR, "request " + id, fault);
+        Desk desk = new Desk(parts.store(), parts.frameworks(), looking(parts.probe()), parts.clock());
+        Gate gate = new Gate(parts.access(), parts.books(), parts.trail(), parts.clock(), parts.random());
         List<Route> routes = new ArrayList<>(health.routes());
-        Dispatch dispatch = new Dispatch(routes, metrics, faults, parts.clock());
+        routes.addAll(Api.routes(desk, parts.trail(), metrics));
+        Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
         return new ItaWeb(
                 Javalin.create(config -> {
                     settings(config);
                     dispatch.into(config);
                 }),
                 health);
+    }
+
+    private static Looking looking(EvidenceProbe probe) {
+        return queries -> {
+            try {
+                return ManyLooks.at(probe, queries, done -> {});
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new EndedException(stopped);
+            }
+        };
     }
 
     private static void settings(JavalinConfig config) {

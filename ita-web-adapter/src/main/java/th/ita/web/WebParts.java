@@ -1,9 +1,14 @@
 package th.ita.web;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import th.ita.domain.port.EvidenceProbe;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.port.RevisionStore;
+import th.ita.web.access.AccessBook;
+import th.ita.web.access.AccessBooks;
+import th.ita.web.access.AccessSettings;
+import th.ita.web.access.audit.AuditTrail;
 
 /**
  * What the web works with.
@@ -12,5 +17,41 @@ import th.ita.domain.port.RevisionStore;
  * @param frameworks the frameworks of the years
  * @param probe what looks at evidence
  * @param clock what tells the time
+ * @param access how people and programs get in
+ * @param books who may do what
+ * @param trail where it is noted who changed what from where
+ * @param random where secrets come from
  */
-public record WebParts(RevisionStore store, FrameworkSource frameworks, EvidenceProbe probe, Clock clock) {}
+public record WebParts(
+        RevisionStore store,
+        FrameworkSource frameworks,
+        EvidenceProbe probe,
+        Clock clock,
+        AccessSettings access,
+        AccessBooks books,
+        AuditTrail trail,
+        SecureRandom random) {
+    private static final int MOST_ENTRIES = 10_000;
+
+    /**
+     * Parts for a server on the machine itself, or in an application that vouches for its users: nobody has a token, and
+     * who changed what is noted in memory alone, besides in the revisions.
+     *
+     * @param store where documents are kept
+     * @param frameworks the frameworks of the years
+     * @param probe what looks at evidence
+     * @param clock what tells the time
+     * @return the parts
+     */
+    public static WebParts local(RevisionStore store, FrameworkSource frameworks, EvidenceProbe probe, Clock clock) {
+        return new WebParts(
+                store,
+                frameworks,
+                probe,
+                clock,
+                AccessSettings.LOOPBACK,
+                AccessBooks.inMemory(AccessBook.EMPTY),
+                AuditTrail.inMemory(MOST_ENTRIES),
+                new SecureRandom());
+    }
+}

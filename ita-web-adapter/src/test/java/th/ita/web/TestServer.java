@@ -32,7 +32,7 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start() {
         RevisionStore store =
                 RevisionStores.open("memory:", Opening.OR_NEW).get();
-        WebParts parts = new WebParts(
+        WebParts parts = WebParts.local(
                 store,
                 Frameworks.builtIn(),
                 query -> {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import th.ita.domain.port.StoreException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.web.access.AccessSettings;
+import th.ita.web.access.Gate;
 
 /** Brings requests to their routes and replies back to the client. */
 public final class Dispatch {
@@ -22,6 +24,7 @@ public final class Dispatch {
     private static final int NOT_ALLOWED = 405;
 
     private final List<Route> routes;
+    private final Doorkeeper door;
     private final Faults faults;
     private final Metrics metrics;
     private final Clock clock;
@@ -30,11 +33,15 @@ public final class Dispatch {
      * A dispatch.
      *
      * @param routes all addresses that are answered
+     * @param gate what every request goes through
+     * @param access how people and programs get in
      * @param metrics what counts requests
      * @param faults where faults are told
      * @param clock what tells how long requests take
      */
-    public Dispatch(List<Route> routes, Metrics metrics, Faults faults, Clock clock) {
+    public Dispatch(
+            List<Route> routes, Gate gate, AccessSettings access, Metrics metrics, Faults faults, Clock clock) {
+        this.door = new Doorkeeper(gate, access.personHeader());
         this.clock = clock;
         this.routes = List.copyOf(routes);
         this.metrics = metrics;
@@ -70,11 +77,16 @@ public final class Dispatch {
     private void answer(Route route, Context context) {
         Instant began = clock.instant();
         Request request = new Request(context, id(context), clock);
-        Reply reply = route.action()
-                .answer(request)
-                .getOrElseGet(refusal -> Problem.of(refusal, request.words()));
+        Reply reply = door.admit(route, context, request.id())
+                .fold(
+                        denial -> Problem.of(denial, request.words()),
+                        visit -> answer(route, request.admitted(visit)));
         Replies.send(reply, request, context);
         metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
+    }
+
+    private static Reply answer(Route route, Request request) {
+        return route.answer().answer(request).getOrElseGet(refusal -> Problem.of(refusal, request.words()));
     }
 
     private static String id(Context context) {

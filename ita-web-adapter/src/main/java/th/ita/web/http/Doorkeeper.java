@@ -2,12 +2,13 @@ package th.ita.web.http;
 
 import io.javalin.http.Context;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.refusal.Place;
-import th.ita.web.access.Action;
+import th.ita.web.access.Right;
 import th.ita.web.access.Caller;
 import th.ita.web.access.Denial;
 import th.ita.web.access.Gate;
@@ -19,6 +20,9 @@ import th.ita.web.access.network.NetAddress;
 final class Doorkeeper {
     /** The attribute of a servlet's request by which the application around it says who asks. */
     static final String VOUCHED = Caller.class.getName();
+
+    /** What a connection without an address counts as; no network has it. */
+    private static final NetAddress NOWHERE = NetAddress.parse("::").get();
 
     private static final String AGENCY = "{agency}";
 
@@ -38,13 +42,13 @@ final class Doorkeeper {
     }
 
     private static Either<Denial, Visit> may(Visit visit, Route route, Context context) {
-        if (route.action().scope() != Action.Scope.AGENCY) {
-            return visit.may(route.action());
+        if (route.right().scope() != Right.Scope.AGENCY) {
+            return visit.may(route.right());
         }
         return AgencyId.parse(context.pathParam("agency"))
                 .mapLeft(refusal -> new Denial(
-                        Denial.Kind.FORBIDDEN, refusal.at(Place.path(AGENCY)), java.time.Duration.ZERO))
-                .flatMap(agency -> visit.may(route.action(), agency))
+                        Denial.Kind.FORBIDDEN, refusal.at(Place.path(AGENCY)), Duration.ZERO))
+                .flatMap(agency -> visit.may(route.right(), agency))
                 .map(caller -> visit);
     }
 
@@ -68,7 +72,4 @@ final class Doorkeeper {
     private static List<String> all(Context context, String header) {
         return Collections.list(context.req().getHeaders(header));
     }
-
-    /** What a connection without an address counts as; no network has it. */
-    private static final NetAddress NOWHERE = NetAddress.parse("::").get();
 }

@@ -7,6 +7,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.export.json.ProblemJson;
 import th.ita.rules.wording.Messages;
+import th.ita.web.access.Denial;
 
 /** Refusals as problem details of RFC 9457. */
 public final class Problem {
@@ -36,6 +37,24 @@ public final class Problem {
      */
     public static Reply of(Refusal refusal, Optional<Revision> current, Messages words) {
         return of(List.of(refusal), current, words);
+    }
+
+    /**
+     * Why somebody is turned away, as a reply.
+     *
+     * @param denial the reason
+     * @param words the sentences of the reader's language
+     * @return the reply; it says how to become known, or how long to wait, where that is why
+     */
+    public static Reply of(Denial denial, Messages words) {
+        int status = denial.kind().status();
+        String text = ProblemJson.write(status, List.of(denial.refusal()), Optional.empty(), words);
+        Reply reply = Reply.of(TYPE, text.getBytes(StandardCharsets.UTF_8)).as(status);
+        return switch (denial.kind()) {
+            case UNKNOWN -> reply.with("WWW-Authenticate", "Bearer realm=\"ita\"");
+            case TOO_OFTEN -> reply.with("Retry-After", Long.toString(denial.waitSeconds()));
+            case FORBIDDEN, UNAVAILABLE -> reply;
+        };
     }
 
     /**

@@ -11,6 +11,8 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.text.Language;
 import th.ita.rules.wording.Messages;
+import th.ita.web.access.Caller;
+import th.ita.web.access.Visit;
 
 /** A request as it is answered. For one thread. */
 public final class Request {
@@ -19,11 +21,29 @@ public final class Request {
     private final String id;
     private final Clock clock;
 
+    private Optional<Visit> visit = Optional.empty();
+
     Request(Context context, String id, Clock clock) {
         this.context = context;
         this.clock = clock;
         this.id = id;
         this.language = Languages.of(Optional.ofNullable(context.queryParam("lang")), header("Accept-Language"));
+    }
+
+    /** The same, once it was let in. */
+    Request admitted(Visit by) {
+        visit = Optional.of(by);
+        return this;
+    }
+
+    /** {@return who was let in with this request} */
+    public Visit visit() {
+        return visit.orElseThrow();
+    }
+
+    /** {@return who it is, where the route lets in only those who are known} */
+    public Caller caller() {
+        return visit().caller().orElseThrow();
     }
 
     /** {@return what tells this request from every other, in the log and in the reply} */
@@ -45,11 +65,6 @@ public final class Request {
     /** {@return the path under which this application is mounted, empty for the root} */
     public String mount() {
         return context.contextPath();
-    }
-
-    /** {@return the address of the other end of the connection} */
-    public String peer() {
-        return context.req().getRemoteAddr();
     }
 
     /** {@return the language to answer in: the parameter {@code lang}, else what the client prefers, else Thai} */
@@ -174,6 +189,11 @@ public final class Request {
      */
     public Either<Refusal, byte[]> body(int largest) {
         return Bodies.read(context, largest, clock);
+    }
+
+    /** {@return what stands behind the question mark, as it was sent; empty if nothing does} */
+    public String query() {
+        return Optional.ofNullable(context.queryString()).orElse("");
     }
 
     /** {@return the media type of the body in small letters and without parameters; empty if it says none} */

@@ -1,6 +1,6 @@
 package th.ita.web.http;
 
-import th.ita.web.access.Action;
+import th.ita.web.access.Right;
 
 /**
  * An address that is answered.
@@ -8,7 +8,7 @@ import th.ita.web.access.Action;
  * @param id the name of the operation, such as {@code getScore}, which the contract gives too
  * @param verb the method
  * @param path the path, its parts that vary in braces; what is about an agency names it {@code {agency}}
- * @param action what is done, which tells who may
+ * @param right what may be done here, which tells by whom
  * @param answer what answers
  */
-public record Route(String id, Verb verb, String path, Action action, Answer answer) {}
+public record Route(String id, Verb verb, String path, Right right, Answer answer) {}
