@@ -9,4 +9,8 @@ module th.ita.web {
     requires static org.jspecify;
 
     exports th.ita.web;
+    exports th.ita.web.access;
+    exports th.ita.web.access.audit;
+    exports th.ita.web.access.limit;
+    exports th.ita.web.access.network;
 }

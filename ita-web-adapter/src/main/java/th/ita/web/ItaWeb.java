@@ -13,6 +13,7 @@ import th.ita.web.access.Gate;
 import th.ita.web.api.Api;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Looking;
+import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
 import th.ita.web.http.Metrics;
@@ -50,6 +51,7 @@ public final class ItaWeb implements AutoCloseable {
         Gate gate = new Gate(parts.access(), parts.books(), parts.trail(), parts.clock(), parts.random());
         List<Route> routes = new ArrayList<>(health.routes());
         routes.addAll(Api.routes(desk, parts.trail(), metrics));
+        routes.addAll(new SignIn(gate).routes());
         Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
         return new ItaWeb(
                 Javalin.create(config -> {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,12 @@ import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStores;
 import th.ita.rules.frameworks.Frameworks;
+import th.ita.web.access.AccessBook;
+import th.ita.web.access.AccessBooks;
+import th.ita.web.access.AccessSettings;
+import th.ita.web.access.Grants;
+import th.ita.web.access.Role;
+import th.ita.web.access.audit.AuditTrail;
 
 /** A server of the test's own on a free port of the loopback, and a client of it. */
 public final class TestServer implements AutoCloseable {
@@ -21,9 +28,11 @@ public final class TestServer implements AutoCloseable {
 
     private final RevisionStore store;
     private final ItaWeb web;
+    private final String token;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(RevisionStore store, ItaWeb web) {
+    private TestServer(RevisionStore store, ItaWeb web, String token) {
+        this.token = token;
         this.store = store;
         this.web = web;
     }
@@ -32,14 +41,31 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start() {
         RevisionStore store =
                 RevisionStores.open("memory:", Opening.OR_NEW).get();
-        WebParts parts = WebParts.local(
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        SecureRandom random = new SecureRandom();
+        AccessBooks books = AccessBooks.inMemory(AccessBook.EMPTY);
+        String token = token(books, random);
+        WebParts parts = new WebParts(
                 store,
                 Frameworks.builtIn(),
                 query -> {
                     throw new AssertionError("no evidence is looked at here: " + query);
                 },
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0));
+                clock,
+                AccessSettings.LOOPBACK,
+                books,
+                AuditTrail.inMemory(1000),
+                random);
+        return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0), token);
+    }
+
+    /** A token that may do everything; the client of this server shows it. */
+    private static String token(AccessBooks books, SecureRandom random) {
+        Grants all = Grants.everywhere(Role.ADMINISTRATOR);
+        return books.change(book -> book.issue("ผู้ทดสอบ", all, 30, NOW, random))
+                .get()
+                .written()
+                .handedOver();
     }
 
     /** What the server keeps. */
@@ -60,7 +86,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Sends any request; the body is read as UTF-8. */
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return client.send(request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -27,6 +27,12 @@ import th.ita.web.access.network.NetAddress;
  */
 public record Caller(String name, Grants grants, Means means, String credential, NetAddress from) {
     /**
+     * The attribute of a servlet's request in which the application that the server is mounted in names the caller, whose
+     * means are then {@link Means#HOST}. Nobody outside can set it.
+     */
+    public static final String ATTRIBUTE = "th.ita.web.caller";
+
+    /**
      * Tells whether the caller may do something that concerns no agency.
      *
      * @param right what

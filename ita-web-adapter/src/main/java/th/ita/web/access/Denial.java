@@ -7,57 +7,34 @@ import th.ita.domain.refusal.Refusal;
 /**
  * Why a request is not answered.
  *
- * @param kind of what kind the reason is
  * @param refusal the reason
  * @param pause how long to wait before asking again; zero where waiting does not help
  */
-public record Denial(Kind kind, Refusal refusal, Duration pause) {
-    /** Kinds of reason, with what HTTP says for them. */
-    public enum Kind {
-        /** It is not known who asks. */
-        UNKNOWN(401),
-        /** Whoever asks may not. */
-        FORBIDDEN(403),
-        /** It was asked too often. */
-        TOO_OFTEN(429),
-        /** It cannot be told who may do what. */
-        UNAVAILABLE(503);
-
-        private final int status;
-
-        Kind(int status) {
-            this.status = status;
-        }
-
-        /** {@return the status of HTTP} */
-        public int status() {
-            return status;
-        }
+public record Denial(Refusal refusal, Duration pause) {
+    /**
+     * A denial where waiting does not help.
+     *
+     * @param refusal the reason
+     * @return the denial
+     */
+    public static Denial of(Refusal refusal) {
+        return new Denial(refusal, Duration.ZERO);
     }
 
-    static Denial unknown(Refusal refusal) {
-        return new Denial(Kind.UNKNOWN, refusal, Duration.ZERO);
+    static Denial of(AccessRefusal code, String... arguments) {
+        return of(Refusal.of(code, Place.unknown(), arguments));
     }
 
-    static Denial forbidden(Refusal refusal) {
-        return new Denial(Kind.FORBIDDEN, refusal, Duration.ZERO);
-    }
-
-    static Denial unavailable(Refusal refusal) {
-        return new Denial(Kind.UNAVAILABLE, refusal, Duration.ZERO);
-    }
-
-    static Denial tooOften(AccessRefusal code, Duration wait) {
-        return new Denial(
-                Kind.TOO_OFTEN, Refusal.of(code, Place.unknown(), Long.toString(seconds(wait))), wait);
+    static Denial tooOften(AccessRefusal code, Duration pause) {
+        return new Denial(Refusal.of(code, Place.unknown(), Long.toString(seconds(pause))), pause);
     }
 
     /** {@return the whole seconds to wait, rounded up, for {@code Retry-After}} */
-    public long waitSeconds() {
+    public long pauseSeconds() {
         return seconds(pause);
     }
 
-    private static long seconds(Duration wait) {
-        return wait.plusNanos(999_999_999).toSeconds();
+    private static long seconds(Duration pause) {
+        return pause.plusNanos(999_999_999).toSeconds();
     }
 }

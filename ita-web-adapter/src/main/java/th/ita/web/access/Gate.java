@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.web.access.audit.AuditEntry;
 import th.ita.web.access.audit.AuditTrail;
@@ -86,7 +85,7 @@ public final class Gate {
         }
         if (knock.isUnsafe() && !knock.bearsToken() && knock.site().isForeign()) {
             String site = knock.site().origin().orElse("?");
-            return Either.left(Denial.forbidden(Refusal.of(FROM_ANOTHER_SITE, Place.unknown(), site)));
+            return Either.left(Denial.of(FROM_ANOTHER_SITE, site));
         }
         boolean direct = from.equals(knock.peer());
         return caller(knock, from)
@@ -111,7 +110,7 @@ public final class Gate {
     /** Looks at a secret somebody shows, unless they guessed too often; while they wait, nothing is looked at. */
     private <T> Either<Denial, T> guarded(NetAddress from, String request, Recognition.Try<T> attempt) {
         NetAddress who = from.neighbourhood();
-        Duration wait = lockOut.wait(who);
+        Duration wait = lockOut.pause(who);
         if (!wait.isZero()) {
             return Either.left(Denial.tooOften(TOO_MANY_FAILURES, wait));
         }
@@ -141,7 +140,7 @@ public final class Gate {
                 .isPresent();
         return !needed || right
                 ? Either.right(visit)
-                : Either.left(Denial.forbidden(Refusal.of(FORM_SECRET_WRONG, Place.unknown())));
+                : Either.left(Denial.of(FORM_SECRET_WRONG));
     }
 
     /**
@@ -174,10 +173,10 @@ public final class Gate {
      */
     public Either<Denial, SignedIn> signInByLink(Visit visit, String secret) {
         if (!visit.direct() || !visit.from().isLoopback()) {
-            return Either.left(Denial.forbidden(Refusal.of(LINK_FROM_ELSEWHERE, Place.unknown())));
+            return Either.left(Denial.of(LINK_FROM_ELSEWHERE));
         }
         return guarded(visit.from(), visit.request(), () -> links.redeem(new Secret(secret))
-                        .mapLeft(Denial::unknown))
+                        .mapLeft(Denial::of))
                 .flatMap(link -> begin(visit, link.name(), link.grants(), Optional.empty()));
     }
 
@@ -194,7 +193,7 @@ public final class Gate {
     }
 
     private Either<Denial, SignedIn> begin(Visit visit, String name, Grants grants, Optional<String> token) {
-        return sessions.open(name, grants, token).mapLeft(Denial::unavailable).map(opened -> {
+        return sessions.open(name, grants, token).mapLeft(Denial::of).map(opened -> {
             note(visit, opened.session(), "SIGN_IN");
             return new SignedIn(cookie().begin(opened.secret()), opened.session());
         });

@@ -42,9 +42,9 @@ final class Recognition {
     Either<Denial, Caller> byToken(String text, NetAddress from) {
         Optional<Token.Written> written = Token.Written.parse(text);
         if (written.isEmpty()) {
-            return Either.left(Denial.unknown(Refusal.of(UNKNOWN_TOKEN, Place.unknown())));
+            return Either.left(Denial.of(UNKNOWN_TOKEN));
         }
-        return book().flatMap(book -> book.find(written.get(), clock.instant()).mapLeft(Denial::unknown))
+        return book().flatMap(book -> book.find(written.get(), clock.instant()).mapLeft(Denial::of))
                 .map(token -> new Caller(token.name(), token.grants(), Means.TOKEN, token.id(), from));
     }
 
@@ -58,7 +58,7 @@ final class Recognition {
             return byProxy(knock, from).map(Optional::of);
         }
         if (knock.authorization().isPresent()) {
-            return Either.left(Denial.unknown(Refusal.of(NOT_A_BEARER_TOKEN, Place.unknown(), "Bearer")));
+            return Either.left(Denial.of(NOT_A_BEARER_TOKEN, "Bearer"));
         }
         return knock.cookie().map(value -> bySession(new Secret(value), from)).orElse(Either.right(Optional.empty()));
     }
@@ -67,11 +67,11 @@ final class Recognition {
         Either<Refusal, String> account = knock.person().size() == 1
                 ? Names.account(knock.person().get(0))
                 : Either.left(Refusal.of(UNCLEAR_PERSON, Place.unknown()));
-        return account.mapLeft(unclear -> Denial.forbidden(Refusal.of(UNCLEAR_PERSON, Place.unknown())))
+        return account.mapLeft(unclear -> Denial.of(UNCLEAR_PERSON))
                 .flatMap(name -> book().flatMap(book -> book.account(name)
                         .<Either<Denial, Account>>map(Either::right)
                         .orElseGet(() -> Either.left(
-                                Denial.forbidden(Refusal.of(UNKNOWN_PERSON, Place.unknown(), name))))))
+                                Denial.of(UNKNOWN_PERSON, name)))))
                 .map(known -> new Caller(known.name(), known.grants(), Means.PROXY, known.account(), from));
     }
 
@@ -96,7 +96,6 @@ final class Recognition {
     }
 
     private Either<Denial, AccessBook> book() {
-        return books.now().mapLeft(refusal -> Denial.unavailable(Refusal.of(
-                AccessRefusal.ACCESS_UNREADABLE, Place.unknown())));
+        return books.now().mapLeft(refusal -> Denial.of(AccessRefusal.ACCESS_UNREADABLE));
     }
 }

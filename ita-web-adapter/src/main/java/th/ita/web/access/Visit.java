@@ -3,8 +3,6 @@ package th.ita.web.access;
 import io.vavr.control.Either;
 import java.util.Optional;
 import th.ita.domain.agency.AgencyId;
-import th.ita.domain.refusal.Place;
-import th.ita.domain.refusal.Refusal;
 import th.ita.web.access.network.NetAddress;
 
 /**
@@ -26,7 +24,7 @@ public record Visit(NetAddress from, boolean direct, boolean unsafe, Optional<Ca
     public Either<Denial, Visit> may(Right right) {
         return right.scope() == Right.Scope.NOWHERE
                 ? Either.right(this)
-                : known().flatMap(known -> known.may(right).mapLeft(Denial::forbidden))
+                : known().flatMap(known -> known.may(right).mapLeft(Denial::of))
                         .map(known -> this);
     }
 
@@ -38,13 +36,13 @@ public record Visit(NetAddress from, boolean direct, boolean unsafe, Optional<Ca
      * @return who does it, or why it may not be done
      */
     public Either<Denial, Caller> may(Right right, AgencyId agency) {
-        return known().flatMap(known -> known.may(right, agency).mapLeft(Denial::forbidden));
+        return known().flatMap(known -> known.may(right, agency).mapLeft(Denial::of));
     }
 
     /** {@return who it is, or that somebody must be known here} */
     public Either<Denial, Caller> known() {
         return caller.<Either<Denial, Caller>>map(Either::right)
                 .orElseGet(() -> Either.left(
-                        Denial.unknown(Refusal.of(AccessRefusal.SIGN_IN_FIRST, Place.unknown()))));
+                        Denial.of(AccessRefusal.SIGN_IN_FIRST)));
     }
 }

@@ -77,10 +77,7 @@ public final class Dispatch {
     private void answer(Route route, Context context) {
         Instant began = clock.instant();
         Request request = new Request(context, id(context), clock);
-        Reply reply = door.admit(route, context, request.id())
-                .fold(
-                        denial -> Problem.of(denial, request.words()),
-                        visit -> answer(route, request.admitted(visit)));
+        Reply reply = door.admit(route, context, request).fold(reason -> reason, admitted -> answer(route, admitted));
         Replies.send(reply, request, context);
         metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
     }

@@ -2,29 +2,31 @@ package th.ita.web.http;
 
 import io.javalin.http.Context;
 import io.vavr.control.Either;
-import java.time.Duration;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.agency.AgencyId;
-import th.ita.domain.refusal.Place;
-import th.ita.web.access.Right;
+import th.ita.web.access.AccessRefusal;
 import th.ita.web.access.Caller;
 import th.ita.web.access.Denial;
 import th.ita.web.access.Gate;
 import th.ita.web.access.Knock;
+import th.ita.web.access.Right;
 import th.ita.web.access.Visit;
 import th.ita.web.access.network.NetAddress;
 
-/** Lets a request to its route when whoever makes it may do what the route does. */
+/** Lets requests through the gate to their routes, and tells those who are turned away why. */
 final class Doorkeeper {
-    /** The attribute of a servlet's request by which the application around it says who asks. */
-    static final String VOUCHED = Caller.class.getName();
-
     /** What a connection without an address counts as; no network has it. */
-    private static final NetAddress NOWHERE = NetAddress.parse("::").get();
+    private static final NetAddress NOWHERE = new NetAddress(0, 0);
 
-    private static final String AGENCY = "{agency}";
+    private static final String FORM_SECRET = "X-Form-Secret";
+    private static final String SIGN_IN = "/sign-in";
+    private static final String API = "/api/";
 
     private final Gate gate;
     private final Optional<String> personHeader;
@@ -34,42 +36,89 @@ final class Doorkeeper {
         this.personHeader = personHeader;
     }
 
-    /** The visit of a request that may do what its route does; the agency it is about has been looked at. */
-    Either<Denial, Visit> admit(Route route, Context context, String id) {
-        return gate.admit(knock(context, id))
-                .flatMap(visit -> gate.confirm(visit, Optional.ofNullable(context.header("X-Form-Secret"))))
-                .flatMap(visit -> may(visit, route, context));
+    /** The request with who makes it; or what it is answered with instead of by its route. */
+    Either<Reply, Request> admit(Route route, Context context, Request request) {
+        return gate.admit(knock(context, request))
+                .flatMap(visit -> permitted(visit, route, request))
+                .flatMap(visit -> confirmed(visit, request))
+                .mapLeft(denial -> turnedAway(denial, context, request))
+                .map(visit -> request.admitted(visit, gate::formSecret));
     }
 
-    private static Either<Denial, Visit> may(Visit visit, Route route, Context context) {
+    private static Either<Denial, Visit> permitted(Visit visit, Route route, Request request) {
         if (route.right().scope() != Right.Scope.AGENCY) {
             return visit.may(route.right());
         }
-        return AgencyId.parse(context.pathParam("agency"))
-                .mapLeft(refusal -> new Denial(
-                        Denial.Kind.FORBIDDEN, refusal.at(Place.path(AGENCY)), Duration.ZERO))
+        return visit.known()
+                .flatMap(known -> request.part(Route.AGENCY, AgencyId::parse).mapLeft(Denial::of))
                 .flatMap(agency -> visit.may(route.right(), agency))
-                .map(caller -> visit);
+                .map(known -> visit);
     }
 
-    private Knock knock(Context context, String id) {
-        Object vouched = context.req().getAttribute(VOUCHED);
+    /** The secret of a form comes in a header or in the form; the body is read only of who may do what they ask for. */
+    private Either<Denial, Visit> confirmed(Visit visit, Request request) {
+        if (gate.confirm(visit, Optional.empty()).isRight()) {
+            return Either.right(visit);
+        }
+        Optional<String> header = request.header(FORM_SECRET);
+        return header.isPresent()
+                ? gate.confirm(visit, header)
+                : request.form()
+                        .mapLeft(Denial::of)
+                        .flatMap(form -> gate.confirm(visit, form.text(Form.SECRET)));
+    }
+
+    private Knock knock(Context context, Request request) {
         return new Knock(
-                context.method().name(),
+                context.req().getMethod(),
                 NetAddress.parse(context.req().getRemoteAddr()).getOrElse(NOWHERE),
-                all(context, "X-Forwarded-For"),
-                Optional.ofNullable(context.header("Authorization")),
-                Optional.ofNullable(context.cookie(gate.cookie().name())),
-                personHeader.map(name -> all(context, name)).orElse(List.of()),
+                values(context, "X-Forwarded-For"),
+                request.header("Authorization"),
+                request.cookie(gate.cookie().name()),
+                personHeader.map(name -> values(context, name)).orElse(List.of()).stream()
+                        .map(Doorkeeper::inUtf8)
+                        .toList(),
                 new Knock.Site(
-                        Optional.ofNullable(context.header("Host")).orElse(""),
-                        Optional.ofNullable(context.header("Origin")),
-                        Optional.ofNullable(context.header("Sec-Fetch-Site"))),
-                vouched instanceof Caller caller ? Optional.of(caller) : Optional.empty(),
-                id);
+                        request.header("Host").orElse(""), request.header("Origin"), request.header("Sec-Fetch-Site")),
+                Optional.ofNullable(context.req().getAttribute(Caller.ATTRIBUTE))
+                        .filter(Caller.class::isInstance)
+                        .map(Caller.class::cast),
+                request.id());
     }
 
-    private static List<String> all(Context context, String header) {
+    private static List<String> values(Context context, String header) {
         return Collections.list(context.req().getHeaders(header));
+    }
+
+    /** Headers come as Latin-1, but proxies write names in UTF-8. */
+    private static String inUtf8(String value) {
+        if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(value)) {
+            return value;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException latin) {
+            return value;
+        }
+    }
+
+    /** Somebody at a browser who has to sign in is sent there, and back afterwards. */
+    private static Reply turnedAway(Denial denial, Context context, Request request) {
+        boolean page = request.isReading()
+                && !context.path().startsWith(request.mount() + API)
+                && Accepted.of(request.header("Accept"))
+                        .best(List.of(Problem.TYPE, "text/html"))
+                        .filter("text/html"::equals)
+                        .isPresent();
+        if (page && denial.refusal().code() == AccessRefusal.SIGN_IN_FIRST) {
+            String here = context.path().substring(request.mount().length());
+            String query = request.query().isEmpty() ? "" : "?" + request.query();
+            return Reply.seeOther(
+                    request.mount() + SIGN_IN + "?next=" + URLEncoder.encode(here + query, StandardCharsets.UTF_8));
+        }
+        return Problem.of(denial, request.words());
     }
 }

@@ -14,6 +14,8 @@ public final class Problem {
     /** The media type of problem details. */
     public static final String TYPE = "application/problem+json";
 
+    private static final int UNKNOWN = 401;
+
     private Problem() {}
 
     /**
@@ -47,14 +49,11 @@ public final class Problem {
      * @return the reply; it says how to become known, or how long to wait, where that is why
      */
     public static Reply of(Denial denial, Messages words) {
-        int status = denial.kind().status();
-        String text = ProblemJson.write(status, List.of(denial.refusal()), Optional.empty(), words);
-        Reply reply = Reply.of(TYPE, text.getBytes(StandardCharsets.UTF_8)).as(status);
-        return switch (denial.kind()) {
-            case UNKNOWN -> reply.with("WWW-Authenticate", "Bearer realm=\"ita\"");
-            case TOO_OFTEN -> reply.with("Retry-After", Long.toString(denial.waitSeconds()));
-            case FORBIDDEN, UNAVAILABLE -> reply;
-        };
+        Reply reply = of(denial.refusal(), words);
+        if (denial.pauseSeconds() > 0) {
+            return reply.with("Retry-After", Long.toString(denial.pauseSeconds()));
+        }
+        return reply.status() == UNKNOWN ? reply.with("WWW-Authenticate", "Bearer realm=\"ita\"") : reply;
     }
 
     /**

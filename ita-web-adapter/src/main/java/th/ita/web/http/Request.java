@@ -22,6 +22,8 @@ public final class Request {
     private final Clock clock;
 
     private Optional<Visit> visit = Optional.empty();
+    private Optional<Either<Refusal, Form>> form = Optional.empty();
+    private Function<Caller, String> formSecrets = caller -> "";
 
     Request(Context context, String id, Clock clock) {
         this.context = context;
@@ -31,14 +33,20 @@ public final class Request {
     }
 
     /** The same, once it was let in. */
-    Request admitted(Visit by) {
+    Request admitted(Visit by, Function<Caller, String> secrets) {
         visit = Optional.of(by);
+        formSecrets = secrets;
         return this;
     }
 
     /** {@return who was let in with this request} */
     public Visit visit() {
         return visit.orElseThrow();
+    }
+
+    /** {@return the secret for the forms of a page, as its field {@link Form#SECRET}; empty for who is not known} */
+    public String formSecret() {
+        return visit().caller().map(formSecrets).orElse("");
     }
 
     /** {@return who it is, where the route lets in only those who are known} */
@@ -189,6 +197,24 @@ public final class Request {
      */
     public Either<Refusal, byte[]> body(int largest) {
         return Bodies.read(context, largest, clock);
+    }
+
+    /**
+     * The form in the body, which is read once and kept.
+     *
+     * @return its fields and files, none if the body is no form; or why it cannot be read
+     */
+    public Either<Refusal, Form> form() {
+        Either<Refusal, Form> known = form.orElseGet(this::readForm);
+        form = Optional.of(known);
+        return known;
+    }
+
+    private Either<Refusal, Form> readForm() {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        return Form.isForm(bodyType())
+                ? body(Form.LARGEST).flatMap(bytes -> Form.read(type, bytes))
+                : Either.right(Form.EMPTY);
     }
 
     /** {@return what stands behind the question mark, as it was sent; empty if nothing does} */

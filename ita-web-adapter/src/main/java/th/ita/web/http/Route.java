@@ -1,5 +1,6 @@
 package th.ita.web.http;
 
+import th.ita.domain.OutOfRangeException;
 import th.ita.web.access.Right;
 
 /**
@@ -11,4 +12,14 @@ import th.ita.web.access.Right;
  * @param right what may be done here, which tells by whom
  * @param answer what answers
  */
-public record Route(String id, Verb verb, String path, Right right, Answer answer) {}
+public record Route(String id, Verb verb, String path, Right right, Answer answer) {
+    /** The part of a path that names the agency. */
+    public static final String AGENCY = "agency";
+
+    /** Checks that a right at an agency has its agency. */
+    public Route {
+        if (right.scope() == Right.Scope.AGENCY && !path.contains("{" + AGENCY + "}")) {
+            throw new OutOfRangeException("path of a right at an agency", path, "one with {" + AGENCY + "}");
+        }
+    }
+}

@@ -7,6 +7,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.refusal.RefusalCode;
 import th.ita.domain.revision.RevisionRefusal;
 import th.ita.rules.history.HistoryRefusal;
+import th.ita.web.access.AccessRefusal;
 import th.ita.web.desk.DeskRefusal;
 
 /** Status codes of refusals: by their code where that says one, else by the part of the request they are about. */
@@ -36,6 +37,9 @@ final class Statuses {
 
     static int of(Refusal refusal) {
         if (refusal.code() instanceof WebRefusal known) {
+            return known.status();
+        }
+        if (refusal.code() instanceof AccessRefusal known) {
             return known.status();
         }
         return Optional.ofNullable(BY_CODE.get(refusal.code()))

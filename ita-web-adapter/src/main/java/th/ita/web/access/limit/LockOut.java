@@ -45,7 +45,7 @@ public final class LockOut<K> {
      * @param key who
      * @return zero if a try may be made
      */
-    public synchronized Duration wait(K key) {
+    public synchronized Duration pause(K key) {
         Instant now = clock.instant();
         Duration left = Duration.between(now, of(key, now).until());
         return left.isNegative() ? Duration.ZERO : left;

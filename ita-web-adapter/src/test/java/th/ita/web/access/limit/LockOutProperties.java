@@ -35,7 +35,7 @@ class LockOutProperties {
         int tries = 0;
         for (int gap : gaps) {
             clock.move(Duration.ofMillis(gap));
-            if (lockOut.wait("ก").isZero()) {
+            if (lockOut.pause("ก").isZero()) {
                 tries++;
                 lockOut.failed("ก");
             }
@@ -53,8 +53,8 @@ class LockOutProperties {
             lockOut.failed("ก");
         }
 
-        assertThat(lockOut.wait("ข")).isZero();
-        assertThat(lockOut.wait("ก")).isEqualTo(PAUSES.after(failures));
+        assertThat(lockOut.pause("ข")).isZero();
+        assertThat(lockOut.pause("ก")).isEqualTo(PAUSES.after(failures));
     }
 
     @Property
@@ -66,8 +66,8 @@ class LockOutProperties {
         }
 
         assertThat(lockOut.kept()).isEqualTo(4);
-        assertThat(lockOut.wait(0)).isZero();
-        assertThat(lockOut.wait(keys + 1)).isEqualTo(PAUSES.after(keys - 4));
+        assertThat(lockOut.pause(0)).isZero();
+        assertThat(lockOut.pause(keys + 1)).isEqualTo(PAUSES.after(keys - 4));
     }
 
     @Property
@@ -79,7 +79,7 @@ class LockOutProperties {
         }
         clock.move(LONGEST.multipliedBy(2));
 
-        assertThat(lockOut.wait("ก")).isZero();
+        assertThat(lockOut.pause("ก")).isZero();
         assertThat(lockOut.failed("ก")).isEqualTo(1);
     }
 
@@ -93,7 +93,7 @@ class LockOutProperties {
         }
         clock.move(Duration.ofSeconds(-seconds));
 
-        assertThat(lockOut.wait("ก")).isEqualTo(PAUSES.after(failures));
+        assertThat(lockOut.pause("ก")).isEqualTo(PAUSES.after(failures));
     }
 
     @Provide
