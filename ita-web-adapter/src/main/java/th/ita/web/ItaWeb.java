@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import th.ita.domain.port.EvidenceProbe;
+import th.ita.links.ManyLooks;
 import th.ita.web.access.Gate;
+import th.ita.web.api.Api;
+import th.ita.web.desk.Desk;
+import th.ita.web.desk.Looking;
 import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
@@ -39,11 +44,13 @@ public final class ItaWeb implements AutoCloseable {
      * @return the adapter
      */
     public static ItaWeb of(WebParts parts) {
-        Gate gate = new Gate(parts.access(), parts.books(), parts.trail(), parts.clock(), parts.random());
         Health health = new Health(parts.store());
         Metrics metrics = new Metrics();
         Faults faults = (id, fault) -> LOG.log(System.Logger.Level.ERROR, "request " + id, fault);
+        Desk desk = new Desk(parts.store(), parts.frameworks(), looking(parts.probe()), parts.clock());
+        Gate gate = new Gate(parts.access(), parts.books(), parts.trail(), parts.clock(), parts.random());
         List<Route> routes = new ArrayList<>(health.routes());
+        routes.addAll(Api.routes(desk, parts.trail(), metrics));
         routes.addAll(new SignIn(gate).routes());
         Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
         return new ItaWeb(
@@ -52,6 +59,17 @@ public final class ItaWeb implements AutoCloseable {
                     dispatch.into(config);
                 }),
                 health);
+    }
+
+    private static Looking looking(EvidenceProbe probe) {
+        return queries -> {
+            try {
+                return ManyLooks.at(probe, queries, done -> {});
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new EndedException(stopped);
+            }
+        };
     }
 
     private static void settings(JavalinConfig config) {

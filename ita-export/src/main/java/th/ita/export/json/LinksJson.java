@@ -31,6 +31,29 @@ public final class LinksJson {
                 .build());
     }
 
+    /**
+     * Writes what is known of a plan's evidence without looking.
+     *
+     * @param plan the plan whose links they are
+     * @param links the links
+     * @return JSON text that ends with a line break; each piece of evidence with when it was last seen, as far as that is
+     *     known
+     */
+    public static String known(MeasuresPlan plan, List<PlanLink> links) {
+        return JsonPrinter.print(Json.object()
+                .with("agency", AgencyMapping.write(plan.agency()))
+                .with("fiscalYear", plan.fiscalYear().year())
+                .with("links", Json.list(links.stream(), LinksJson::known))
+                .build());
+    }
+
+    private static Json known(PlanLink link) {
+        return Json.object()
+                .with("measures", Json.list(link.measures().stream(), number -> Json.of(number.longValue())))
+                .with("evidence", EvidenceMapping.write(link.query().evidence()))
+                .build();
+    }
+
     private static Json link(PlanLink link, EvidenceLook look) {
         return Json.object()
                 .with("link", look.link().toString())

@@ -108,7 +108,8 @@ final class TrailMapping {
         }
     }
 
-    private static Optional<PlanCommand> readCommand(Act act, Fields fields) {
+    /** What an act is about, from the fields that the act has. */
+    static Optional<PlanCommand> readCommand(Act act, Fields fields) {
         return switch (act) {
             case FRAME ->
                 PlanMapping.read(fields.required("front")).map(ReadReport::plan).map(PlanCommand.Frame::new);

@@ -3,7 +3,6 @@ package th.ita.web.desk;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.util.Optional;
-import th.ita.domain.port.EvidenceProbe;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.refusal.Refusal;
@@ -18,10 +17,10 @@ import th.ita.export.reading.SourceFile;
  *
  * @param store where documents are kept
  * @param frameworks the frameworks of the years
- * @param probe what looks at evidence
+ * @param looking what looks at evidence
  * @param clock what tells the time
  */
-public record Desk(RevisionStore store, FrameworkSource frameworks, EvidenceProbe probe, Clock clock) {
+public record Desk(RevisionStore store, FrameworkSource frameworks, Looking looking, Clock clock) {
     /** {@return the documents that are kept} */
     public Shelf shelf() {
         return new Shelf(store);

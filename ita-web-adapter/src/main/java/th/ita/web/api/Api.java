@@ -1,0 +1,37 @@
+package th.ita.web.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import th.ita.web.access.audit.AuditTrail;
+import th.ita.web.desk.Desk;
+import th.ita.web.http.Metrics;
+import th.ita.web.http.Route;
+
+/** The interface for programs: all its routes. */
+public final class Api {
+    private Api() {}
+
+    /**
+     * The routes.
+     *
+     * @param desk what they work with
+     * @param trail where it is noted who changed what from where
+     * @param metrics what counts requests
+     * @return the routes, of which the contract tells
+     */
+    public static List<Route> routes(Desk desk, AuditTrail trail, Metrics metrics) {
+        Changes changes = new Changes(desk, trail);
+        QuestionsApi questions = new QuestionsApi(desk);
+        return Stream.of(
+                        new FrameworksApi(desk.frameworks()).routes(),
+                        new AgenciesApi(desk).routes(),
+                        new DocumentsApi(desk, changes).routes(),
+                        new LifeApi(desk, changes).routes(),
+                        questions.routes(),
+                        new EvidenceApi(desk).routes(),
+                        new CalculationsApi(desk).routes(),
+                        new ContractApi(metrics).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
