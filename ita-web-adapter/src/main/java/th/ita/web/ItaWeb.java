@@ -9,10 +9,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import th.ita.domain.port.EvidenceProbe;
 import th.ita.links.ManyLooks;
+import th.ita.web.access.Administration;
 import th.ita.web.access.Gate;
 import th.ita.web.api.Api;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Looking;
+import th.ita.web.entry.AccessApi;
 import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
@@ -52,6 +54,8 @@ public final class ItaWeb implements AutoCloseable {
         List<Route> routes = new ArrayList<>(health.routes());
         routes.addAll(Api.routes(desk, parts.trail(), metrics));
         routes.addAll(new SignIn(gate).routes());
+        Administration office = new Administration(parts.books(), parts.trail(), parts.clock(), parts.random());
+        routes.addAll(new AccessApi(gate, office, parts.trail()).routes());
         Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
         return new ItaWeb(
                 Javalin.create(config -> {

@@ -14,7 +14,7 @@ import java.util.Map;
 import th.ita.rules.json.Json;
 
 /** Prints JSON in the one form this library writes: indented by two spaces, lines ended by LF, the last one too. */
-final class JsonPrinter {
+public final class JsonPrinter {
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder().characterEscapes(new InvisibleEscapes()).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -26,7 +26,13 @@ final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    static String print(Json json) {
+    /**
+     * Prints a document.
+     *
+     * @param json the document
+     * @return its text, which ends with a line break
+     */
+    public static String print(Json json) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.setPrettyPrinter(layout());

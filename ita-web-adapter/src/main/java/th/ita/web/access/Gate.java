@@ -165,6 +165,20 @@ public final class Gate {
     }
 
     /**
+     * Makes such a link for somebody else, which is noted.
+     *
+     * @param name who it is to be
+     * @param grants the roles
+     * @param by who makes it
+     * @param request the id of the request
+     * @return the secret of the link; or that it may not be made, or nobody can be called so
+     */
+    public Either<Refusal, Secret> link(String name, Grants grants, Caller by, String request) {
+        return by.may(Right.MANAGE_ACCESS).flatMap(allowed -> link(name, grants)).peek(secret -> trail.add(
+                by.entry(clock.instant(), "CREATE_LINK", Optional.empty(), name + " " + grants, 0, request)));
+    }
+
+    /**
      * Signs in with a link.
      *
      * @param visit the visit

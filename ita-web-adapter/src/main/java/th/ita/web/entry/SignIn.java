@@ -8,6 +8,7 @@ import th.ita.web.access.Denial;
 import th.ita.web.access.Gate;
 import th.ita.web.access.Gate.SignedIn;
 import th.ita.web.access.Right;
+import th.ita.web.access.Secret;
 import th.ita.web.http.Form;
 import th.ita.web.http.Problem;
 import th.ita.web.http.Reply;
@@ -34,6 +35,16 @@ public final class SignIn {
      */
     public SignIn(Gate gate) {
         this.gate = gate;
+    }
+
+    /**
+     * The address of a link to sign in with, below the path the application is mounted at.
+     *
+     * @param secret the secret of the link
+     * @return the path
+     */
+    public static String link(Secret secret) {
+        return PATH + "?" + CODE + "=" + secret.value();
     }
 
     /** {@return the addresses that are answered} */
