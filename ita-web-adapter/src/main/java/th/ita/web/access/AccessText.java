@@ -59,13 +59,11 @@ final class AccessText {
                 account.account(),
                 account.name(),
                 account.grants().toString()))));
-        String end = END + TAB + book.size();
-        return text.append(end)
-                .append(TAB)
-                .append(check(text.toString()))
-                .append('\n')
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return (text + end(book, text.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String end(AccessBook book, String before) {
+        return END + TAB + book.size() + TAB + check(before);
     }
 
     /** Reads the text of the file with the given name. */
@@ -102,8 +100,7 @@ final class AccessText {
     }
 
     private Either<Refusal, AccessBook> end(AccessBook book, String line, int number, String before) {
-        String right = END + TAB + book.size() + TAB + check(before);
-        return line.equals(right)
+        return line.equals(end(book, before))
                 ? Either.right(book)
                 : Either.left(refusal(ALTERED_ACCESS_LINE, number, check(before)));
     }
