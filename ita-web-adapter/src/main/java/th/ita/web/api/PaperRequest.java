@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Place;
@@ -47,7 +48,9 @@ record PaperRequest(
         PaperLook look,
         Optional<String> table,
         boolean allowIncomplete) {
-    private static final String MEASURES = "measures";
+    /** The tables of measures, one in each paper. */
+    private static final List<String> USUAL = List.of("measures-table", "report-table");
+
     private static final String CSV_ENDING = ".csv";
     private static final List<PaperFormat> FORMATS = List.of(PaperFormat.values());
 
@@ -135,16 +138,22 @@ record PaperRequest(
 
     /** A paper has several tables, each a file of its own. */
     private Either<Refusal, Reply> table(String paper, Map<String, byte[]> files) {
-        String file = paper + "-" + table.orElse(MEASURES) + CSV_ENDING;
-        return Optional.ofNullable(files.get(file))
-                .<Either<Refusal, Reply>>map(bytes -> Either.right(reply(file, bytes)))
+        Stream<String> wanted = table.map(Stream::of).orElseGet(USUAL::stream);
+        return wanted.map(id -> paper + "-" + id + CSV_ENDING)
+                .filter(files::containsKey)
+                .findFirst()
+                .<Either<Refusal, Reply>>map(file -> Either.right(reply(file, bytes(files, file))))
                 .orElseGet(() -> Either.left(Refusal.of(
                         WebRefusal.NOT_ONE_OF,
                         Place.path("?table"),
-                        table.orElse(MEASURES),
+                        table.orElse(""),
                         files.keySet().stream()
                                 .map(name -> name.substring(paper.length() + 1, name.length() - CSV_ENDING.length()))
                                 .collect(Collectors.joining(", ")))));
+    }
+
+    private static byte[] bytes(Map<String, byte[]> files, String name) {
+        return Optional.ofNullable(files.get(name)).orElseThrow();
     }
 
     private Reply reply(String name, byte[] bytes) {

@@ -117,7 +117,7 @@ class QuestionsApiTest {
         }
         assertThat(server.get(PLAN + "/papers/o42.md").body()).contains("มาตรการ");
         assertThat(server.get(PLAN + "/papers/o42.csv?bom=true").body()).startsWith("\uFEFF");
-        assertThat(server.get(PLAN + "/papers/o42.csv?table=no").body()).contains("measures");
+        assertThat(server.get(PLAN + "/papers/o42.csv?table=no").body()).contains("measures-table");
         assertThat(server.get(PLAN + "/papers/o42.ics").body()).startsWith("BEGIN:VCALENDAR");
         assertThat(server.get(PLAN + "/papers/o42.json").body()).contains("\"measures\": [");
         assertThat(server.get(PLAN + "/papers/o42.exe").body()).contains("\"code\": \"UNKNOWN_OUTPUT_FORMAT\"");
@@ -132,7 +132,10 @@ class QuestionsApiTest {
                         .body())
                 .contains("\"constrained\": {", "\"kind\": \"DIGITS_SWAPPED\"", "\"to\": \"49.98\"");
         HttpResponse<String> audit = server.send(server.with(
-                "POST", "/api/v1/audit?year=2563", "text/csv", "agency,IIT,EIT,OIT,total\nเมือง,80,80,80,81\n"));
+                "POST",
+                "/api/v1/audit",
+                "text/csv",
+                "หน่วยงาน,ปีงบประมาณ,IIT,EIT,OIT,คะแนนรวม,ระดับ\nก,2564,80.00,80.00,80.00,81.00,A\n"));
         assertThat(audit.body()).contains("\"inconsistent\": 1");
     }
 
