@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:ita-export/src/main/java/th/ita/export/questions/ItemList.java
 package th.ita.export.questions;
-========
-package th.ita.cli.desk;
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/desk/ItemList.java
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -16,7 +12,6 @@ import th.ita.domain.refusal.Refusal;
 public final class ItemList {
     private ItemList() {}
 
-<<<<<<<< HEAD:ita-export/src/main/java/th/ita/export/questions/ItemList.java
     /**
      * Reads lists of items.
      *
@@ -24,9 +19,6 @@ public final class ItemList {
      * @param option the name of what was asked for, which a refusal names as its place
      * @return the items, or which of them is none
      */
-========
-    /** The items, or which of them is none. */
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/desk/ItemList.java
     public static Either<Refusal, NavigableSet<ItemCode>> parse(List<String> texts, String option) {
         NavigableSet<ItemCode> items = new TreeSet<>();
         for (String text : texts) {

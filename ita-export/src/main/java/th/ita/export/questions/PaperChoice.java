@@ -1,14 +1,9 @@
-<<<<<<<< HEAD:ita-export/src/main/java/th/ita/export/questions/PaperChoice.java
 package th.ita.export.questions;
-========
-package th.ita.cli.papers;
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/papers/Papers.java
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import th.ita.cli.desk.CliRefusal;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.ItemRole;

@@ -1,14 +1,9 @@
-<<<<<<<< HEAD:ita-export/src/main/java/th/ita/export/questions/PaperFile.java
 package th.ita.export.questions;
-========
-package th.ita.cli.papers;
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/papers/PaperFile.java
 
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import th.ita.cli.desk.Reviews;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.MeasuresPlan;

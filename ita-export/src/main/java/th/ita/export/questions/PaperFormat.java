@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:ita-export/src/main/java/th/ita/export/questions/PaperFormat.java
 package th.ita.export.questions;
-========
-package th.ita.cli.papers;
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/papers/ReportFormat.java
 
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import th.ita.cli.desk.CliRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.csv.CsvTables;

@@ -1,12 +1,7 @@
-<<<<<<<< HEAD:ita-export/src/main/java/th/ita/export/questions/PlanSource.java
 package th.ita.export.questions;
-========
-package th.ita.cli.planning;
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/planning/PlanSource.java
 
 import io.vavr.control.Either;
 import java.util.Optional;
-import th.ita.cli.desk.Desk;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:ita-rules/src/main/java/th/ita/rules/review/Reviews.java
 package th.ita.rules.review;
-========
-package th.ita.cli.desk;
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/desk/Reviews.java
 
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import th.ita.domain.refusal.Refusal;
 public final class Reviews {
     private Reviews() {}
 
-<<<<<<<< HEAD:ita-rules/src/main/java/th/ita/rules/review/Reviews.java
     /**
      * Reviews a result that belongs to a plan; where it does not say whose it is, it is that of the plan's agency.
      *
@@ -26,8 +21,6 @@ public final class Reviews {
      * @param planned the framework of the plan's year
      * @return the review, or why there is none
      */
-========
->>>>>>>> main:ita-cli-adapter/src/main/java/th/ita/cli/desk/Reviews.java
     public static Either<Refusal, ResultReview> of(
             FrameworkSource frameworks, MeasuresPlan plan, Assessment result, Framework planned) {
         Assessment named = result.agency().isPresent()
