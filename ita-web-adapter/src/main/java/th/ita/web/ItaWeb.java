@@ -2,8 +2,9 @@ package th.ita.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.JavalinServlet;
 import io.vavr.control.Either;
-import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
@@ -38,8 +39,10 @@ public final class ItaWeb implements AutoCloseable {
     private final Javalin server;
     private final Health health;
     private final Gate gate;
+    private final List<Route> routes;
 
-    private ItaWeb(Javalin server, Health health, Gate gate) {
+    private ItaWeb(Javalin server, Health health, Gate gate, List<Route> routes) {
+        this.routes = List.copyOf(routes);
         this.server = server;
         this.health = health;
         this.gate = gate;
@@ -69,7 +72,8 @@ public final class ItaWeb implements AutoCloseable {
                     dispatch.into(config);
                 }),
                 health,
-                gate);
+                gate,
+                routes);
     }
 
     private static Looking looking(EvidenceProbe probe) {
@@ -106,8 +110,8 @@ public final class ItaWeb implements AutoCloseable {
      * {@return the servlet that answers all requests, for a host's container to mount; the host watches over who may
      * reach it}
      */
-    public Servlet handler() {
-        return server.javalinServlet();
+    public HttpServlet handler() {
+        return new JavalinServlet(server.unsafe);
     }
 
     /**
@@ -120,6 +124,11 @@ public final class ItaWeb implements AutoCloseable {
     public ItaWeb start(String host, int port) {
         server.start(host, port);
         return this;
+    }
+
+    /** All addresses that are answered. */
+    List<Route> routes() {
+        return routes;
     }
 
     /** A link that lets somebody in once, at the machine itself. */

@@ -19,6 +19,7 @@ import th.ita.rules.frameworks.LayeredFrameworks;
 import th.ita.web.access.AccessBooks;
 import th.ita.web.access.AccessFile;
 import th.ita.web.access.AccessSettings;
+import th.ita.web.access.audit.AuditTrail;
 import th.ita.web.access.network.TrustedProxies;
 
 /**
@@ -45,7 +46,7 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
                                         clock,
                                         access,
                                         books,
-                                        AccessCommand.trail(file),
+                                        options.demo() ? AuditTrail.inMemory(WebParts.MOST_ENTRIES) : AccessCommand.trail(file),
                                         random)))));
     }
 

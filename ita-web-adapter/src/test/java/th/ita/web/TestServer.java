@@ -1,5 +1,6 @@
 package th.ita.web;
 
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +11,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import th.ita.domain.port.Conflict;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStores;
+import th.ita.domain.revision.Revision;
+import th.ita.domain.revision.RevisionKey;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.web.access.AccessBook;
 import th.ita.web.access.AccessBooks;
@@ -20,6 +27,7 @@ import th.ita.web.access.AccessSettings;
 import th.ita.web.access.Grants;
 import th.ita.web.access.Role;
 import th.ita.web.access.audit.AuditTrail;
+import th.ita.web.http.Route;
 
 /** A server of the test's own on a free port of the loopback, and a client of it. */
 public final class TestServer implements AutoCloseable {
@@ -46,8 +54,12 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server by another clock. */
     public static TestServer start(Clock clock) {
-        RevisionStore store =
-                RevisionStores.open("memory:", Opening.OR_NEW).get();
+        return start(clock, store -> {});
+    }
+
+    /** Starts a server with trouble that befalls whoever lists what its store has. */
+    public static TestServer start(Clock clock, Consumer<RevisionStore> trouble) {
+        RevisionStore store = troubled(RevisionStores.open("memory:", Opening.OR_NEW).get(), trouble);
         SecureRandom random = new SecureRandom();
         AccessBooks books = AccessBooks.inMemory(AccessBook.EMPTY);
         WebParts parts = new WebParts(
@@ -62,6 +74,48 @@ public final class TestServer implements AutoCloseable {
                 AuditTrail.inMemory(1000),
                 random);
         return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0), books);
+    }
+
+    private static RevisionStore troubled(RevisionStore store, Consumer<RevisionStore> trouble) {
+        return new RevisionStore() {
+            @Override
+            public Either<Conflict, Revision> append(Revision next) {
+                return store.append(next);
+            }
+
+            @Override
+            public Optional<Revision> latest(RevisionKey key) {
+                return store.latest(key);
+            }
+
+            @Override
+            public List<Revision> history(RevisionKey key, int after, int limit) {
+                return store.history(key, after, limit);
+            }
+
+            @Override
+            public List<RevisionKey> keys(Optional<RevisionKey> after, int limit) {
+                trouble.accept(store);
+                return store.keys(after, limit);
+            }
+
+            @Override
+            public void close() {
+                store.close();
+            }
+        };
+    }
+
+    /** The addresses of the contract: all that programs ask for. */
+    public List<Route> apiRoutes() {
+        return web.routes().stream()
+                .filter(route -> route.path().matches("/(?:api|health|metrics)(?:/.*)?"))
+                .toList();
+    }
+
+    /** The token that the client of this server shows. */
+    public String ownToken() {
+        return token;
     }
 
     /** Starts a server that keeps what the demonstration shows. */
