@@ -79,7 +79,7 @@ final class AccessCommand {
         } catch (UncheckedIOException trouble) {
             err.println(words.text(
                     "access.trouble",
-                    CleanText.of(String.valueOf(trouble.getCause().getMessage()))));
+                    CleanText.of(String.valueOf(trouble.getMessage()))));
             return TROUBLE;
         }
     }

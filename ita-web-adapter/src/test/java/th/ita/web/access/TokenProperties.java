@@ -74,7 +74,7 @@ class TokenProperties {
             assertThat(found.isRight()).isEqualTo(alive);
             Token.Written others =
                     new Token.Written(token.id(), made.get(0).written().secret());
-            if (one != made.get(0)) {
+            if (!one.equals(made.get(0))) {
                 assertThat(book.find(others, now).isLeft()).isTrue();
             }
             assertThat(book.find(new Token.Written(token.id(), Secret.random(RANDOM)), now)
