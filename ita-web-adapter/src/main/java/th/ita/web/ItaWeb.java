@@ -2,15 +2,19 @@ package th.ita.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.vavr.control.Either;
 import jakarta.servlet.Servlet;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import th.ita.domain.port.EvidenceProbe;
+import th.ita.domain.refusal.Refusal;
 import th.ita.links.ManyLooks;
 import th.ita.web.access.Administration;
 import th.ita.web.access.Gate;
+import th.ita.web.access.Grants;
+import th.ita.web.access.Secret;
 import th.ita.web.api.Api;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Looking;
@@ -33,10 +37,12 @@ public final class ItaWeb implements AutoCloseable {
 
     private final Javalin server;
     private final Health health;
+    private final Gate gate;
 
-    private ItaWeb(Javalin server, Health health) {
+    private ItaWeb(Javalin server, Health health, Gate gate) {
         this.server = server;
         this.health = health;
+        this.gate = gate;
     }
 
     /**
@@ -62,7 +68,8 @@ public final class ItaWeb implements AutoCloseable {
                     settings(config);
                     dispatch.into(config);
                 }),
-                health);
+                health,
+                gate);
     }
 
     private static Looking looking(EvidenceProbe probe) {
@@ -113,6 +120,11 @@ public final class ItaWeb implements AutoCloseable {
     public ItaWeb start(String host, int port) {
         server.start(host, port);
         return this;
+    }
+
+    /** A link that lets somebody in once, at the machine itself. */
+    Either<Refusal, Secret> link(String name, Grants grants) {
+        return gate.link(name, grants);
     }
 
     /** {@return the port that the server listens at} */
