@@ -58,8 +58,7 @@ final class AccessCommand {
         this.words = WebWords.of(language);
         this.clock = clock;
         this.home = home;
-        this.user = new Caller(
-                user, Grants.everywhere(Role.ADMINISTRATOR), Means.COMMAND, user, new NetAddress(0, 1));
+        this.user = new Caller(user, Grants.everywhere(Role.ADMINISTRATOR), Means.COMMAND, user, new NetAddress(0, 1));
     }
 
     /** The trail beside a file of who may do what. */
@@ -71,11 +70,16 @@ final class AccessCommand {
     /** Carries out what stands after {@code ita serve}, from {@code token} or {@code account} on; returns the exit code. */
     int run(List<String> arguments) {
         try {
-            return CommandWords.of(arguments, Set.of("--name", "--role", "--agency", "--days", "--access", "--lang"), Set.of("--json"))
+            return CommandWords.of(
+                            arguments,
+                            Set.of("--name", "--role", "--agency", "--days", "--access", "--lang"),
+                            Set.of("--json"))
                     .flatMap(this::run)
                     .fold(this::refuse, done -> DONE);
         } catch (UncheckedIOException trouble) {
-            err.println(words.text("access.trouble", CleanText.of(String.valueOf(trouble.getCause().getMessage()))));
+            err.println(words.text(
+                    "access.trouble",
+                    CleanText.of(String.valueOf(trouble.getMessage()))));
             return TROUBLE;
         }
     }
@@ -95,18 +99,24 @@ final class AccessCommand {
                 case "account add" -> rest.word("ACCOUNT").flatMap(account -> add(account, rest, office));
                 case "account list" -> rest.alone().flatMap(words -> list(words, office, false));
                 case "account remove" -> rest.word("ACCOUNT").flatMap(account -> remove(account, office));
-                default -> CommandWords.refused(
-                        CommandRefusal.NOTHING_TO_DO, "token create|list|revoke, account add|list|remove");
+                default ->
+                    CommandWords.refused(
+                            CommandRefusal.NOTHING_TO_DO, "token create|list|revoke, account add|list|remove");
             };
         });
     }
 
     private Either<Refusal, ?> create(CommandWords given, Administration office) {
         return given.required("--name")
-                .flatMap(name -> grants(given).flatMap(grants -> days(given)
-                        .flatMap(days -> office.issue(user, name, grants, days, REQUEST))))
+                .flatMap(name -> grants(given)
+                        .flatMap(
+                                grants -> days(given).flatMap(days -> office.issue(user, name, grants, days, REQUEST))))
                 .peek(issued -> {
-                    say("access.made", issued.token().id(), issued.token().name(), issued.token().expires().toString());
+                    say(
+                            "access.made",
+                            issued.token().id(),
+                            issued.token().name(),
+                            issued.token().expires().toString());
                     err.println(words.text("access.once"));
                     out.println(issued.written().handedOver());
                 });
@@ -150,10 +160,17 @@ final class AccessCommand {
             if (given.has("--json")) {
                 out.print(JsonPrinter.print(tokens ? tokensJson(book) : accountsJson(book)));
             } else if (tokens) {
-                book.tokens().forEach(token -> out.println(clean(
-                        token.id(), state(token), token.expires().toString(), token.grants().toString(), token.name())));
+                book.tokens()
+                        .forEach(token -> out.println(clean(
+                                token.id(),
+                                state(token),
+                                token.expires().toString(),
+                                token.grants().toString(),
+                                token.name())));
             } else {
-                book.accounts().forEach(one -> out.println(clean(one.account(), one.grants().toString(), one.name())));
+                book.accounts()
+                        .forEach(one ->
+                                out.println(clean(one.account(), one.grants().toString(), one.name())));
             }
         });
     }
@@ -171,15 +188,19 @@ final class AccessCommand {
 
     private Json tokensJson(AccessBook book) {
         return Json.object()
-                .with("tokens", Json.list(book.tokens().stream(), token -> Json.object()
-                        .with("id", token.id())
-                        .with("name", token.name())
-                        .with("grants", token.grants().toString())
-                        .with("state", stateCode(token))
-                        .with("made", token.made().toString())
-                        .with("expires", token.expires().toString())
-                        .with("revoked", token.revoked())
-                        .build()))
+                .with(
+                        "tokens",
+                        Json.list(
+                                book.tokens().stream(),
+                                token -> Json.object()
+                                        .with("id", token.id())
+                                        .with("name", token.name())
+                                        .with("grants", token.grants().toString())
+                                        .with("state", stateCode(token))
+                                        .with("made", token.made().toString())
+                                        .with("expires", token.expires().toString())
+                                        .with("revoked", token.revoked())
+                                        .build()))
                 .build();
     }
 

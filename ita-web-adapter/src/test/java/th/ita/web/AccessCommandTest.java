@@ -45,8 +45,7 @@ class AccessCommandTest {
         assertThat(token.grants()).isEqualTo(Grants.parse("A=editor,B=editor").get());
 
         assertThat(run("token", "list")).isZero();
-        assertThat(out)
-                .isEqualTo(written.id() + "  usable  2021-05-30T02:00:00Z  A=editor,B=editor  งานวิเคราะห์ฯ\n");
+        assertThat(out).isEqualTo(written.id() + "  usable  2021-05-30T02:00:00Z  A=editor,B=editor  งานวิเคราะห์ฯ\n");
         assertThat(run("token", "revoke", written.id())).isZero();
         assertThat(file().now().get().find(written, clock.instant()).isLeft()).isTrue();
         assertThat(run("token", "list", "--json")).isZero();
@@ -72,7 +71,15 @@ class AccessCommandTest {
     @Test
     void accounts_are_added_listed_and_removed() {
         Path elsewhere = home.resolve("other").resolve("access");
-        assertThat(run("account", "add", "user1", "--name", "ผู้อนุมัติ", "--role", "approver", "--access=" + elsewhere))
+        assertThat(run(
+                        "account",
+                        "add",
+                        "user1",
+                        "--name",
+                        "ผู้อนุมัติ",
+                        "--role",
+                        "approver",
+                        "--access=" + elsewhere))
                 .isZero();
         assertThat(run("account", "list", "--access", elsewhere.toString())).isZero();
         assertThat(out).isEqualTo("user1  *=approver  ผู้อนุมัติ\n");
@@ -126,14 +133,23 @@ class AccessCommandTest {
     void trouble_with_the_file_ends_with_three() throws IOException {
         Files.writeString(home.resolve("plain"), "");
 
-        assertThat(run("token", "create", "--name", "x", "--role", "viewer", "--access", home.resolve("plain/access") + ""))
+        assertThat(run(
+                        "token",
+                        "create",
+                        "--name",
+                        "x",
+                        "--role",
+                        "viewer",
+                        "--access",
+                        home.resolve("plain/access") + ""))
                 .isEqualTo(3);
         assertThat(err).contains("cannot be read or written");
     }
 
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(WebWords.of(Language.TH).keys()).isEqualTo(WebWords.of(Language.EN).keys());
+        assertThat(WebWords.of(Language.TH).keys())
+                .isEqualTo(WebWords.of(Language.EN).keys());
         for (String role : List.of("VIEWER", "EDITOR", "APPROVER", "ADMINISTRATOR", "NONE")) {
             assertThat(WebWords.of(Language.TH).keys()).contains("role." + role);
         }

@@ -36,7 +36,9 @@ public final class GrantRequestJson {
     private static Optional<Asked> read(Fields fields) {
         Optional<String> name = fields.required("name").text();
         Optional<String> grants = fields.required("grants").text();
-        Optional<Integer> days = fields.at("days").isNull() ? Optional.empty() : fields.at("days").count();
+        Optional<Integer> days = fields.at("days").isNull()
+                ? Optional.empty()
+                : fields.at("days").count();
         return name.flatMap(who -> grants.map(roles -> new Asked(who, roles, days)));
     }
 }

@@ -43,22 +43,24 @@ final class AccessText {
 
     static byte[] write(AccessBook book) {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
-        book.tokens().forEach(token -> text.append(checked(String.join(
-                TAB,
-                TOKEN,
-                token.id(),
-                token.name(),
-                token.grants().toString(),
-                token.hash(),
-                token.made().toString(),
-                token.expires().toString(),
-                token.revoked().map(Instant::toString).orElse(NEVER)))));
-        book.accounts().forEach(account -> text.append(checked(String.join(
-                TAB,
-                ACCOUNT,
-                account.account(),
-                account.name(),
-                account.grants().toString()))));
+        book.tokens()
+                .forEach(token -> text.append(checked(String.join(
+                        TAB,
+                        TOKEN,
+                        token.id(),
+                        token.name(),
+                        token.grants().toString(),
+                        token.hash(),
+                        token.made().toString(),
+                        token.expires().toString(),
+                        token.revoked().map(Instant::toString).orElse(NEVER)))));
+        book.accounts()
+                .forEach(account -> text.append(checked(String.join(
+                        TAB,
+                        ACCOUNT,
+                        account.account(),
+                        account.name(),
+                        account.grants().toString()))));
         return (text + end(book, text.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -130,8 +132,9 @@ final class AccessText {
         }
         Either<Refusal, Instant> made = time(parts[5]);
         Either<Refusal, Instant> expires = time(parts[6]);
-        Either<Refusal, Optional<Instant>> revoked =
-                parts[7].equals(NEVER) ? Either.right(Optional.empty()) : time(parts[7]).map(Optional::of);
+        Either<Refusal, Optional<Instant>> revoked = parts[7].equals(NEVER)
+                ? Either.right(Optional.empty())
+                : time(parts[7]).map(Optional::of);
         return name(parts[2])
                 .flatMap(name -> grants(parts[3])
                         .flatMap(grants -> made.flatMap(from -> expires.flatMap(until ->

@@ -75,8 +75,8 @@ public final class AccessApi {
                                 grants,
                                 asked.days().orElse(USUAL_DAYS),
                                 request.id())))
-                .map(issued -> unkept(
-                                AccessJson.token(issued.token(), issued.written().handedOver()))
+                .map(issued -> unkept(AccessJson.token(
+                                issued.token(), issued.written().handedOver()))
                         .created(request.mount() + TOKENS + "/" + issued.token().id()));
     }
 

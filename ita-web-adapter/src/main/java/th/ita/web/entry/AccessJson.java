@@ -23,7 +23,9 @@ final class AccessJson {
 
     static String tokens(AccessBook book) {
         return JsonPrinter.print(Json.object()
-                .with("tokens", Json.list(book.tokens().stream(), token -> token(token).build()))
+                .with(
+                        "tokens",
+                        Json.list(book.tokens().stream(), token -> token(token).build()))
                 .build());
     }
 

@@ -39,8 +39,7 @@ public final class Dispatch {
      * @param faults where faults are told
      * @param clock what tells how long requests take
      */
-    public Dispatch(
-            List<Route> routes, Gate gate, AccessSettings access, Metrics metrics, Faults faults, Clock clock) {
+    public Dispatch(List<Route> routes, Gate gate, AccessSettings access, Metrics metrics, Faults faults, Clock clock) {
         this.door = new Doorkeeper(gate, access.personHeader());
         this.clock = clock;
         this.routes = List.copyOf(routes);
@@ -59,7 +58,12 @@ public final class Dispatch {
         into.exception(HttpResponseException.class, (refused, context) -> refuse(context, unrouted(refused, context)));
         into.exception(StoreException.class, (trouble, context) -> {
             faults.tell(id(context), trouble);
-            refuse(context, Refusal.of(WebRefusal.STORE_TROUBLE, Place.unknown(), trouble.trouble().name()));
+            refuse(
+                    context,
+                    Refusal.of(
+                            WebRefusal.STORE_TROUBLE,
+                            Place.unknown(),
+                            trouble.trouble().name()));
         });
         into.exception(Exception.class, (fault, context) -> {
             faults.tell(id(context), fault);
@@ -68,7 +72,8 @@ public final class Dispatch {
     }
 
     private void add(Route route, RoutesConfig into) {
-        into.addHttpHandler(HandlerType.findOrCreate(route.verb().name()), route.path(), context -> answer(route, context));
+        into.addHttpHandler(
+                HandlerType.findOrCreate(route.verb().name()), route.path(), context -> answer(route, context));
         if (route.verb() == Verb.GET) {
             into.addHttpHandler(HandlerType.HEAD, route.path(), context -> answer(route, context));
         }

@@ -77,7 +77,8 @@ class AccessFileTest {
         Refusal refusal = file.now().getLeft();
         assertThat(refusal.code()).isEqualTo(ALTERED_ACCESS_LINE);
         assertThat(WebWords.of(Language.EN).refusal(refusal)).startsWith(path() + ":2: this line is not as");
-        assertThat(file.change(book -> book.revoke(issued.token().id(), clock.instant())).getLeft())
+        assertThat(file.change(book -> book.revoke(issued.token().id(), clock.instant()))
+                        .getLeft())
                 .isEqualTo(refusal);
         assertThat(Files.readString(path())).isEqualTo(damaged);
     }
@@ -93,7 +94,10 @@ class AccessFileTest {
             int line = refusal.where().line().orElseThrow();
             List<String> lines = new ArrayList<>(Files.readAllLines(path()));
             String old = lines.get(line - 1);
-            lines.set(line - 1, old.substring(0, old.lastIndexOf('\t') + 1) + refusal.arguments().get(0));
+            lines.set(
+                    line - 1,
+                    old.substring(0, old.lastIndexOf('\t') + 1)
+                            + refusal.arguments().get(0));
             Files.writeString(path(), String.join("\n", lines) + "\n");
         }
 
@@ -111,7 +115,8 @@ class AccessFileTest {
         file().change(book -> book.revoke(issued.token().id(), clock.instant()));
         clock.move(Duration.ofSeconds(1));
 
-        assertThat(server.now().get().find(issued.written(), clock.instant()).isLeft()).isTrue();
+        assertThat(server.now().get().find(issued.written(), clock.instant()).isLeft())
+                .isTrue();
     }
 
     @Test
@@ -127,7 +132,8 @@ class AccessFileTest {
         Files.write(path(), good);
         clock.move(Duration.ofSeconds(1));
 
-        assertThat(server.now().get().find(issued.written(), clock.instant()).isRight()).isTrue();
+        assertThat(server.now().get().find(issued.written(), clock.instant()).isRight())
+                .isTrue();
     }
 
     @Test
@@ -138,7 +144,8 @@ class AccessFileTest {
         Files.delete(path());
         clock.move(Duration.ofSeconds(1));
 
-        assertThat(server.now().get().find(issued.written(), clock.instant()).isLeft()).isTrue();
+        assertThat(server.now().get().find(issued.written(), clock.instant()).isLeft())
+                .isTrue();
     }
 
     @Test
@@ -182,14 +189,16 @@ class AccessFileTest {
                 .trusting(TrustedProxies.parse(List.of("10.1.0.1")).get(), Optional.of("X-Remote-User"))
                 .get();
 
-        assertThat(AccessSettings.LOOPBACK.obstacle(here, file, clock.instant())).isEmpty();
+        assertThat(AccessSettings.LOOPBACK.obstacle(here, file, clock.instant()))
+                .isEmpty();
         assertRefused(AccessSettings.NETWORK.obstacle(everywhere, file, clock.instant()));
         assertRefused(proxied.obstacle(everywhere, file, clock.instant()));
         file.change(book -> book.add("user1", "ผู้จัดทำ", Grants.everywhere(Role.EDITOR)));
         assertThat(proxied.obstacle(everywhere, file, clock.instant())).isEmpty();
         assertRefused(AccessSettings.NETWORK.obstacle(everywhere, file, clock.instant()));
         issue(file);
-        assertThat(AccessSettings.NETWORK.obstacle(everywhere, file, clock.instant())).isEmpty();
+        assertThat(AccessSettings.NETWORK.obstacle(everywhere, file, clock.instant()))
+                .isEmpty();
         clock.move(Duration.ofDays(30));
         assertRefused(AccessSettings.NETWORK.obstacle(everywhere, file, clock.instant()));
     }
@@ -204,12 +213,12 @@ class AccessFileTest {
 
     private static void assertRefused(Optional<Refusal> obstacle) {
         assertThat(obstacle.map(Refusal::code)).contains(NO_ACCESS_CONFIGURED);
-        assertThat(WebWords.of(Language.EN).refusal(obstacle.orElseThrow())).contains("0.0.0.0", "ita serve token create");
+        assertThat(WebWords.of(Language.EN).refusal(obstacle.orElseThrow()))
+                .contains("0.0.0.0", "ita serve token create");
     }
 
     private Issued issue(AccessFile file) {
-        return file.change(book ->
-                        book.issue("ผู้จัดทำ", Grants.everywhere(Role.EDITOR), 30, clock.instant(), RANDOM))
+        return file.change(book -> book.issue("ผู้จัดทำ", Grants.everywhere(Role.EDITOR), 30, clock.instant(), RANDOM))
                 .get();
     }
 

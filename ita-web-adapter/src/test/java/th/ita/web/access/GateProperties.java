@@ -73,26 +73,31 @@ class GateProperties {
         void play(Step step) {
             switch (step.deed()) {
                 case MAKE_TOKEN -> makeToken(step.which());
-                case REVOKE_TOKEN -> at(tokens, step.which()).ifPresent(token -> {
-                    books.change(book -> book.revoke(token.issued.token().id(), clock.instant()));
-                    token.revoked = true;
-                });
-                case MAKE_LINK -> links.add(new Link(
-                        gate.link("ผู้ใช้ลิงก์", grants(step.which())).get(), grants(step.which()), clock.instant()));
+                case REVOKE_TOKEN ->
+                    at(tokens, step.which()).ifPresent(token -> {
+                        books.change(book -> book.revoke(token.issued.token().id(), clock.instant()));
+                        token.revoked = true;
+                    });
+                case MAKE_LINK ->
+                    links.add(new Link(
+                            gate.link("ผู้ใช้ลิงก์", grants(step.which())).get(),
+                            grants(step.which()),
+                            clock.instant()));
                 case USE_LINK -> at(links, step.which()).ifPresent(this::useLink);
                 case USE_TOKEN -> at(tokens, step.which()).ifPresent(this::useToken);
-                case SIGN_OUT -> at(sessions, step.which()).ifPresent(session -> {
-                    gate.signOut(visit("POST", Optional.empty(), Optional.empty()), Optional.of(session.cookie));
-                    session.ended = true;
-                });
+                case SIGN_OUT ->
+                    at(sessions, step.which()).ifPresent(session -> {
+                        gate.signOut(visit("POST", Optional.empty(), Optional.empty()), Optional.of(session.cookie));
+                        session.ended = true;
+                    });
                 case WAIT -> clock.move(Duration.ofMinutes(step.minutes()));
             }
         }
 
         private void makeToken(int which) {
-            tokens.add(new Made(books.change(book -> book.issue(
-                            "ผู้ใช้รหัส", grants(which), 1, clock.instant(), RANDOM))
-                    .get()));
+            tokens.add(
+                    new Made(books.change(book -> book.issue("ผู้ใช้รหัส", grants(which), 1, clock.instant(), RANDOM))
+                            .get()));
         }
 
         private void useLink(Link link) {
@@ -100,7 +105,8 @@ class GateProperties {
             Either<Denial, Gate.SignedIn> in =
                     gate.signInByLink(visit("POST", Optional.empty(), Optional.empty()), link.secret.value());
             assertThat(in.isRight()).isEqualTo(alive);
-            in.forEach(signedIn -> sessions.add(new Live(cookie(signedIn), link.grants, Optional.empty(), clock.instant())));
+            in.forEach(signedIn ->
+                    sessions.add(new Live(cookie(signedIn), link.grants, Optional.empty(), clock.instant())));
             link.used = true;
         }
 
@@ -109,8 +115,8 @@ class GateProperties {
             Either<Denial, Gate.SignedIn> in =
                     gate.signInByToken(visit("POST", Optional.empty(), Optional.empty()), written);
             assertThat(in.isRight()).isEqualTo(isAlive(token));
-            in.forEach(signedIn -> sessions.add(new Live(
-                    cookie(signedIn), token.issued.token().grants(), Optional.of(token), clock.instant())));
+            in.forEach(signedIn -> sessions.add(
+                    new Live(cookie(signedIn), token.issued.token().grants(), Optional.of(token), clock.instant())));
         }
 
         void assertOnlyTheRightOnesGetIn() {
@@ -131,25 +137,32 @@ class GateProperties {
                     session.ended = true;
                 }
             }
-            Visit guessed = visit("GET", Optional.empty(), Optional.of(Secret.random(RANDOM).value()));
+            Visit guessed = visit(
+                    "GET", Optional.empty(), Optional.of(Secret.random(RANDOM).value()));
             assertThat(guessed.caller()).isEmpty();
-            assertThat(visit("GET", Optional.empty(), Optional.empty()).caller()).isEmpty();
+            assertThat(visit("GET", Optional.empty(), Optional.empty()).caller())
+                    .isEmpty();
         }
 
         private boolean isAlive(Made token) {
-            return !token.revoked && clock.instant().isBefore(token.issued.token().expires());
+            return !token.revoked
+                    && clock.instant().isBefore(token.issued.token().expires());
         }
 
         private boolean isAlive(Live session) {
             return !session.ended
-                    && clock.instant().isBefore(session.used.plus(settings.sessions().idle()))
-                    && clock.instant().isBefore(session.began.plus(settings.sessions().longest()))
+                    && clock.instant()
+                            .isBefore(session.used.plus(settings.sessions().idle()))
+                    && clock.instant()
+                            .isBefore(session.began.plus(settings.sessions().longest()))
                     && session.token.filter(token -> !isAlive(token)).isEmpty();
         }
 
         private static void assertIs(Visit visit, Grants grants) {
-            assertThat(visit.may(Right.WRITE_PLAN, OURS).isRight()).isEqualTo(grants.role(OURS).isPresent());
-            assertThat(visit.may(Right.READ_PLAN, THEIRS).isRight()).isEqualTo(grants.role(THEIRS).isPresent());
+            assertThat(visit.may(Right.WRITE_PLAN, OURS).isRight())
+                    .isEqualTo(grants.role(OURS).isPresent());
+            assertThat(visit.may(Right.READ_PLAN, THEIRS).isRight())
+                    .isEqualTo(grants.role(THEIRS).isPresent());
             assertThat(visit.may(Right.MANAGE_ACCESS).isLeft()).isTrue();
         }
 

@@ -72,7 +72,9 @@ class GateTest {
         assertThat(gate.admit(bearing(token, "203.0.113.10")).isRight()).isTrue();
         clock.move(second.pause());
         assertThat(gate.admit(bearing(token, ELSEWHERE)).isRight()).isTrue();
-        assertThat(trail.latest(any -> true, 9)).extracting(AuditEntry::what).containsExactly("LOCKED_OUT", "LOCKED_OUT");
+        assertThat(trail.latest(any -> true, 9))
+                .extracting(AuditEntry::what)
+                .containsExactly("LOCKED_OUT", "LOCKED_OUT");
     }
 
     @Test
@@ -116,25 +118,35 @@ class GateTest {
 
     @Test
     void a_link_works_once_and_on_the_machine_alone() {
-        String secret = gate.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR)).get().value();
-        Visit far = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.empty())).get();
-        Visit near = gate.admit(Knocks.of("POST", "127.0.0.1", Optional.empty(), Optional.empty())).get();
+        String secret = gate.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR))
+                .get()
+                .value();
+        Visit far = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.empty()))
+                .get();
+        Visit near = gate.admit(Knocks.of("POST", "127.0.0.1", Optional.empty(), Optional.empty()))
+                .get();
 
         assertThat(code(gate.signInByLink(far, secret))).isEqualTo(LINK_FROM_ELSEWHERE);
         String cookie = gate.signInByLink(near, secret).get().cookie();
-        assertThat(cookie)
-                .startsWith("ita-session=")
-                .endsWith("; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict");
+        assertThat(cookie).startsWith("ita-session=").endsWith("; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict");
         assertThat(code(gate.signInByLink(near, secret))).isEqualTo(LINK_SPENT);
     }
 
     @Test
     void behind_a_proxy_on_the_machine_a_link_is_from_elsewhere() {
         Gate proxied = gate(trusting("127.0.0.1"));
-        String secret = proxied.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR)).get().value();
+        String secret = proxied.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR))
+                .get()
+                .value();
         Visit visit = proxied.admit(Knocks.of(
-                        "POST", "127.0.0.1", Optional.empty(), Optional.empty(),
-                        List.of(ELSEWHERE), List.of(), Optional.empty(), Optional.empty()))
+                        "POST",
+                        "127.0.0.1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(ELSEWHERE),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .get();
 
         assertThat(code(proxied.signInByLink(visit, secret))).isEqualTo(LINK_FROM_ELSEWHERE);
@@ -143,7 +155,8 @@ class GateTest {
     @Test
     void over_https_the_cookie_is_kept_to_it() {
         Gate secure = gate(AccessSettings.LOOPBACK.overHttps());
-        Visit visit = secure.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.empty())).get();
+        Visit visit = secure.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.empty()))
+                .get();
 
         assertThat(secure.signInByToken(visit, token).get().cookie())
                 .startsWith("__Host-ita-session=")
@@ -154,16 +167,21 @@ class GateTest {
     void a_change_by_a_session_needs_the_secret_of_its_form_and_of_no_other() {
         String cookie = signedIn();
         String other = signedIn();
-        Visit visit = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.of(cookie))).get();
+        Visit visit = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.of(cookie)))
+                .get();
         Caller caller = visit.caller().orElseThrow();
         Caller stranger = gate.admit(Knocks.of("GET", ELSEWHERE, Optional.empty(), Optional.of(other)))
                 .get()
                 .caller()
                 .orElseThrow();
 
-        assertThat(gate.confirm(visit, Optional.of(gate.formSecret(caller))).isRight()).isTrue();
-        assertThat(gate.formSecret(caller)).isNotEqualTo(gate.formSecret(caller)).hasSize(86);
-        for (String wrong : List.of("", "x", "-".repeat(86), gate.formSecret(stranger), gate.formSecret(caller) + "A")) {
+        assertThat(gate.confirm(visit, Optional.of(gate.formSecret(caller))).isRight())
+                .isTrue();
+        assertThat(gate.formSecret(caller))
+                .isNotEqualTo(gate.formSecret(caller))
+                .hasSize(86);
+        for (String wrong :
+                List.of("", "x", "-".repeat(86), gate.formSecret(stranger), gate.formSecret(caller) + "A")) {
             assertThat(code(gate.confirm(visit, Optional.of(wrong)))).isEqualTo(FORM_SECRET_WRONG);
         }
         assertThat(code(gate.confirm(visit, Optional.empty()))).isEqualTo(FORM_SECRET_WRONG);
@@ -171,7 +189,8 @@ class GateTest {
 
     @Test
     void a_change_by_a_token_needs_no_form() {
-        Visit visit = gate.admit(Knocks.of("PUT", ELSEWHERE, Optional.of("bearer " + token), Optional.empty())).get();
+        Visit visit = gate.admit(Knocks.of("PUT", ELSEWHERE, Optional.of("bearer " + token), Optional.empty()))
+                .get();
 
         assertThat(gate.confirm(visit, Optional.empty()).isRight()).isTrue();
     }
@@ -193,10 +212,17 @@ class GateTest {
                 "POST, -, -, false",
                 "GET, https://evil.example, cross-site, false"
             })
-    void a_change_from_another_sites_page_is_turned_away(String method, String origin, String relation, boolean turnedAway) {
+    void a_change_from_another_sites_page_is_turned_away(
+            String method, String origin, String relation, boolean turnedAway) {
         Either<Denial, Visit> visit = gate.admit(Knocks.of(
-                method, ELSEWHERE, Optional.empty(), Optional.empty(), List.of(), List.of(),
-                Optional.ofNullable(origin), Optional.ofNullable(relation)));
+                method,
+                ELSEWHERE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.ofNullable(origin),
+                Optional.ofNullable(relation)));
 
         assertThat(visit.isLeft()).isEqualTo(turnedAway);
         if (turnedAway) {
@@ -209,7 +235,9 @@ class GateTest {
         String cookie = signedIn();
         books.change(book -> book.revoke(book.tokens().get(0).id(), clock.instant()));
 
-        assertThat(gate.admit(Knocks.of("GET", ELSEWHERE, Optional.empty(), Optional.of(cookie))).get().caller())
+        assertThat(gate.admit(Knocks.of("GET", ELSEWHERE, Optional.empty(), Optional.of(cookie)))
+                        .get()
+                        .caller())
                 .isEmpty();
     }
 
@@ -239,17 +267,23 @@ class GateTest {
     @Test
     void who_signs_in_and_out_is_noted_without_secrets() {
         String cookie = signedIn();
-        Visit visit = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.of(cookie))).get();
+        Visit visit = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.of(cookie)))
+                .get();
         gate.signOut(visit, Optional.of(cookie));
 
         assertThat(trail.latest(any -> true, 9)).extracting(AuditEntry::what).containsExactly("SIGN_OUT", "SIGN_IN");
-        assertThat(trail.latest(any -> true, 9).toString()).contains("ผู้จัดทำ", ELSEWHERE).doesNotContain(cookie);
-        assertThat(gate.admit(Knocks.of("GET", ELSEWHERE, Optional.empty(), Optional.of(cookie))).get().caller())
+        assertThat(trail.latest(any -> true, 9).toString())
+                .contains("ผู้จัดทำ", ELSEWHERE)
+                .doesNotContain(cookie);
+        assertThat(gate.admit(Knocks.of("GET", ELSEWHERE, Optional.empty(), Optional.of(cookie)))
+                        .get()
+                        .caller())
                 .isEmpty();
     }
 
     private String signedIn() {
-        Visit visit = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.empty())).get();
+        Visit visit = gate.admit(Knocks.of("POST", ELSEWHERE, Optional.empty(), Optional.empty()))
+                .get();
         return Knocks.cookie(gate.signInByToken(visit, token).get());
     }
 
@@ -265,8 +299,14 @@ class GateTest {
 
     private static Knock by(String peer, String... people) {
         return Knocks.of(
-                "GET", peer, Optional.empty(), Optional.empty(), List.of(ELSEWHERE), List.of(people),
-                Optional.empty(), Optional.empty());
+                "GET",
+                peer,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(ELSEWHERE),
+                List.of(people),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Knock bearing(String token, String from) {

@@ -15,8 +15,9 @@ import th.ita.web.TestServer;
 /** Documents over HTTP: kept upon the revision that was seen, or not at all. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocumentsApiTest {
-    private static final String RESULT = "{\"agency\": {\"id\": \"เมืองทดสอบ\", \"name\": {\"th\": \"เทศบาลเมืองทดสอบ\", "
-            + "\"en\": \"Test Town\"}, \"type\": \"TOWN_MUNICIPALITY\"}, \"fiscalYear\": 2563, \"reported\": {\"10\": \"%s\"}}";
+    private static final String RESULT =
+            "{\"agency\": {\"id\": \"เมืองทดสอบ\", \"name\": {\"th\": \"เทศบาลเมืองทดสอบ\", "
+                    + "\"en\": \"Test Town\"}, \"type\": \"TOWN_MUNICIPALITY\"}, \"fiscalYear\": 2563, \"reported\": {\"10\": \"%s\"}}";
     private static final String TOWN =
             "/api/v1/agencies/%E0%B9%80%E0%B8%A1%E0%B8%B7%E0%B8%AD%E0%B8%87%E0%B8%97%E0%B8%94%E0%B8%AA%E0%B8%AD%E0%B8%9A";
     private static final String ASSESSMENT = TOWN + "/years/2563/assessment";
@@ -51,13 +52,20 @@ class DocumentsApiTest {
         assertThat(other.statusCode()).isEqualTo(412);
         assertThat(other.headers().firstValue("ETag")).isEqualTo(one.headers().firstValue("ETag"));
         assertThat(other.body())
-                .contains("\"code\": \"REVISION_CHANGED\"", "\"current\": {", "\"number\": 2", "\"author\": \"ผู้ทดสอบ\"");
+                .contains(
+                        "\"code\": \"REVISION_CHANGED\"",
+                        "\"current\": {",
+                        "\"number\": 2",
+                        "\"author\": \"ผู้ทดสอบ\"");
         assertThat(server.get(ASSESSMENT).body()).contains("\"10\": \"12.50\"");
 
         assertThat(server.send(put("12.50")).statusCode()).isEqualTo(428);
         assertThat(server.send(put("12.50").header("If-None-Match", "*")).statusCode())
                 .isEqualTo(412);
-        assertThat(server.get(ASSESSMENT + "/history?limit=1").headers().firstValue("Link").orElseThrow())
+        assertThat(server.get(ASSESSMENT + "/history?limit=1")
+                        .headers()
+                        .firstValue("Link")
+                        .orElseThrow())
                 .contains("/history?after=1&limit=1>; rel=\"next\"");
         assertThat(server.get(ASSESSMENT + "/history?after=1").body())
                 .contains("\"number\": 2")
@@ -104,8 +112,7 @@ class DocumentsApiTest {
     void agencies_come_in_pages_and_only_where_there_is_a_role() throws Exception {
         HttpResponse<String> all = server.get("/api/v1/agencies");
         assertThat(all.body()).contains("\"id\": \"เทศบาลนครอุดรธานี\"", "\"province\": \"อุดรธานี\"");
-        assertThat(server.get(UDON).body())
-                .contains("/2563/assessment", "/2564/measures-plan", "/2564/plan-life");
+        assertThat(server.get(UDON).body()).contains("/2563/assessment", "/2564/measures-plan", "/2564/plan-life");
     }
 
     @Test

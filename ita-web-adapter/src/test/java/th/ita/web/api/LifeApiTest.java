@@ -38,7 +38,9 @@ class LifeApiTest {
 
     private HttpResponse<String> give(String by, String command) throws Exception {
         return server.send(
-                server.with("POST", LIFE + "/events", "application/json", command).header("If-Match", tag()), by);
+                server.with("POST", LIFE + "/events", "application/json", command)
+                        .header("If-Match", tag()),
+                by);
     }
 
     private String someone(String name, Role role) {
@@ -54,9 +56,11 @@ class LifeApiTest {
         HttpResponse<String> own = give(editor, "{\"act\": \"APPROVE\", \"reason\": \"เห็นชอบ\"}");
         assertThat(own.statusCode()).isEqualTo(403);
         assertThat(own.body()).contains("\"code\": \"NEEDS_A_HIGHER_ROLE\"");
-        assertThat(give(approver, "{\"act\": \"APPROVE\", \"reason\": \"เห็นชอบ\"}").statusCode())
+        assertThat(give(approver, "{\"act\": \"APPROVE\", \"reason\": \"เห็นชอบ\"}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(give(editor, "{\"act\": \"START\", \"reason\": \"เริ่มดำเนินการ\"}").statusCode())
+        assertThat(give(editor, "{\"act\": \"START\", \"reason\": \"เริ่มดำเนินการ\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(give(
                                 editor,
@@ -67,14 +71,16 @@ class LifeApiTest {
         assertThat(server.get(LIFE + "/history").body())
                 .contains("\"stage\": \"IN_PROGRESS\"", "\"act\": \"RECORD_RESULT\"", "\"author\": \"ปลัดเทศบาล\"");
         assertThat(server.get(LIFE + "/papers/o43.md").body()).contains("ดำเนินการแล้ว");
-        assertThat(give(approver, "{\"act\": \"CLOSE\", \"reason\": \"สิ้นปี\"}").body())
+        assertThat(give(approver, "{\"act\": \"CLOSE\", \"reason\": \"สิ้นปี\"}")
+                        .body())
                 .contains("\"code\": \"RESULTS_MISSING\"");
     }
 
     @Test
     void who_made_a_draft_does_not_approve_it_whatever_the_role() throws Exception {
         String both = someone("ผู้ทำทุกอย่าง", Role.APPROVER);
-        assertThat(give(both, "{\"act\": \"WITHDRAW\", \"number\": 1, \"reason\": \"ซ้ำ\"}").statusCode())
+        assertThat(give(both, "{\"act\": \"WITHDRAW\", \"number\": 1, \"reason\": \"ซ้ำ\"}")
+                        .statusCode())
                 .isEqualTo(204);
         HttpResponse<String> reply = give(both, "{\"act\": \"APPROVE\", \"reason\": \"เห็นชอบ\"}");
         assertThat(reply.statusCode()).isEqualTo(403);
@@ -87,7 +93,8 @@ class LifeApiTest {
         HttpResponse<String> seen = server.send(java.net.http.HttpRequest.newBuilder(server.uri(LIFE)), stranger);
         assertThat(seen.statusCode()).isEqualTo(403);
         assertThat(seen.body()).contains("\"code\": \"NOT_YOUR_AGENCY\"").doesNotContain("มาตรการ");
-        assertThat(give(stranger, "{\"act\": \"START\", \"reason\": \"ก\"}").statusCode()).isEqualTo(403);
+        assertThat(give(stranger, "{\"act\": \"START\", \"reason\": \"ก\"}").statusCode())
+                .isEqualTo(403);
         assertThat(server.send(java.net.http.HttpRequest.newBuilder(server.uri("/api/v1/agencies")), stranger)
                         .body())
                 .isEqualTo("{\n  \"agencies\": []\n}\n");
@@ -95,10 +102,11 @@ class LifeApiTest {
 
     @Test
     void a_life_begins_once() throws Exception {
-        HttpResponse<String> again = server.send(server.with("PUT", LIFE, "application/json", "{}")
-                .header("If-None-Match", "*"));
+        HttpResponse<String> again =
+                server.send(server.with("PUT", LIFE, "application/json", "{}").header("If-None-Match", "*"));
         assertThat(again.statusCode()).isEqualTo(412);
-        assertThat(give(someone("ก", Role.EDITOR), "{\"act\": \"FLY\", \"reason\": \"ก\"}").body())
+        assertThat(give(someone("ก", Role.EDITOR), "{\"act\": \"FLY\", \"reason\": \"ก\"}")
+                        .body())
                 .contains("\"code\": \"UNKNOWN_WORD\"");
     }
 }

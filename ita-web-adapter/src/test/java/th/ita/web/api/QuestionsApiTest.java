@@ -75,7 +75,8 @@ class QuestionsApiTest {
         assertThat(server.get(PLAN + "/analysis").body()).contains("\"weaknesses\"", "\"9\"", "\"10\"");
         assertThat(server.get(PLAN + "/analysis?urgentBelow=90&keepFrom=80").body())
                 .contains("\"code\": \"THRESHOLDS_CROSSED\"");
-        assertThat(server.get(UDON + "/years/2563/assessment/comparison?with=2563").statusCode())
+        assertThat(server.get(UDON + "/years/2563/assessment/comparison?with=2563")
+                        .statusCode())
                 .isEqualTo(422);
     }
 

@@ -32,7 +32,8 @@ import th.ita.web.access.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessApiTest {
     private static final String JSON = "application/json";
-    private static final Set<String> OPEN = Set.of("/openapi.json", "/", "/contract.css", "/health/live", "/health/ready");
+    private static final Set<String> OPEN =
+            Set.of("/openapi.json", "/", "/contract.css", "/health/live", "/health/ready");
     private static TestServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -58,7 +59,8 @@ class AccessApiTest {
         assertThat(server.send(asking("/api/v1/caller"), token).body())
                 .contains("\"name\": \"ผู้จัดทำ\"", "\"means\": \"TOKEN\"", "\"grants\": \"A=editor\"");
         assertThat(server.get("/api/v1/tokens").body()).contains(id).doesNotContain(token.substring(17), "hash");
-        HttpRequest.Builder revoke = HttpRequest.newBuilder(server.uri("/api/v1/tokens/" + id)).DELETE();
+        HttpRequest.Builder revoke =
+                HttpRequest.newBuilder(server.uri("/api/v1/tokens/" + id)).DELETE();
         assertThat(server.send(revoke).statusCode()).isEqualTo(204);
         HttpResponse<String> afterwards = server.send(asking("/api/v1/caller"), token);
         assertThat(afterwards.statusCode()).isEqualTo(401);
@@ -70,9 +72,11 @@ class AccessApiTest {
         String token = server.token("ผู้ดูแล", Grants.at(AgencyId.of("A"), Role.ADMINISTRATOR));
         String asked = "{\"name\": \"x\", \"grants\": \"*=administrator\"}";
 
-        assertThat(server.send(server.with("POST", "/api/v1/tokens", JSON, asked), token).statusCode())
+        assertThat(server.send(server.with("POST", "/api/v1/tokens", JSON, asked), token)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(server.send(server.with("POST", "/api/v1/sign-in-links", JSON, asked), token).statusCode())
+        assertThat(server.send(server.with("POST", "/api/v1/sign-in-links", JSON, asked), token)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(server.send(asking("/api/v1/agencies/A/audit-trail"), token).statusCode())
                 .isEqualTo(200);
@@ -91,12 +95,13 @@ class AccessApiTest {
                 "{\"name\": \"x\", \"grants\": \"*=viewer\", \"admin\": true}",
                 "[]",
                 "")) {
-            assertThat(server.send(server.with("POST", "/api/v1/tokens", JSON, asked)).statusCode())
+            assertThat(server.send(server.with("POST", "/api/v1/tokens", JSON, asked))
+                            .statusCode())
                     .as(asked)
                     .isEqualTo(422);
         }
-        HttpRequest.Builder nobody =
-                HttpRequest.newBuilder(server.uri("/api/v1/tokens/0123456789ab")).DELETE();
+        HttpRequest.Builder nobody = HttpRequest.newBuilder(server.uri("/api/v1/tokens/0123456789ab"))
+                .DELETE();
         assertThat(server.send(nobody).statusCode()).isEqualTo(404);
     }
 
@@ -143,7 +148,8 @@ class AccessApiTest {
                         "\"revision\": 1",
                         "\"request\": \"r-77\"")
                 .doesNotContain(token);
-        assertThat(server.get("/api/v1/agencies/" + encoded("หน่วยงานทดสอบ2") + "/audit-trail").body())
+        assertThat(server.get("/api/v1/agencies/" + encoded("หน่วยงานทดสอบ2") + "/audit-trail")
+                        .body())
                 .doesNotContain("ผู้จัดทำ");
     }
 
@@ -153,15 +159,19 @@ class AccessApiTest {
         String stranger = server.token("คนนอก", Grants.at(AgencyId.of("อื่น"), Role.ADMINISTRATOR));
         int operations = 0;
         for (Operation operation : operations()) {
-            String path = "/api/v1" + operation.path()
-                    .replace("{agency}", encoded("เทศบาลนครอุดรธานี"))
-                    .replace("{year}", "2564")
-                    .replaceAll("\\{[a-z]+\\}", "1");
+            String path = "/api/v1"
+                    + operation
+                            .path()
+                            .replace("{agency}", encoded("เทศบาลนครอุดรธานี"))
+                            .replace("{year}", "2564")
+                            .replaceAll("\\{[a-z]+\\}", "1");
             if (OPEN.contains(operation.path()) || operation.path().equals("/metrics")) {
                 continue;
             }
             operations++;
-            assertThat(ask(operation.verb(), path).statusCode()).as(operation.toString()).isEqualTo(401);
+            assertThat(ask(operation.verb(), path).statusCode())
+                    .as(operation.toString())
+                    .isEqualTo(401);
             if (operation.path().contains("{agency}")) {
                 HttpResponse<String> reply = ask(operation.verb(), path, "Authorization", "Bearer " + stranger);
                 assertThat(reply.statusCode()).as(operation.toString()).isEqualTo(403);
@@ -176,11 +186,16 @@ class AccessApiTest {
     private static List<Operation> operations() throws IOException {
         try (InputStream contract = TestServer.class.getResourceAsStream("/th/ita/web/api/openapi.json")) {
             String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8);
-            Json.Obj paths = (Json.Obj) ((Json.Obj) JsonText.read(text, 64, new NoPaths()).get()).required("paths");
+            Json.Obj paths = (Json.Obj)
+                    ((Json.Obj) JsonText.read(text, 64, new NoPaths()).get()).required("paths");
             List<Operation> all = new ArrayList<>();
-            paths.members().forEach((path, methods) -> ((Json.Obj) methods).members().keySet().stream()
-                    .filter(verb -> Set.of("get", "put", "post", "delete").contains(verb))
-                    .forEach(verb -> all.add(new Operation(verb.toUpperCase(java.util.Locale.ROOT), path))));
+            paths.members()
+                    .forEach((path, methods) -> ((Json.Obj) methods)
+                            .members().keySet().stream()
+                                    .filter(verb -> Set.of("get", "put", "post", "delete")
+                                            .contains(verb))
+                                    .forEach(verb ->
+                                            all.add(new Operation(verb.toUpperCase(java.util.Locale.ROOT), path))));
             return all;
         }
     }
@@ -206,7 +221,8 @@ class AccessApiTest {
         return HttpRequest.newBuilder(server.uri(path));
     }
 
-    private HttpResponse<String> ask(String verb, String path, String... headers) throws IOException, InterruptedException {
+    private HttpResponse<String> ask(String verb, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = asking(path).method(verb, BodyPublishers.noBody());
         return client.send(
                 (headers.length == 0 ? request : request.headers(headers)).build(),

@@ -65,10 +65,18 @@ class DoorkeeperTest {
         gate = new Gate(settings, books, AuditTrail.inMemory(100), clock, RANDOM);
         List<Route> routes = new ArrayList<>(new SignIn(gate).routes());
         routes.add(new Route("open", Verb.GET, "/open", Right.LOOK_FROM_OUTSIDE, request -> said("open")));
-        routes.add(new Route("page", Verb.GET, "/agencies/{agency}", Right.READ_PLAN, request -> said(
-                request.caller().name() + " " + request.formSecret())));
-        routes.add(new Route("read", Verb.GET, "/api/v1/agencies/{agency}/plan", Right.READ_PLAN, request -> said(
-                request.caller().name())));
+        routes.add(new Route(
+                "page",
+                Verb.GET,
+                "/agencies/{agency}",
+                Right.READ_PLAN,
+                request -> said(request.caller().name() + " " + request.formSecret())));
+        routes.add(new Route(
+                "read",
+                Verb.GET,
+                "/api/v1/agencies/{agency}/plan",
+                Right.READ_PLAN,
+                request -> said(request.caller().name())));
         routes.add(new Route("write", Verb.POST, "/api/v1/agencies/{agency}/plan", Right.WRITE_PLAN, this::write));
         routes.add(new Route("manage", Verb.GET, "/api/v1/tokens", Right.MANAGE_ACCESS, request -> said("all")));
         Dispatch dispatch = new Dispatch(routes, gate, settings, new Metrics(), (id, fault) -> {}, clock);
@@ -115,13 +123,15 @@ class DoorkeeperTest {
         String id = right.substring(4, 16);
         for (int i = 0; i < 6; i++) {
             String guess = new Token.Written(id, Secret.random(RANDOM)).handedOver();
-            assertThat(get(plan(OURS), "Authorization", "Bearer " + guess).statusCode()).isEqualTo(401);
+            assertThat(get(plan(OURS), "Authorization", "Bearer " + guess).statusCode())
+                    .isEqualTo(401);
         }
         HttpResponse<String> locked = get(plan(OURS), "Authorization", "Bearer " + right);
         assertThat(locked.statusCode()).isEqualTo(429);
         assertThat(locked.headers().firstValue("Retry-After")).hasValue("2");
         clock.move(java.time.Duration.ofSeconds(2));
-        assertThat(get(plan(OURS), "Authorization", "Bearer " + right).statusCode()).isEqualTo(200);
+        assertThat(get(plan(OURS), "Authorization", "Bearer " + right).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -131,11 +141,14 @@ class DoorkeeperTest {
             HttpResponse<String> read = get(plan(other), "Authorization", "Bearer " + token);
             assertThat(read.statusCode()).isEqualTo(403);
             assertThat(read.body()).contains("\"code\": \"NOT_YOUR_AGENCY\"");
-            assertThat(post(plan(other), FORM, "title=x", "Authorization", "Bearer " + token).statusCode())
+            assertThat(post(plan(other), FORM, "title=x", "Authorization", "Bearer " + token)
+                            .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(get("/api/v1/tokens", "Authorization", "Bearer " + token).statusCode()).isEqualTo(403);
-        assertThat(post(plan(OURS), FORM, "title=x", "Authorization", "Bearer " + token).statusCode())
+        assertThat(get("/api/v1/tokens", "Authorization", "Bearer " + token).statusCode())
+                .isEqualTo(403);
+        assertThat(post(plan(OURS), FORM, "title=x", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(written).containsExactly(OURS + " x");
     }
@@ -170,7 +183,8 @@ class DoorkeeperTest {
     void an_id_that_is_none_is_not_found() throws Exception {
         String token = token(Grants.everywhere(Role.VIEWER));
 
-        assertThat(get("/api/v1/agencies/%20%2A/plan", "Authorization", "Bearer " + token).statusCode())
+        assertThat(get("/api/v1/agencies/%20%2A/plan", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -187,7 +201,9 @@ class DoorkeeperTest {
 
     @Test
     void a_link_signs_in_once_and_looking_at_it_does_not_use_it_up() throws Exception {
-        String secret = gate.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR)).get().value();
+        String secret = gate.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR))
+                .get()
+                .value();
         for (int i = 0; i < 3; i++) {
             assertThat(get("/sign-in?code=" + secret).body()).contains(secret, "<button>");
         }
@@ -196,7 +212,8 @@ class DoorkeeperTest {
         assertThat(in.headers().firstValue("Location")).hasValue("/open");
         String cookie = in.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
-        assertThat(get(plan(OURS), "Cookie", cookie.substring(0, cookie.indexOf(';'))).body())
+        assertThat(get(plan(OURS), "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                        .body())
                 .isEqualTo("ผู้ดูแล");
 
         HttpResponse<String> again = post("/sign-in", FORM, "code=" + secret);
@@ -207,14 +224,24 @@ class DoorkeeperTest {
 
     @Test
     void a_link_that_waited_too_long_signs_nobody_in() throws Exception {
-        String secret = gate.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR)).get().value();
+        String secret = gate.link("ผู้ดูแล", Grants.everywhere(Role.ADMINISTRATOR))
+                .get()
+                .value();
         clock.move(AccessSettings.LOOPBACK.linkLife());
 
         assertThat(post("/sign-in", FORM, "code=" + secret).statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x=y", "javascript:alert(1)", ""})
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/a\r\nSet-Cookie: x=y",
+                "javascript:alert(1)",
+                ""
+            })
     void signing_in_leads_nowhere_else(String next) throws Exception {
         String in = "token=" + token(Grants.at(OURS, Role.VIEWER)) + "&next="
                 + URLEncoder.encode(next, StandardCharsets.UTF_8);
@@ -254,20 +281,24 @@ class DoorkeeperTest {
         HttpResponse<String> without = post(plan(OURS), FORM, "title=x", "Cookie", cookie);
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(without.body()).contains("FORM_SECRET_WRONG");
-        assertThat(post(plan(OURS), FORM, "title=x&_form=" + secret(session()), "Cookie", cookie).statusCode())
+        assertThat(post(plan(OURS), FORM, "title=x&_form=" + secret(session()), "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(post(plan(OURS), "text/plain", "_form=" + secret(cookie), "Cookie", cookie).statusCode())
+        assertThat(post(plan(OURS), "text/plain", "_form=" + secret(cookie), "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(written).isEmpty();
 
-        assertThat(post(plan(OURS), FORM, "title=x&_form=" + secret(cookie), "Cookie", cookie).statusCode())
+        assertThat(post(plan(OURS), FORM, "title=x&_form=" + secret(cookie), "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(post(plan(OURS), FORM, "title=y", "Cookie", cookie, "X-Form-Secret", secret(cookie))
                         .statusCode())
                 .isEqualTo(204);
         String parts = "--b\r\nContent-Disposition: form-data; name=\"_form\"\r\n\r\n" + secret(cookie)
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nz\r\n--b--\r\n";
-        assertThat(post(plan(OURS), "multipart/form-data; boundary=b", parts, "Cookie", cookie).statusCode())
+        assertThat(post(plan(OURS), "multipart/form-data; boundary=b", parts, "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(written).containsExactly(OURS + " x", OURS + " y", OURS + " z");
     }
@@ -277,15 +308,20 @@ class DoorkeeperTest {
         String cookie = session();
         String body = "title=x&_form=" + secret(cookie);
 
-        assertThat(post(plan(OURS), FORM, body, "Cookie", cookie, "Origin", "https://evil.example").statusCode())
+        assertThat(post(plan(OURS), FORM, body, "Cookie", cookie, "Origin", "https://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(post(plan(OURS), FORM, body, "Cookie", cookie, "Sec-Fetch-Site", "cross-site").statusCode())
+        assertThat(post(plan(OURS), FORM, body, "Cookie", cookie, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
                 .isEqualTo(403);
         String token = token(Grants.at(OURS, Role.VIEWER));
-        assertThat(post("/sign-in", FORM, "token=" + token, "Origin", "https://evil.example").statusCode())
+        assertThat(post("/sign-in", FORM, "token=" + token, "Origin", "https://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
         String here = "http://127.0.0.1:" + server.port();
-        assertThat(post(plan(OURS), FORM, body, "Cookie", cookie, "Origin", here).statusCode()).isEqualTo(204);
+        assertThat(post(plan(OURS), FORM, body, "Cookie", cookie, "Origin", here)
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(written).containsExactly(OURS + " x");
     }
 
@@ -313,9 +349,11 @@ class DoorkeeperTest {
         assertThat(get(plan(OURS), "X-Remote-User", "user1").body()).isEqualTo("ผู้ดูแล");
         assertThat(get(plan(OURS), "X-Remote-User", "user2").statusCode()).isEqualTo(403);
         assertThat(get(plan(OURS)).statusCode()).isEqualTo(401);
-        assertThat(get(plan(OURS), "X-Remote-User", "user1", "X-Remote-User", "user2").statusCode())
+        assertThat(get(plan(OURS), "X-Remote-User", "user1", "X-Remote-User", "user2")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(post(plan(OURS), FORM, "title=x", "X-Remote-User", "user1").body()).contains("FORM_SECRET_WRONG");
+        assertThat(post(plan(OURS), FORM, "title=x", "X-Remote-User", "user1").body())
+                .contains("FORM_SECRET_WRONG");
     }
 
     @Test
@@ -369,7 +407,8 @@ class DoorkeeperTest {
     private HttpResponse<String> post(String path, String type, String body, String... headers)
             throws IOException, InterruptedException {
         return send(
-                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body)), headers);
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body)),
+                headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers)

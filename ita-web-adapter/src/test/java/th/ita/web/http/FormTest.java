@@ -21,7 +21,8 @@ class FormTest {
 
     @Test
     void fields_are_read_as_browsers_send_them() {
-        Form form = Form.read(ENCODED, "a=1&%E0%B8%81=%E0%B8%82+%26%3D&a=2&b=&c".getBytes(UTF_8)).get();
+        Form form = Form.read(ENCODED, "a=1&%E0%B8%81=%E0%B8%82+%26%3D&a=2&b=&c".getBytes(UTF_8))
+                .get();
 
         assertThat(form.texts("a")).containsExactly("1", "2");
         assertThat(form.text("ก")).contains("ข &=");
@@ -39,7 +40,8 @@ class FormTest {
 
     @Test
     void endless_fields_are_refused() {
-        assertThat(Form.read(ENCODED, "a=1&".repeat(3000).getBytes(UTF_8)).isLeft()).isTrue();
+        assertThat(Form.read(ENCODED, "a=1&".repeat(3000).getBytes(UTF_8)).isLeft())
+                .isTrue();
     }
 
     @Test
@@ -67,7 +69,8 @@ class FormTest {
         assertThat(form.fields()).isEqualTo(List.of(new Form.Field("title", "มาตรการ\r\nที่ 1")));
         assertThat(form.files()).hasSize(1);
         assertThat(form.file("paper").orElseThrow().fileName()).isEqualTo("รายงาน.docx");
-        assertThat(new String(form.file("paper").orElseThrow().content(), UTF_8)).isEqualTo("--x--");
+        assertThat(new String(form.file("paper").orElseThrow().content(), UTF_8))
+                .isEqualTo("--x--");
         assertThat(form.file("none")).isEmpty();
     }
 
@@ -85,7 +88,8 @@ class FormTest {
             })
     void parts_that_are_cut_off_or_nameless_are_refused(String body) {
         assertThat(Form.read(PARTS, body.getBytes(UTF_8)).isLeft()).isTrue();
-        assertThat(Form.read("multipart/form-data", body.getBytes(UTF_8)).isLeft()).isTrue();
+        assertThat(Form.read("multipart/form-data", body.getBytes(UTF_8)).isLeft())
+                .isTrue();
     }
 
     @Property
