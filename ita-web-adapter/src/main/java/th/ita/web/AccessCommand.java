@@ -77,9 +77,7 @@ final class AccessCommand {
                     .flatMap(this::run)
                     .fold(this::refuse, done -> DONE);
         } catch (UncheckedIOException trouble) {
-            err.println(words.text(
-                    "access.trouble",
-                    CleanText.of(String.valueOf(trouble.getMessage()))));
+            err.println(words.text("access.trouble", CleanText.of(String.valueOf(trouble.getMessage()))));
             return TROUBLE;
         }
     }

@@ -40,7 +40,15 @@ record ServeOptions(
         boolean overriding,
         boolean https) {
     private static final Set<String> WITH_VALUE = Set.of(
-            "--host", "--port", "--store", "--frameworks", "--access", "--name", "--proxy", "--person-header", "--lang");
+            "--host",
+            "--port",
+            "--store",
+            "--frameworks",
+            "--access",
+            "--name",
+            "--proxy",
+            "--person-header",
+            "--lang");
     private static final Set<String> FLAGS = Set.of("--demo", "--override-frameworks", "--https");
     private static final String LOOPBACK = "127.0.0.1";
     private static final String STORE = "sqlite:~/.local/share/ita/ita.db";
@@ -90,9 +98,9 @@ record ServeOptions(
     private static <T> Either<Refusal, Optional<T>> read(
             CommandWords words, String option, Function<String, Either<Refusal, T>> parse) {
         return words.one(option)
-                .flatMap(text -> text.<Either<Refusal, Optional<T>>>map(given ->
-                                parse.apply(given).<Optional<T>>map(Optional::of)
-                                        .mapLeft(refusal -> refusal.at(Place.path(option))))
+                .flatMap(text -> text.<Either<Refusal, Optional<T>>>map(given -> parse.apply(given)
+                                .<Optional<T>>map(Optional::of)
+                                .mapLeft(refusal -> refusal.at(Place.path(option))))
                         .orElseGet(() -> Either.right(Optional.empty())));
     }
 

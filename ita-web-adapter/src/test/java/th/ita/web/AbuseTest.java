@@ -151,9 +151,7 @@ class AbuseTest {
         }
         HttpResponse<String> reply = server.send(HttpRequest.newBuilder(server.uri("/api/v1/import"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bomb.toByteArray()))
-                .header(
-                        "Content-Type",
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+                .header("Content-Type", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
         assertThat(reply.statusCode()).isEqualTo(422);
         assertThat(reply.body()).contains("\"code\": \"UNPACKS_TOO_LARGE\"");
     }
@@ -183,7 +181,9 @@ class AbuseTest {
             "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
         }) {
             String reply = raw(request);
-            assertThat(reply).as(request.substring(0, Math.min(60, request.length()))).startsWith("HTTP/1.1 ");
+            assertThat(reply)
+                    .as(request.substring(0, Math.min(60, request.length())))
+                    .startsWith("HTTP/1.1 ");
             assertThat(reply.charAt(9)).as(reply).isIn('4', '5');
             isQuiet(reply);
         }
@@ -208,7 +208,9 @@ class AbuseTest {
         })) {
             HttpResponse<String> reply = broken.get("/api/v1/agencies");
             assertThat(reply.statusCode()).isEqualTo(503);
-            assertThat(reply.body()).contains("\"code\": \"STORE_TROUBLE\"", "FULL").doesNotContain("secret");
+            assertThat(reply.body())
+                    .contains("\"code\": \"STORE_TROUBLE\"", "FULL")
+                    .doesNotContain("secret");
         }
     }
 

@@ -28,8 +28,7 @@ import th.ita.web.access.network.NetAddress;
 class MountedTest {
     @Test
     void answers_below_the_hosts_path_and_believes_the_host_who_asks() throws Exception {
-        RevisionStore store =
-                RevisionStores.open("memory:", Opening.OR_NEW).get();
+        RevisionStore store = RevisionStores.open("memory:", Opening.OR_NEW).get();
         Demo.fill(store, Frameworks.builtIn(), Clock.systemUTC());
         Server host = new Server(0);
         ServletContextHandler context = new ServletContextHandler("/ita");

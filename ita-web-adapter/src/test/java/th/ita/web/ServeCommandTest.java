@@ -47,13 +47,15 @@ class ServeCommandTest {
 
     private Either<Refusal, Serving> start(String... line) {
         return ServeOptions.parse(List.of(line))
-                .flatMap(options -> Serving.start(
-                        options, Clock.fixed(TestServer.NOW, ZoneOffset.UTC), new SecureRandom(), home));
+                .flatMap(options ->
+                        Serving.start(options, Clock.fixed(TestServer.NOW, ZoneOffset.UTC), new SecureRandom(), home));
     }
 
     @Test
     void help_is_told_in_both_languages() {
-        assertThat(run(Language.EN, "--help").out()).startsWith("Usage: ita serve").contains("The user's own", "--demo");
+        assertThat(run(Language.EN, "--help").out())
+                .startsWith("Usage: ita serve")
+                .contains("The user's own", "--demo");
         assertThat(run(Language.TH, "-h").out()).startsWith("ใช้: ita serve").contains("--demo");
     }
 
@@ -62,7 +64,8 @@ class ServeCommandTest {
         try (Serving serving = start("--demo", "--port", "0").get()) {
             HttpResponse<String> ready = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(serving.root() + "/health/ready")).build(),
+                            HttpRequest.newBuilder(URI.create(serving.root() + "/health/ready"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(ready.statusCode()).isEqualTo(200);
             assertThat(serving.store().keys(java.util.Optional.empty(), 10)).hasSize(3);
@@ -84,9 +87,16 @@ class ServeCommandTest {
         Ran ran = run(Language.EN, "--demo", "--host", "0.0.0.0", "--port", "0");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("0.0.0.0");
-        assertThat(run(Language.EN, "token", "create", "--name", "ก", "--role", "viewer").code())
+        assertThat(run(Language.EN, "token", "create", "--name", "ก", "--role", "viewer")
+                        .code())
                 .isZero();
-        Either<Refusal, Serving> started = start("--demo", "--host", "0.0.0.0", "--port", "0", "--access",
+        Either<Refusal, Serving> started = start(
+                "--demo",
+                "--host",
+                "0.0.0.0",
+                "--port",
+                "0",
+                "--access",
                 home.resolve(AccessCommand.USUAL_FILE).toString());
         assertThat(started.isRight() || started.getLeft().code() == ServeRefusal.CANNOT_LISTEN)
                 .isTrue();
@@ -101,8 +111,10 @@ class ServeCommandTest {
         }
         assertThat(run(Language.EN, "--port", "x").err()).contains("--port: “x” is not a whole number");
         assertThat(run(Language.EN, "--prot", "1").code()).isEqualTo(2);
-        assertThat(run(Language.EN, "--store", "nothing:x", "--port", "0").err()).contains("--store");
-        assertThat(run(Language.EN, "--frameworks", home.resolve("no").toString()).code())
+        assertThat(run(Language.EN, "--store", "nothing:x", "--port", "0").err())
+                .contains("--store");
+        assertThat(run(Language.EN, "--frameworks", home.resolve("no").toString())
+                        .code())
                 .isEqualTo(2);
     }
 }

@@ -59,7 +59,8 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server with trouble that befalls whoever lists what its store has. */
     public static TestServer start(Clock clock, Consumer<RevisionStore> trouble) {
-        RevisionStore store = troubled(RevisionStores.open("memory:", Opening.OR_NEW).get(), trouble);
+        RevisionStore store =
+                troubled(RevisionStores.open("memory:", Opening.OR_NEW).get(), trouble);
         SecureRandom random = new SecureRandom();
         AccessBooks books = AccessBooks.inMemory(AccessBook.EMPTY);
         WebParts parts = new WebParts(
@@ -177,8 +178,8 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The address of the example's agency, encoded. */
-    public static final String UDON = "/api/v1/agencies/"
-            + java.net.URLEncoder.encode("เทศบาลนครอุดรธานี", StandardCharsets.UTF_8);
+    public static final String UDON =
+            "/api/v1/agencies/" + java.net.URLEncoder.encode("เทศบาลนครอุดรธานี", StandardCharsets.UTF_8);
 
     @Override
     public void close() {

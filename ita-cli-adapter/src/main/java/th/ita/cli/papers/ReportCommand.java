@@ -79,15 +79,14 @@ public final class ReportCommand implements Callable<Integer> {
             return terminal.refuse(Refusal.of(CliRefusal.NOT_A_FOLDER, Place.path("--out"), folder.toString()));
         }
         Language language = common.hasLanguage() ? terminal.language() : Language.TH;
-        Either<Refusal, List<PaperFormat>> formats = PaperFormat.parse(format)
-                .mapLeft(refusal -> refusal.at(Place.path("--format")));
+        Either<Refusal, List<PaperFormat>> formats =
+                PaperFormat.parse(format).mapLeft(refusal -> refusal.at(Place.path("--format")));
         Either<Refusal, PaperLook> look = ReportLook.of(font, template, bom);
         if (look.isLeft()) {
             return terminal.refuse(look.getLeft());
         }
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
-        Either<Refusal, List<PaperFile>> papers = report.flatMap(
-                read -> PaperFile.compose(
+        Either<Refusal, List<PaperFile>> papers = report.flatMap(read -> PaperFile.compose(
                 desk.frameworks(),
                 read,
                 new PaperChoice(item, Place.path("--item")),

@@ -98,9 +98,8 @@ public final class PlanCommand implements Callable<Integer> {
             return desk.terminal().refuse(Refusal.of(CliRefusal.NOT_A_FILE, Place.path("--out"), target.toString()));
         }
         Either<Refusal, Input> input = document.readOfItsOwnYear(desk);
-        Either<Refusal, PlanAnswer> answered = input.flatMap(this::source)
-                .flatMap(this::answer)
-                .mapLeft(PlanOptions::atOption);
+        Either<Refusal, PlanAnswer> answered =
+                input.flatMap(this::source).flatMap(this::answer).mapLeft(PlanOptions::atOption);
         if (answered.isLeft()) {
             return desk.terminal().refuse(answered.getLeft());
         }
@@ -147,7 +146,9 @@ public final class PlanCommand implements Callable<Integer> {
     private Either<Refusal, PlanSource> source(Input input) {
         Either<Refusal, Optional<FiscalYear>> year = document.year.isEmpty()
                 ? Either.right(Optional.empty())
-                : FiscalYear.parse(document.year).map(Optional::of).mapLeft(refusal -> refusal.at(Place.path("--year")));
+                : FiscalYear.parse(document.year)
+                        .map(Optional::of)
+                        .mapLeft(refusal -> refusal.at(Place.path("--year")));
         return year.flatMap(known -> PlanSource.of(input, known, desk.frameworks()));
     }
 
@@ -155,8 +156,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (target != null && source.measuresToAddTo().isEmpty()) {
             return Either.left(Refusal.of(CliRefusal.NO_AGENCY, document.place()));
         }
-        return templates.read(desk)
-                .flatMap(all -> question().ask(source, desk.frameworks(), this::costs, all));
+        return templates.read(desk).flatMap(all -> question().ask(source, desk.frameworks(), this::costs, all));
     }
 
     private PlanQuestion question() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import th.ita.cli.desk.CliRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.batch.BatchCsv;
@@ -50,8 +49,8 @@ enum BatchFormat {
                 .filter(format -> name.endsWith(format.ending()))
                 .findFirst()
                 .<Either<Refusal, BatchFormat>>map(Either::right)
-                .orElseGet(() -> Either.left(
-                        Refusal.of(QuestionRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("--out"), file.toString(), known)));
+                .orElseGet(() -> Either.left(Refusal.of(
+                        QuestionRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("--out"), file.toString(), known)));
     }
 
     private String ending() {

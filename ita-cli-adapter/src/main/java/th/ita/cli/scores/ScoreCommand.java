@@ -40,7 +40,8 @@ public final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Either<Refusal, Input> input = document.read(desk);
-        Either<Refusal, ResultReview> review = input.flatMap(read -> ResultQuestions.review(read, desk.frameworks())).mapLeft(document::here);
+        Either<Refusal, ResultReview> review = input.flatMap(read -> ResultQuestions.review(read, desk.frameworks()))
+                .mapLeft(document::here);
         if (review.isLeft()) {
             return desk.terminal().refuse(review.getLeft());
         }

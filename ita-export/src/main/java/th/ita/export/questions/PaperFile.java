@@ -32,7 +32,8 @@ import th.ita.rules.scoring.Scorer;
  * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-public record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
+public record PaperFile(
+        String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
     /** Keeps its own copy of the list. */
     public PaperFile {
@@ -63,8 +64,7 @@ public record PaperFile(String name, Document document, String item, FindingCoun
                 .flatMap(framework -> review(frameworks, plan, framework)
                         .flatMap(review -> choice.each(
                                 framework,
-                                role -> paper(
-                                        role, report, framework, review, language, numerals, allowIncomplete))));
+                                role -> paper(role, report, framework, review, language, numerals, allowIncomplete))));
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(

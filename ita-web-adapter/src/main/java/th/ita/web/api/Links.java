@@ -26,8 +26,8 @@ final class Links {
         return more
                 ? reply.with(
                         "Link",
-                        "<" + request.mount() + request.path() + "?after=" + encoded(after) + "&limit="
-                                + limit + ">; rel=\"next\"")
+                        "<" + request.mount() + request.path() + "?after=" + encoded(after) + "&limit=" + limit
+                                + ">; rel=\"next\"")
                 : reply;
     }
 }

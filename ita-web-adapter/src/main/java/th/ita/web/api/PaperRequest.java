@@ -62,21 +62,23 @@ record PaperRequest(
                 .mapLeft(refusal -> refusal.at(Place.path("{paper}")))
                 .flatMap(code -> dot < 0 ? accepted(request) : byEnding(name.substring(dot + 1)))
                 .flatMap(format -> request.parameter("numerals", PaperRequest::numerals)
-                        .flatMap(numerals -> look(request).map(look -> new PaperRequest(
-                                item,
-                                format,
-                                request.language(),
-                                numerals,
-                                look,
-                                request.parameter("table"),
-                                isTrue(request, "allowIncomplete")))));
+                        .flatMap(numerals -> look(request)
+                                .map(look -> new PaperRequest(
+                                        item,
+                                        format,
+                                        request.language(),
+                                        numerals,
+                                        look,
+                                        request.parameter("table"),
+                                        isTrue(request, "allowIncomplete")))));
     }
 
     private static Either<Refusal, PaperFormat> accepted(Request request) {
-        return request.accepted(FORMATS.stream().map(Types::of).toList()).map(type -> FORMATS.stream()
-                .filter(format -> Types.of(format).equals(type))
-                .findFirst()
-                .orElseThrow());
+        return request.accepted(FORMATS.stream().map(Types::of).toList())
+                .map(type -> FORMATS.stream()
+                        .filter(format -> Types.of(format).equals(type))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Either<Refusal, PaperFormat> byEnding(String ending) {
@@ -96,14 +98,12 @@ record PaperRequest(
                 .filter(digits -> digits.name().equalsIgnoreCase(text))
                 .findFirst()
                 .<Either<Refusal, Numerals>>map(Either::right)
-                .orElseGet(() -> Either.left(
-                        Refusal.of(WebRefusal.NOT_ONE_OF, Place.unknown(), text, "thai, arabic")));
+                .orElseGet(() -> Either.left(Refusal.of(WebRefusal.NOT_ONE_OF, Place.unknown(), text, "thai, arabic")));
     }
 
     private static Either<Refusal, PaperLook> look(Request request) {
         return request.parameter("font", OfficeFont::parse)
-                .map(font -> new PaperLook(
-                        font.orElse(OfficeFont.STANDARD), Optional.empty(), isTrue(request, "bom")));
+                .map(font -> new PaperLook(font.orElse(OfficeFont.STANDARD), Optional.empty(), isTrue(request, "bom")));
     }
 
     private static boolean isTrue(Request request, String name) {
@@ -125,14 +125,16 @@ record PaperRequest(
     private Either<Refusal, Reply> written(PaperFile paper, ReadReport report) {
         return switch (format) {
             case JSON -> Either.right(Reply.json(PlanJson.write(report.plan(), report.notes(), paper.frameworks())));
-            case ICS -> Either.right(reply(
-                    paper.name() + ".ics",
-                    PlanCalendar.write(report.plan(), language).getBytes(StandardCharsets.UTF_8)));
+            case ICS ->
+                Either.right(reply(
+                        paper.name() + ".ics",
+                        PlanCalendar.write(report.plan(), language).getBytes(StandardCharsets.UTF_8)));
             case CSV -> format.files(paper, look).flatMap(files -> table(paper.name(), files));
-            case PDF, DOCX, XLSX, HTML, MD -> format.files(paper, look).map(files -> {
-                Map.Entry<String, byte[]> file = files.entrySet().iterator().next();
-                return reply(file.getKey(), file.getValue());
-            });
+            case PDF, DOCX, XLSX, HTML, MD ->
+                format.files(paper, look).map(files -> {
+                    Map.Entry<String, byte[]> file = files.entrySet().iterator().next();
+                    return reply(file.getKey(), file.getValue());
+                });
         };
     }
 

@@ -51,8 +51,8 @@ class ContractTest {
     /** Every operation of the contract by its id: method and path from the root of the server. */
     private static Map<String, String> promised() {
         Map<String, String> operations = new TreeMap<>();
-        TestJson.members(contract.members().get("paths")).forEach((path, item) -> TestJson.members(item)
-                .forEach((verb, operation) -> {
+        TestJson.members(contract.members().get("paths"))
+                .forEach((path, item) -> TestJson.members(item).forEach((verb, operation) -> {
                     boolean fromRoot = TestJson.members(operation).containsKey("servers");
                     String whole = fromRoot ? path : path.equals("/") ? Address.ROOT : Address.ROOT + path;
                     operations.put(
@@ -72,10 +72,11 @@ class ContractTest {
 
     @Test
     void every_part_of_a_path_is_described_and_every_reference_points_somewhere() {
-        TestJson.members(contract.members().get("paths")).forEach((path, item) -> TestJson.members(item)
-                .forEach((verb, operation) -> {
+        TestJson.members(contract.members().get("paths"))
+                .forEach((path, item) -> TestJson.members(item).forEach((verb, operation) -> {
                     Set<String> described = new TreeSet<>();
-                    for (Json parameter : TestJson.elements(TestJson.members(operation).get("parameters"))) {
+                    for (Json parameter :
+                            TestJson.elements(TestJson.members(operation).get("parameters"))) {
                         Json whole = TestJson.resolved(contract, parameter);
                         if (TestJson.text(whole, "in").equals("path")) {
                             described.add(TestJson.text(whole, "name"));
@@ -88,9 +89,10 @@ class ContractTest {
                     }
                     assertThat(described).as(verb + " " + path).isEqualTo(named);
                 }));
-        TestJson.references(contract).forEach(reference -> assertThat(TestJson.at(contract, reference))
-                .as(reference)
-                .isNotInstanceOf(Json.Null.class));
+        TestJson.references(contract)
+                .forEach(reference -> assertThat(TestJson.at(contract, reference))
+                        .as(reference)
+                        .isNotInstanceOf(Json.Null.class));
     }
 
     /** One call of every operation that succeeds, in an order in which they do. */
@@ -160,8 +162,7 @@ class ContractTest {
         for (Call call : calls()) {
             String verb = promised.get(call.id()).split(" ", -1)[0];
             HttpRequest.Builder request = call.type().isEmpty()
-                    ? HttpRequest.newBuilder(server.uri(call.path()))
-                            .method(verb, HttpRequest.BodyPublishers.noBody())
+                    ? HttpRequest.newBuilder(server.uri(call.path())).method(verb, HttpRequest.BodyPublishers.noBody())
                     : server.with(verb, call.path(), call.type(), call.body());
             HttpResponse<String> reply = server.send(request);
             assertThat(reply.statusCode()).as(call.id() + "\n" + reply.body()).isEqualTo(call.status());
@@ -183,7 +184,11 @@ class ContractTest {
                 .isEqualTo(204);
         String plan = UDON + "/years/2564/measures-plan";
         tag = server.get(plan).headers().firstValue("ETag").orElseThrow();
-        assertThat(server.send(server.with("PUT", plan, "application/json", server.get(plan).body())
+        assertThat(server.send(server.with(
+                                        "PUT",
+                                        plan,
+                                        "application/json",
+                                        server.get(plan).body())
                                 .header("If-Match", tag))
                         .statusCode())
                 .isEqualTo(204);
@@ -201,7 +206,8 @@ class ContractTest {
         assertThat(made.statusCode()).isEqualTo(201);
         check("createToken", made);
         String token = made.headers().firstValue("Location").orElseThrow();
-        assertThat(server.send(HttpRequest.newBuilder(server.uri(token)).DELETE()).statusCode())
+        assertThat(server.send(HttpRequest.newBuilder(server.uri(token)).DELETE())
+                        .statusCode())
                 .isEqualTo(204);
         try (TestServer other = TestServer.start()) {
             String report = Files.readString(Path.of("..", "examples", "udon-thani-fy2564.txt"));
@@ -220,11 +226,13 @@ class ContractTest {
         Map<String, Json> types = TestJson.members(TestJson.members(response).get("content"));
         String type = reply.headers().firstValue("Content-Type").orElse("").split(";", -1)[0];
         assertThat(types.keySet()).as(id).contains(type);
-        Json schema = TestJson.resolved(contract, TestJson.members(types.get(type)).get("schema"));
+        Json schema =
+                TestJson.resolved(contract, TestJson.members(types.get(type)).get("schema"));
         Json required = TestJson.members(schema).get("required");
         if (required != null) {
             Set<String> present = TestJson.members(TestJson.read(reply.body())).keySet();
-            TestJson.elements(required).forEach(key -> assertThat(present).as(id).contains(TestJson.plain(key)));
+            TestJson.elements(required)
+                    .forEach(key -> assertThat(present).as(id).contains(TestJson.plain(key)));
         }
     }
 
