@@ -34,20 +34,22 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
         Path file = options.access().orElse(home.resolve(AccessCommand.USUAL_FILE));
         AccessBooks books = new AccessFile(file, clock);
         return access(options, books, clock)
-                .flatMap(access -> frameworks(options).flatMap(frameworks -> RevisionStores.open(
-                                options.store(), Opening.OR_NEW)
-                        .mapLeft(refusal -> refusal.at(Place.path("--store")))
-                        .flatMap(store -> listen(
-                                options,
-                                new WebParts(
-                                        store,
-                                        frameworks,
-                                        HttpEvidenceProbe.of(LinkSettings.POLITE, clock),
-                                        clock,
-                                        access,
-                                        books,
-                                        options.demo() ? AuditTrail.inMemory(WebParts.MOST_ENTRIES) : AccessCommand.trail(file),
-                                        random)))));
+                .flatMap(access -> frameworks(options)
+                        .flatMap(frameworks -> RevisionStores.open(options.store(), Opening.OR_NEW)
+                                .mapLeft(refusal -> refusal.at(Place.path("--store")))
+                                .flatMap(store -> listen(
+                                        options,
+                                        new WebParts(
+                                                store,
+                                                frameworks,
+                                                HttpEvidenceProbe.of(LinkSettings.POLITE, clock),
+                                                clock,
+                                                access,
+                                                books,
+                                                options.demo()
+                                                        ? AuditTrail.inMemory(WebParts.MOST_ENTRIES)
+                                                        : AccessCommand.trail(file),
+                                                random)))));
     }
 
     /** How people get in, unless nobody could. */
@@ -58,8 +60,7 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
         return TrustedProxies.parse(options.proxies())
                 .flatMap(trusted -> usual.trusting(trusted, options.personHeader()))
                 .map(settings -> options.https() ? settings.overHttps() : settings)
-                .flatMap(settings -> settings
-                        .obstacle(options.host(), books, clock.instant())
+                .flatMap(settings -> settings.obstacle(options.host(), books, clock.instant())
                         .<Either<Refusal, AccessSettings>>map(Either::left)
                         .orElseGet(() -> Either.right(settings)));
     }
