@@ -77,7 +77,7 @@ final class AccessCommand {
                     .flatMap(this::run)
                     .fold(this::refuse, done -> DONE);
         } catch (UncheckedIOException trouble) {
-            err.println(words.text("access.trouble", CleanText.of(String.valueOf(trouble.getMessage()))));
+            err.println(CleanText.of("ita: " + words.text("access.trouble", String.valueOf(trouble.getMessage()))));
             return TROUBLE;
         }
     }
@@ -229,7 +229,7 @@ final class AccessCommand {
     }
 
     private int refuse(Refusal refusal) {
-        err.println(CleanText.of(words.refusal(refusal)));
+        err.println(CleanText.of("ita: " + words.refusal(refusal)));
         return BAD;
     }
 }

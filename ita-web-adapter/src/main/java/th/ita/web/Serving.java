@@ -54,7 +54,9 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
 
     /** How people get in, unless nobody could. */
     private static Either<Refusal, AccessSettings> access(ServeOptions options, AccessBooks books, Clock clock) {
-        AccessSettings usual = options.host().isLoopback() ? AccessSettings.LOOPBACK : AccessSettings.NETWORK;
+        // Behind a proxy on the same machine there is the network again.
+        boolean alone = options.host().isLoopback() && options.proxies().isEmpty();
+        AccessSettings usual = alone ? AccessSettings.LOOPBACK : AccessSettings.NETWORK;
         return TrustedProxies.parse(options.proxies())
                 .flatMap(trusted -> usual.trusting(trusted, options.personHeader()))
                 .map(settings -> options.https() ? settings.overHttps() : settings)

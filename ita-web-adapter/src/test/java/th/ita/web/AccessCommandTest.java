@@ -126,7 +126,7 @@ class AccessCommandTest {
         Files.writeString(file, Files.readString(file).replace("viewer", "editor"));
 
         assertThat(run("token", "list")).isEqualTo(2);
-        assertThat(err).startsWith(file + ":2: ");
+        assertThat(err).startsWith("ita: " + file + ":2: ");
     }
 
     @Test
