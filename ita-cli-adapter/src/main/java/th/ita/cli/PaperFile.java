@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.MeasuresPlan;
@@ -17,6 +18,7 @@ import th.ita.export.compose.Paper;
 import th.ita.export.document.Document;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.wording.FindingCount;
+import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.review.ResultReview;
@@ -33,29 +35,36 @@ import th.ita.rules.scoring.Scorer;
  */
 record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
-    /** The chosen papers of a plan, or why they cannot be composed. */
-    static Either<Refusal, List<PaperFile>> compose(
-            FrameworkSource frameworks,
-            ReadReport report,
+    /**
+     * What the user wishes of the papers.
+     *
+     * @param item which of them: the code of an item, or all
+     * @param language their language
+     * @param numerals their digits, where they are not those of the language
+     * @param allowIncomplete whether they may lack something without saying so in front
+     * @param comparison holds their result against an earlier one, where the user names one
+     */
+    record Wish(
             String item,
             Language language,
             Optional<Numerals> numerals,
-            boolean allowIncomplete) {
-        MeasuresPlan plan = report.plan();
+            boolean allowIncomplete,
+            Function<Optional<ResultReview>, Either<Refusal, Optional<YearOnYear>>> comparison) {}
+
+    /** What the papers have in common. */
+    private record Ground(
+            ReadReport report, Framework framework, Optional<ResultReview> review, Optional<YearOnYear> comparison) {}
+
+    /** The chosen papers of a plan, or why they cannot be composed. */
+    static Either<Refusal, List<PaperFile>> compose(FrameworkSource frameworks, ReadReport report, Wish wish) {
         return frameworks
-                .framework(plan.fiscalYear())
-                .flatMap(framework -> review(frameworks, plan, framework)
-                        .flatMap(review -> Papers.chosen(item, framework)
-                                .flatMap(roles -> Papers.each(
-                                        roles,
-                                        role -> paper(
-                                                role,
-                                                report,
-                                                framework,
-                                                review,
-                                                language,
-                                                numerals,
-                                                allowIncomplete)))));
+                .framework(report.plan().fiscalYear())
+                .flatMap(framework -> review(frameworks, report.plan(), framework)
+                        .flatMap(review -> Papers.chosen(wish.item(), framework)
+                                .flatMap(roles -> wish.comparison()
+                                        .apply(review)
+                                        .map(compared -> new Ground(report, framework, review, compared))
+                                        .flatMap(ground -> Papers.each(roles, role -> paper(role, ground, wish))))));
     }
 
     private static Either<Refusal, Optional<ResultReview>> review(
@@ -76,27 +85,22 @@ record PaperFile(String name, Document document, String item, FindingCount findi
                 .isPresent();
     }
 
-    private static Either<Refusal, PaperFile> paper(
-            ItemRole role,
-            ReadReport report,
-            Framework framework,
-            Optional<ResultReview> review,
-            Language language,
-            Optional<Numerals> numerals,
-            boolean allowIncomplete) {
+    private static Either<Refusal, PaperFile> paper(ItemRole role, Ground ground, Wish wish) {
+        Optional<ResultReview> review = ground.review();
         Optional<Framework> assessed = review.map(known -> known.sheet().framework());
         return Completeness.standard()
-                .check(role, report.plan(), framework, assessed)
+                .check(role, ground.report().plan(), ground.framework(), assessed)
                 .map(check -> {
                     Paper.Builder paper = Paper.builder()
-                            .plan(report.plan())
-                            .reading(report.notes())
-                            .framework(framework)
+                            .plan(ground.report().plan())
+                            .reading(ground.report().notes())
+                            .framework(ground.framework())
                             .review(review)
+                            .comparison(ground.comparison())
                             .check(check)
-                            .language(language)
-                            .allowIncomplete(allowIncomplete);
-                    numerals.ifPresent(paper::numerals);
+                            .language(wish.language())
+                            .allowIncomplete(wish.allowIncomplete());
+                    wish.numerals().ifPresent(paper::numerals);
                     return new PaperFile(
                             name(check),
                             document(role, paper.build()),
