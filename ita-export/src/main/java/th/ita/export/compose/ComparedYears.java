@@ -86,7 +86,7 @@ final class ComparedYears {
 
     private Stream<Table.Row> rows(LevelChange change) {
         Table.Row whole = Table.Row.of(
-                Table.Cell.of(new Inline.Strong(name(change.code()))),
+                new Table.Cell(List.of(new Paragraph(Paragraph.Role.BODY, official(change.code())))),
                 Table.Cell.of(new Inline.Strong(fromTo(change))),
                 Table.Cell.of(new Inline.Strong(signed(change.difference()))));
         return Stream.concat(Stream.of(whole), change.parts().stream().map(this::row));
@@ -101,20 +101,30 @@ final class ComparedYears {
 
     /** The item with its name, and what it was before; or the level. */
     private List<Inline> subject(Contribution part) {
+        if (part.kind() != Contribution.Kind.ITEM) {
+            return official(LevelCode.of(part.subject()));
+        }
         List<Inline> runs = new ArrayList<>();
         String code = part.before().isEmpty()
                 ? part.subject()
                 : words.text("compare.before", part.subject(), String.join(", ", part.before()));
-        if (part.kind() == Contribution.Kind.ITEM) {
-            runs.add(new Inline.Plain(code + " "));
-            ItemCode.parse(part.subject())
-                    .toJavaOptional()
-                    .flatMap(compared.after().framework()::item)
-                    .map(Item::name)
-                    .ifPresent(name -> runs.addAll(words.official(name)));
-        } else {
-            runs.add(new Inline.Plain(name(LevelCode.of(part.subject()))));
-        }
+        runs.add(new Inline.Plain(code + " "));
+        ItemCode.parse(part.subject())
+                .toJavaOptional()
+                .flatMap(compared.after().framework()::item)
+                .map(Item::name)
+                .ifPresent(name -> runs.addAll(words.official(name)));
+        return runs;
+    }
+
+    /** The level with its name, labelled where that is not confirmed. */
+    private List<Inline> official(LevelCode code) {
+        List<Inline> runs = new ArrayList<>();
+        runs.add(new Inline.Plain(shortName(code)));
+        compared.after().framework().name(code).ifPresent(name -> {
+            runs.add(new Inline.Plain(" "));
+            runs.addAll(words.official(name));
+        });
         return runs;
     }
 
@@ -130,7 +140,7 @@ final class ComparedYears {
         return framework.fiscalYear().toString();
     }
 
-    /** What a level is called in a table or a chart. */
+    /** What a level is called in a chart. */
     String name(LevelCode code) {
         return compared.after()
                 .framework()
