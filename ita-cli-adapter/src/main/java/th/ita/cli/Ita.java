@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             StoreCommand.class,
             SignCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;
