@@ -6,8 +6,8 @@ import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.RequiredElement;
+import th.ita.export.wording.FindingCount;
 import th.ita.rules.completeness.CheckResult;
-import th.ita.rules.finding.Severity;
 
 /** The page of one item: its state, what must be published, where that is, and the measures that serve it. */
 final class ItemPage {
@@ -130,13 +130,11 @@ final class ItemPage {
     private String check(CheckResult check) {
         StringBuilder html = new StringBuilder();
         if (!check.passed()) {
-            long errors = check.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .count();
+            String missing = FindingCount.of(check.findings(), List.of()).missingIn(words.messages());
             html.append("<div role=\"note\" class=\"notice incomplete\">\n<p><strong>")
                     .append(words.text("incomplete.title"))
                     .append("</strong></p>\n<p>")
-                    .append(words.text("item.incomplete", Long.toString(errors)))
+                    .append(words.text("item.incomplete", missing))
                     .append("</p>\n</div>\n");
         }
         html.append("<dl class=\"facts\">\n");

@@ -54,7 +54,7 @@ class SiteAccessibilityTest {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(
                 "bad.html",
-                "<!doctype html><html><body><p style=\"color:#aaa;width:3000px\">x</p><input></body></html>"
+                "<!doctype html><html><body><p style=\"color:#aaa;width:3000px\">pale words on white</p><input></body></html>"
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(String.join("\n", Axe.violations(files, List.of("bad.html"), 320, false, folder)))
