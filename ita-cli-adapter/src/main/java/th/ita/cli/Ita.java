@@ -46,7 +46,8 @@ import th.ita.cli.terminal.ExitCode;
             PlanCommand.class,
             StoreCommand.class,
             SignCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

@@ -59,5 +59,11 @@ public enum CliRefusal implements RefusalCode {
     /** A file to write to is one that is read; argument: the file. */
     OUTPUT_IS_INPUT,
     /** Two options ask for different things; arguments: the one, the other. */
-    ONE_AT_A_TIME
+    ONE_AT_A_TIME,
+    /** A second file is a plan, or a second one a result. */
+    SECOND_OF_ITS_KIND,
+    /** A folder for a site holds files and no earlier site; arguments: the folder, the option that lets it be used. */
+    NO_SITE_HERE,
+    /** A file that no earlier site wrote is where the site has one; argument: the option that keeps it beside. */
+    SITE_FILE_IN_THE_WAY
 }

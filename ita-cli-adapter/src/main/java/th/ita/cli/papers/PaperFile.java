@@ -68,7 +68,8 @@ record PaperFile(String name, Document document, String item, FindingCount findi
                                         .flatMap(ground -> Papers.each(roles, role -> paper(role, ground, wish))))));
     }
 
-    private static Either<Refusal, Optional<ResultReview>> review(
+    /** The review of the result that a plan answers; none where it states none, or none that can be scored. */
+    static Either<Refusal, Optional<ResultReview>> review(
             FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());
