@@ -140,7 +140,7 @@ class OwnPapersTest {
     }
 
     @Test
-    void measures_come_back_from_their_table_alone() {
+    void a_table_alone_is_read_as_any_agencys_table() {
         for (Language language : Language.values()) {
             for (ItemRole role : ItemRole.values()) {
                 Paper paper = ExamplePlan.paper(role, plan(), language);
@@ -153,13 +153,25 @@ class OwnPapersTest {
                 ReadReport read = ((Input.OfPlan) right(READER.read(new SourceFile("o43.csv", csv), hints))).report();
 
                 assertThat(read.notes().notUnderstood()).isEmpty();
-                MeasuresPlan back = MeasuresPlan.builder()
-                        .from(plan())
-                        .measures(read.plan().measures())
-                        .build();
-                assertThat(inArabicDigits(back)).as(language + " " + role).isEqualTo(inArabicDigits(plan()));
+                assertThat(told(read.plan())).as(language + " " + role).isEqualTo(told(plan()));
             }
         }
+    }
+
+    /** What measures say, whatever the spaces that were mended. */
+    private static List<String> told(MeasuresPlan plan) {
+        return inArabicDigits(plan).measures().stream()
+                .map(measure -> List.of(
+                                measure.title(),
+                                measure.method(),
+                                measure.period(),
+                                measure.result(),
+                                measure.recommendation(),
+                                measure.targets(),
+                                measure.evidence())
+                        .toString()
+                        .replaceAll("\\s+", ""))
+                .toList();
     }
 
     @Test
