@@ -51,7 +51,7 @@ public final class MarkdownParts {
     }
 
     private List<Part> take() {
-        for (int at = 0; at < lines.size(); ) {
+        for (int at = 0; at < lines.size() && parts.size() <= SourceFile.MOST_PARTS; ) {
             at = isTable(at) ? table(at) : line(at);
         }
         end();
@@ -76,7 +76,7 @@ public final class MarkdownParts {
         } else if (paragraph.isEmpty()) {
             begin(at, Part.Style.PARAGRAPH, text);
         } else {
-            boolean broken = paragraph.toString().endsWith("  ");
+            boolean broken = paragraph.lastIndexOf("  ") == Math.max(0, paragraph.length() - 2);
             paragraph.append(broken ? "<br>" : " ").append(text.strip());
         }
         return at + 1;
@@ -107,7 +107,7 @@ public final class MarkdownParts {
         Grid grid = Grid.ofTable(++tables);
         row(grid, head);
         int at = head + 2;
-        while (at < lines.size() && lines.get(at).contains("|")) {
+        while (at < lines.size() && at - head <= SourceFile.MOST_PARTS + 2 && lines.get(at).contains("|")) {
             row(grid, at++);
         }
         parts.addAll(grid.parts(0));
