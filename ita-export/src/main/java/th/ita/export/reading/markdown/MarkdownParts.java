@@ -76,10 +76,15 @@ public final class MarkdownParts {
         } else if (paragraph.isEmpty()) {
             begin(at, Part.Style.PARAGRAPH, text);
         } else {
-            boolean broken = paragraph.lastIndexOf("  ") == Math.max(0, paragraph.length() - 2);
-            paragraph.append(broken ? "<br>" : " ").append(text.strip());
+            paragraph.append(endsInSpaces() ? "<br>" : " ").append(text.strip());
         }
         return at + 1;
+    }
+
+    /** Whether two spaces break the line; looked at from its end, since a paragraph may be long. */
+    private boolean endsInSpaces() {
+        int last = paragraph.length() - 1;
+        return last > 0 && paragraph.charAt(last) == ' ' && paragraph.charAt(last - 1) == ' ';
     }
 
     private void begin(int at, Part.Style as, String text) {
