@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.cli.terminal.ExitCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishTest {
@@ -62,7 +63,11 @@ class PublishTest {
         assertThat(first.out()).contains("Wrote the site to", "0 removed");
         assertThat(written)
                 .containsKeys(
-                        "index.html", "o42/index.html", "en/o43/index.html", "documents/o42.html", "data/plan.json",
+                        "index.html",
+                        "o42/index.html",
+                        "en/o43/index.html",
+                        "documents/o42.html",
+                        "data/plan.json",
                         "ita-site.sha256")
                 .doesNotContainKey("sitemap.xml");
         assertThat(second.code()).isZero();
@@ -179,7 +184,8 @@ class PublishTest {
                         + "\"type\":\"CITY_MUNICIPALITY\"},\"fiscalYear\":2564,"
                         + "\"items\":[{\"code\":\"O1\",\"met\":true},{\"code\":\"O6\",\"met\":false}]}");
         Path links = Files.writeString(
-                parent.resolve("links.csv"), "ข้อ,ลิงก์,ชื่อ\nO1,https://x.go.th/o1,โครงสร้าง\nO1,,\nO๒,https://x.go.th/o2,\n");
+                parent.resolve("links.csv"),
+                "ข้อ,ลิงก์,ชื่อ\nO1,https://x.go.th/o1,โครงสร้าง\nO1,,\nO๒,https://x.go.th/o2,\n");
 
         Run run = publish(result, "--links", links);
 

@@ -34,7 +34,8 @@ import th.ita.rules.scoring.Scorer;
  * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
+public record PaperFile(
+        String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
     /**
      * What the user wishes of the papers.
@@ -45,19 +46,24 @@ record PaperFile(String name, Document document, String item, FindingCount findi
      * @param allowIncomplete whether they may lack something without saying so in front
      * @param comparison holds their result against an earlier one, where the user names one
      */
-    record Wish(
+    public record Wish(
             String item,
             Language language,
             Optional<Numerals> numerals,
             boolean allowIncomplete,
-            Function<Optional<ResultReview>, Either<Refusal, Optional<YearOnYear>>> comparison) {}
+            Function<Optional<ResultReview>, Either<Refusal, Optional<YearOnYear>>> comparison) {
+        /** Both papers as they are by themselves, held against no earlier year. */
+        public static Wish ofBoth(Language language, Optional<Numerals> numerals, boolean allowIncomplete) {
+            return new Wish("all", language, numerals, allowIncomplete, review -> Either.right(Optional.empty()));
+        }
+    }
 
     /** What the papers have in common. */
     private record Ground(
             ReadReport report, Framework framework, Optional<ResultReview> review, Optional<YearOnYear> comparison) {}
 
     /** The chosen papers of a plan, or why they cannot be composed. */
-    static Either<Refusal, List<PaperFile>> compose(FrameworkSource frameworks, ReadReport report, Wish wish) {
+    public static Either<Refusal, List<PaperFile>> compose(FrameworkSource frameworks, ReadReport report, Wish wish) {
         return frameworks
                 .framework(report.plan().fiscalYear())
                 .flatMap(framework -> review(frameworks, report.plan(), framework)
@@ -69,7 +75,7 @@ record PaperFile(String name, Document document, String item, FindingCount findi
     }
 
     /** The review of the result that a plan answers; none where it states none, or none that can be scored. */
-    static Either<Refusal, Optional<ResultReview>> review(
+    public static Either<Refusal, Optional<ResultReview>> review(
             FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.papers;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.IntConsumer;
 import picocli.CommandLine.Option;
+import th.ita.cli.terminal.Terminal;
 import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.port.EvidenceProbe;
 import th.ita.links.HttpEvidenceProbe;

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.publishing;
 
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import th.ita.cli.desk.CliRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.site.Listing;
@@ -43,7 +44,9 @@ final class SiteFolder {
 
     /** Opens a folder, unless it holds files and none of them is a list of an earlier site's. */
     static Either<Refusal, SiteFolder> open(Path given, boolean replacing) throws IOException {
-        Path folder = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath().normalize();
+        Path folder = Files.exists(given)
+                ? given.toRealPath()
+                : given.toAbsolutePath().normalize();
         Place place = Place.path("DIR");
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
             return Either.left(Refusal.of(CliRefusal.NOT_A_FOLDER, place, given.toString()));
