@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import th.ita.cli.desk.CliRefusal;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.desk.EarlierResult;
 import th.ita.cli.desk.OutputFiles;
 import th.ita.cli.terminal.ExitCode;
 import th.ita.cli.terminal.Terminal;
@@ -32,6 +34,8 @@ import th.ita.export.questions.PaperFile;
 import th.ita.export.questions.PaperFormat;
 import th.ita.export.questions.PaperLook;
 import th.ita.export.reading.ReadReport;
+import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.review.ResultReview;
 
 /** Writes the measures document and the implementation report. */
 @Command(name = "report")
@@ -43,6 +47,13 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--item", paramLabel = "ITEM|all", descriptionKey = "item")
     String item = "all";
+
+    @Option(
+            names = {"--last", "--previous"},
+            paramLabel = "FILE",
+            descriptionKey = "last")
+    @Nullable
+    Path last;
 
     @Option(names = "--format", paramLabel = "FORMAT,...", descriptionKey = "format")
     String format = "pdf,docx,xlsx,html,md,json";
@@ -89,10 +100,12 @@ public final class ReportCommand implements Callable<Integer> {
         Either<Refusal, List<PaperFile>> papers = report.flatMap(read -> PaperFile.compose(
                 desk.frameworks(),
                 read,
-                new PaperChoice(item, Place.path("--item")),
-                language,
-                numerals,
-                allowIncomplete));
+                new PaperFile.Wish(
+                        new PaperChoice(item, Place.path("--item")),
+                        language,
+                        numerals,
+                        allowIncomplete,
+                        this::comparison)));
         if (papers.isLeft()) {
             return terminal.refuse(document.here(papers.getLeft()));
         }
@@ -129,6 +142,17 @@ public final class ReportCommand implements Callable<Integer> {
                         .map(paper -> paper.item() + ": " + paper.findings().in(terminal.words()))
                         .collect(Collectors.joining("; ")));
         return ExitCode.DONE;
+    }
+
+    /** The result that the papers show, held against the earlier one that the user names. */
+    private Either<Refusal, Optional<YearOnYear>> comparison(Optional<ResultReview> review) {
+        Path earlier = last;
+        if (earlier == null) {
+            return Either.right(Optional.empty());
+        }
+        return review.map(ResultReview::sheet)
+                .map(shown -> EarlierResult.compared(earlier, shown, desk).map(Optional::of))
+                .orElseGet(() -> Either.left(Refusal.of(CliRefusal.NOTHING_TO_COMPARE, Place.path("--last"))));
     }
 
     /** Renders every paper in every format of papers, and says why where one cannot be. */

@@ -12,10 +12,12 @@ import th.ita.export.office.OfficeFont;
 import th.ita.export.questions.PaperLook;
 
 /** Reads the options of how papers look. */
-final class ReportLook {
+public final class ReportLook {
     private ReportLook() {}
 
-    static Either<Refusal, PaperLook> of(String font, Optional<Path> template, boolean marked) throws IOException {
+    /** The look, or why it cannot be. */
+    public static Either<Refusal, PaperLook> of(String font, Optional<Path> template, boolean marked)
+            throws IOException {
         Either<Refusal, Optional<DocxTemplate>> paper = template.isEmpty()
                 ? Either.right(Optional.empty())
                 : read(template.get()).map(Optional::of);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.desk.EarlierResult;
 import th.ita.cli.terminal.ExitCode;
 import th.ita.cli.terminal.OriginNote;
 import th.ita.cli.terminal.UnreadNote;
@@ -23,7 +24,6 @@ import th.ita.export.input.Input;
 import th.ita.export.json.AnalysisJson;
 import th.ita.export.questions.AnalysisAnswer;
 import th.ita.export.questions.ResultQuestions;
-import th.ita.export.reading.ReadingHints;
 import th.ita.rules.analysis.Cutoffs;
 import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.comparison.YearOnYear;
@@ -37,7 +37,10 @@ public final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     final DocumentArgument document = new DocumentArgument();
 
-    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+    @Option(
+            names = {"--previous", "--last"},
+            paramLabel = "FILE",
+            descriptionKey = "previous")
     @Nullable
     Path previous;
 
@@ -114,17 +117,8 @@ public final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Either<Refusal, Optional<YearOnYear>> comparison(ScoreSheet after) {
-        if (previous == null) {
-            return Either.right(Optional.empty());
-        }
-        Place place = Place.file(previous.toString());
-        return desk.inputs()
-                .read(previous, new ReadingHints(Optional.empty(), Optional.empty()))
-                .flatMap(earlier -> ResultQuestions.sheet(earlier, desk.frameworks()))
-                .flatMap(before -> YearOnYear.of(before, after))
-                .map(Optional::of)
-                .mapLeft(refusal -> refusal.where().file().isPresent()
-                        ? refusal
-                        : refusal.at(refusal.where().in(place.file().orElseThrow())));
+        return previous == null
+                ? Either.right(Optional.empty())
+                : EarlierResult.compared(previous, after, desk).map(Optional::of);
     }
 }

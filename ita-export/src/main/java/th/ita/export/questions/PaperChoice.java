@@ -19,6 +19,9 @@ import th.ita.domain.refusal.Refusal;
 public record PaperChoice(String text, Place place) {
     private static final String ALL = "all";
 
+    /** Both papers of a year. */
+    public static final PaperChoice ALL_PAPERS = new PaperChoice(ALL, Place.unknown());
+
     /**
      * The chosen papers of a year.
      *

@@ -78,7 +78,7 @@ final class OwnPaper {
                         .flatMap(found -> FiscalYear.parse(found).toJavaStream())
                         .map(found -> new OwnPaper(words, found)))
                 .findFirst()
-                .map(paper -> paper.take(parts, title)));
+                .map(paper -> paper.take(OwnWorkbook.laidOut(parts, paper.words), title)));
     }
 
     /** The year of its measures. */
@@ -284,7 +284,7 @@ final class OwnPaper {
     }
 
     /** What stands in the place of a sentence's only argument, if a text is that sentence. */
-    private static Optional<String> argument(String key, String text, Messages words) {
+    static Optional<String> argument(String key, String text, Messages words) {
         Matcher sentence = form(key, words).matcher(Numerals.ARABIC.write(text));
         return sentence.matches() ? Optional.of(sentence.group(1)) : Optional.empty();
     }

@@ -32,6 +32,8 @@ public enum ReadingRefusal implements RefusalCode {
     DAMAGED_FILE,
     /** The document has more rows and paragraphs than are read; arguments: the limit. */
     TOO_MANY_ROWS,
+    /** The web page has more tags than are read; arguments: the limit. */
+    TOO_MANY_TAGS,
     /** The text holds no table; arguments: the heads a table of measures has. */
     NO_TABLE,
     /** The text holds tables, but none with the heads of a measures table; arguments: the heads found, those expected. */

@@ -83,6 +83,18 @@ final class BadFiles {
         files.put("deep.html", () -> utf8("<div>".repeat(200_000) + OPENING));
         files.put("large.html", () -> utf8("<p>" + "x".repeat(11 << 20)));
         files.put("mixed.csv", BadFiles::mixedEncodings);
+        files.put("mixed.txt", BadFiles::mixedEncodings);
+        files.put("wide-row.csv", () -> filled(OPENING + ",,\nมาตรการ,วิธีการ,ผู้รับผิดชอบ\n", "ก,"));
+        files.put("semicolons.csv", () -> filled(OPENING + ",,\nมาตรการ,วิธีการ,ผู้รับผิดชอบ\n", ";a"));
+        files.put("tags.html", () -> filled("<p>" + OPENING, "<i>"));
+        files.put("paragraphs.html", () -> filled("<p>" + OPENING, "<p>ก"));
+        files.put("entities.html", () -> filled("<p>" + OPENING + "<table><tr><td>ก<td>ข", "&lt;"));
+        files.put("headings.md", () -> filled("# " + OPENING + "\n", "# ก\n"));
+        files.put("rows.md", () -> filled("# " + OPENING + "\n\n|ก|ข|ค|\n|-|-|-|\n", "|" + "ก|".repeat(20) + "\n"));
+        files.put("paragraph.md", () -> filled("# " + OPENING + "\n\n", "ก".repeat(20) + "\n"));
+        files.put("lines.txt", () -> filled(OPENING + "\n", "ก\n"));
+        files.put("rows.txt", () -> filled(OPENING + "\n", "ก\t" + "ข".repeat(20) + "\n"));
+        files.put("large.txt", () -> utf8("x".repeat(11 << 20)));
         files.put("open-quote.csv", () -> utf8(OPENING + ",,\n\"มาตรการ,วิธีการ,ผู้รับผิดชอบ\n"));
         return files;
     }
@@ -94,6 +106,12 @@ final class BadFiles {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As large a text as is read at all. */
+    private static byte[] filled(String begin, String unit) {
+        int times = ((10 << 20) - 4096) / utf8(unit).length;
+        return utf8(begin + unit.repeat(times));
     }
 
     private static String paragraph(String text) {

@@ -54,6 +54,18 @@ class BadFilesTest {
         expected.put("deep.html", "NO_TABLE");
         expected.put("large.html", "TOO_LARGE");
         expected.put("mixed.csv", "UNKNOWN_ENCODING");
+        expected.put("mixed.txt", "UNKNOWN_ENCODING");
+        expected.put("wide-row.csv", "CSV_TOO_MANY_CELLS");
+        expected.put("semicolons.csv", "NO_MEASURES");
+        expected.put("tags.html", "TOO_MANY_TAGS");
+        expected.put("paragraphs.html", "TOO_MANY_TAGS");
+        expected.put("entities.html", "UNKNOWN_HEADS");
+        expected.put("headings.md", "TOO_MANY_ROWS");
+        expected.put("rows.md", "TOO_MANY_ROWS");
+        expected.put("paragraph.md", "NO_TABLE");
+        expected.put("lines.txt", "TOO_MANY_ROWS");
+        expected.put("rows.txt", "TOO_MANY_ROWS");
+        expected.put("large.txt", "TOO_LARGE");
         expected.put("open-quote.csv", "CSV_MALFORMED_QUOTES");
         return expected;
     }

@@ -115,10 +115,8 @@ record PaperRequest(
         return PaperFile.compose(
                         frameworks,
                         report,
-                        new PaperChoice(item, Place.path("{paper}")),
-                        language,
-                        numerals,
-                        allowIncomplete)
+                        PaperFile.Wish.of(
+                                new PaperChoice(item, Place.path("{paper}")), language, numerals, allowIncomplete))
                 .flatMap(papers -> written(papers.get(0), report));
     }
 
