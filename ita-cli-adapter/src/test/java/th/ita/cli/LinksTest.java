@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.cli.terminal.ExitCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LinksTest {
@@ -47,7 +48,8 @@ class LinksTest {
                 String line = new String(request, 0, Math.max(0, length), StandardCharsets.US_ASCII);
                 asked.incrementAndGet();
                 byte[] body = page.getBytes(StandardCharsets.UTF_8);
-                String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + body.length + "\r\n\r\n";
+                String head =
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + body.length + "\r\n\r\n";
                 if (line.startsWith("GET /old")) {
                     head = "HTTP/1.1 301 Moved\r\nLocation: /o6\r\nContent-Length: 0\r\n\r\n";
                 } else if (line.startsWith("GET /gone")) {
@@ -137,7 +139,9 @@ class LinksTest {
                 .contains("R-11", "Evidence of measure 2", "/gone (there is no such page)")
                 .doesNotContain("R-9", "R-12", "/o6");
         assertThat(asked.get()).isEqualTo(4);
-        assertThat(thai.out()).contains("R-12", "ไม่ได้ตรวจ เพราะอยู่ในเครือข่ายภายใน").doesNotContain("R-11");
+        assertThat(thai.out())
+                .contains("R-12", "ไม่ได้ตรวจ เพราะอยู่ในเครือข่ายภายใน")
+                .doesNotContain("R-11");
         assertThat(measures.out()).doesNotContain("R-11", "R-12");
     }
 

@@ -63,7 +63,9 @@ final class BadFiles {
         files.put("old.doc", () -> ole("WordDocument"));
         files.put("old.xls", () -> ole("Workbook"));
         files.put("renamed.docx", () -> ole("WordDocument"));
-        files.put("one-run.docx", () -> docx(PLAIN, WORD.formatted(paragraph(OPENING + numbered("กฎหมาย%d ", 15 << 20)))));
+        files.put(
+                "one-run.docx",
+                () -> docx(PLAIN, WORD.formatted(paragraph(OPENING + numbered("กฎหมาย%d ", 15 << 20)))));
         files.put(
                 "one-row.docx",
                 () -> docx(
@@ -76,7 +78,8 @@ final class BadFiles {
                 () -> docx(
                         PLAIN,
                         WORD.formatted(paragraph(OPENING) + "<w:tbl><w:tr><w:tc>"
-                                + numbered("<w:p><w:r><w:t>ก%d</w:t></w:r></w:p>", 15 << 20) + "</w:tc></w:tr></w:tbl>")));
+                                + numbered("<w:p><w:r><w:t>ก%d</w:t></w:r></w:p>", 15 << 20)
+                                + "</w:tc></w:tr></w:tbl>")));
         files.put("much-text.docx", () -> docx(PLAIN, WORD.formatted(paragraph(numbered("กฎหมาย%d ", 17 << 20)))));
         files.put("text.docx", () -> utf8("ข้อความธรรมดา"));
         files.put("empty.xlsx", () -> new byte[0]);

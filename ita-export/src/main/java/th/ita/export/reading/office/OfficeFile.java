@@ -109,7 +109,9 @@ public final class OfficeFile {
                     read = zip.read(buffer);
                 }
                 text += isText(part) ? size : 0;
-                if (total > bytes(LIMIT_IN_MEGABYTES) || text > bytes(TEXT_LIMIT_IN_MEGABYTES) || ++parts > MOST_PARTS) {
+                if (total > bytes(LIMIT_IN_MEGABYTES)
+                        || text > bytes(TEXT_LIMIT_IN_MEGABYTES)
+                        || ++parts > MOST_PARTS) {
                     return Optional.of(Refusal.of(
                             ReadingRefusal.UNPACKS_TOO_LARGE,
                             file.place(),
