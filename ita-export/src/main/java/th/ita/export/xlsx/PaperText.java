@@ -19,7 +19,7 @@ import th.ita.export.thai.LineBreaks;
 /** What a paper says outside its tables, a line a row; where a table stands, its caption tells. */
 final class PaperText {
     /** The most letters in one row; longer paragraphs go on in the next, or the highest row would hide their end. */
-    private static final int LONGEST = 1200;
+    private static final int LONGEST = 1000;
 
     /** Before the rest of a paragraph. */
     private static final String GOES_ON = "…";
