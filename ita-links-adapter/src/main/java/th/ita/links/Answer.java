@@ -48,7 +48,8 @@ sealed interface Answer {
         private static String mended(String address) {
             return NOT_IN_AN_ADDRESS
                     .matcher(address)
-                    .replaceAll(sign -> "%" + Integer.toHexString(sign.group().charAt(0)).toUpperCase(Locale.ROOT));
+                    .replaceAll(sign ->
+                            "%" + Integer.toHexString(sign.group().charAt(0)).toUpperCase(Locale.ROOT));
         }
     }
 

@@ -66,9 +66,8 @@ final class WebClient {
     private Answer get(URI address, String host, boolean secure, List<InetAddress> addresses) {
         Answer last = new Answer.Failed(EvidenceReason.NO_CONNECTION, host);
         for (InetAddress checked : addresses) {
-            try (Socket socket = network.connect(
-                    new InetSocketAddress(checked, port(address, secure)),
-                    (int) settings.connecting().toMillis())) {
+            try (Socket socket = network.connect(new InetSocketAddress(checked, port(address, secure)), (int)
+                    settings.connecting().toMillis())) {
                 return Deadline.keep(
                         settings.reading(),
                         socket,

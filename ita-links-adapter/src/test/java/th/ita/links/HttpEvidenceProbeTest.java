@@ -221,9 +221,7 @@ class HttpEvidenceProbeTest {
 
         assertThat(look.state()).isEqualTo(EvidenceState.FINE);
         assertThat(network.lookedUp).containsExactly("rebind.example");
-        assertThat(network.connected)
-                .extracting(InetAddress::getHostAddress)
-                .containsExactly("93.184.216.34");
+        assertThat(network.connected).extracting(InetAddress::getHostAddress).containsExactly("93.184.216.34");
         EvidenceLook later = lookIn(network, "http://rebind.example:" + server.port() + "/o6");
         assertThat(later.reason()).isEqualTo(EvidenceReason.PRIVATE_ADDRESS);
         assertThat(network.connected).hasSize(1);
@@ -265,9 +263,8 @@ class HttpEvidenceProbeTest {
     @Test
     void a_public_page_that_leads_to_a_public_one_is_followed() {
         server.play("/out", Server.leadsTo(301, "http://second.example/o6")).play("/o6", Server.page("x"));
-        Elsewhere network = new Elsewhere(server.port())
-                .named("outside.example", PUBLIC)
-                .named("second.example", PUBLIC);
+        Elsewhere network =
+                new Elsewhere(server.port()).named("outside.example", PUBLIC).named("second.example", PUBLIC);
 
         EvidenceLook look = lookIn(network, "http://outside.example/out");
 
@@ -367,8 +364,8 @@ class HttpEvidenceProbeTest {
             Thread speaker = new Thread(() -> drip(socket));
             speaker.start();
 
-            EvidenceLook look = look(
-                    URI.create("https://localhost:" + socket.getLocalPort() + "/"), hasty(Duration.ofMillis(300)));
+            EvidenceLook look =
+                    look(URI.create("https://localhost:" + socket.getLocalPort() + "/"), hasty(Duration.ofMillis(300)));
 
             assertThat(look.state()).isEqualTo(EvidenceState.TROUBLE);
             assertThat(look.reason()).isEqualTo(EvidenceReason.TOO_SLOW);
@@ -395,15 +392,16 @@ class HttpEvidenceProbeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p>O6<script>2564</script",
-        "<p>O6<script>2564</SCRIPT",
-        "<p>O6<!-- 2564 --",
-        "<p>O6<STYLE>2564</style",
-        "<p>O6 İİİİ <",
-        "İ<b>O6",
-        "O6<script></x></script>",
-    })
+    @ValueSource(
+            strings = {
+                "<p>O6<script>2564</script",
+                "<p>O6<script>2564</SCRIPT",
+                "<p>O6<!-- 2564 --",
+                "<p>O6<STYLE>2564</style",
+                "<p>O6 İİİİ <",
+                "İ<b>O6",
+                "O6<script></x></script>",
+            })
     void a_page_that_breaks_off_or_is_written_oddly_is_searched_all_the_same(String page) {
         server.play("/odd", Server.page(page));
 

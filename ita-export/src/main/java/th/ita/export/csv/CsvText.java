@@ -48,8 +48,7 @@ public final class CsvText {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(
-                        CsvRecordHandler.builder().maxFields(CsvFile.MOST_CELLS).build(), text)
+                .build(CsvRecordHandler.builder().maxFields(CsvFile.MOST_CELLS).build(), text)
                 .iterator()) {
             while (records.hasNext() && rows.size() <= most) {
                 CsvRecord row = records.next();

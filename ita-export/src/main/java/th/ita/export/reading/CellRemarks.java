@@ -115,8 +115,7 @@ final class CellRemarks {
             Messages words = ExportMessages.of(language);
             marks.put(words.text("measures.evidence"), Optional.empty());
             for (EvidenceKind kind : EvidenceKind.values()) {
-                marks.put(
-                        words.text("measures.evidence.kind", words.text("evidence.kind." + kind)), Optional.of(kind));
+                marks.put(words.text("measures.evidence.kind", words.text("evidence.kind." + kind)), Optional.of(kind));
             }
         }
         return marks;

@@ -1,9 +1,11 @@
 package th.ita.export.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -59,6 +61,9 @@ final class OwnPaper {
         SIGNATURE,
         END
     }
+
+    /** Where the program itself draws pictures. */
+    private static final Set<Section> DRAWN = EnumSet.of(Section.RESULT, Section.COMPUTED, Section.END);
 
     private OwnPaper(Messages words, FiscalYear year) {
         this.words = words;
@@ -167,7 +172,9 @@ final class OwnPaper {
 
     private void take(Part.Text text) {
         if (text.style() == Part.Style.ASIDE) {
-            unread.add(new UnreadLine(text.spot(), text.words()));
+            if (!DRAWN.contains(section)) {
+                unread.add(new UnreadLine(text.spot(), text.words()));
+            }
         } else if (text.style() == Part.Style.HEADING) {
             section = section(text.words());
         } else if (section != Section.END && isSignature(text.words())) {

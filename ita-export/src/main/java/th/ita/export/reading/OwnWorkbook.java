@@ -36,9 +36,13 @@ final class OwnWorkbook {
             return parts;
         }
         Map<String, List<Part.Row>> tables = new LinkedHashMap<>();
-        sheets.values().stream().skip(1).map(OwnWorkbook::rows).forEach(rows -> rows.stream()
-                .findFirst()
-                .ifPresent(head -> tables.putIfAbsent(head.cells().get(0).text(), rows)));
+        sheets.values().stream()
+                .skip(1)
+                .map(OwnWorkbook::rows)
+                .forEach(rows -> rows.stream()
+                        .findFirst()
+                        .ifPresent(
+                                head -> tables.putIfAbsent(head.cells().get(0).text(), rows)));
         OwnWorkbook workbook = new OwnWorkbook(words, tables);
         sheets.values().iterator().next().forEach(workbook::take);
         return workbook.laidOut;
@@ -89,7 +93,8 @@ final class OwnWorkbook {
             String whole = before.words() + said.substring(GOES_ON.length());
             laidOut.set(
                     last,
-                    new Part.Text(before.spot(), before.style(), before.passage().saying(whole)));
+                    new Part.Text(
+                            before.spot(), before.style(), before.passage().saying(whole)));
         } else if (!isCaption(said)) {
             laidOut.add(text);
         }

@@ -24,7 +24,10 @@ public enum ReadingRefusal implements RefusalCode {
     OLD_OFFICE,
     /** The file is encrypted; arguments: the ending to save it with. */
     ENCRYPTED_FILE,
-    /** The file is a package that unpacks into too much; arguments: the limit in megabytes, the limit of parts. */
+    /**
+     * The file is a package that unpacks into too much; arguments: the limit in megabytes, the limit of parts, the limit
+     * of its parts of text in megabytes.
+     */
     UNPACKS_TOO_LARGE,
     /** A part of the file declares a document type, with which XML could reach out or blow up; arguments: the part. */
     FOREIGN_XML,

@@ -63,6 +63,9 @@ final class TableTaker {
 
     /** Takes a row, looks at the one below it, and tells how many rows it has taken. */
     int take(Part.Row row, Optional<Part.Row> below) {
+        if (refusal.isPresent()) {
+            return 1;
+        }
         Optional<TableHead> found = TableHead.of(
                 row.cells(), below.filter(next -> next.table() == row.table()).map(Part.Row::cells));
         if (found.isPresent()) {

@@ -31,14 +31,14 @@ public final class TextParts {
                 .filterOrElse(
                         parts -> parts.size() <= SourceFile.MOST_PARTS,
                         parts -> Refusal.of(
-                                ReadingRefusal.TOO_MANY_ROWS,
-                                file.place(),
-                                Integer.toString(SourceFile.MOST_PARTS)));
+                                ReadingRefusal.TOO_MANY_ROWS, file.place(), Integer.toString(SourceFile.MOST_PARTS)));
     }
 
     private static List<Part> of(String text) {
         TextParts taken = new TextParts();
-        Line.of(text).stream().takeWhile(line -> taken.parts.size() <= SourceFile.MOST_PARTS).forEach(taken::take);
+        Line.of(text).stream()
+                .takeWhile(line -> taken.parts.size() <= SourceFile.MOST_PARTS)
+                .forEach(taken::take);
         return taken.parts;
     }
 

@@ -63,6 +63,24 @@ final class BadFiles {
         files.put("old.doc", () -> ole("WordDocument"));
         files.put("old.xls", () -> ole("Workbook"));
         files.put("renamed.docx", () -> ole("WordDocument"));
+        files.put(
+                "one-run.docx",
+                () -> docx(PLAIN, WORD.formatted(paragraph(OPENING + numbered("กฎหมาย%d ", 15 << 20)))));
+        files.put(
+                "one-row.docx",
+                () -> docx(
+                        PLAIN,
+                        WORD.formatted(paragraph(OPENING) + "<w:tbl><w:tr>"
+                                + numbered("<w:tc><w:p><w:r><w:t>ก%d</w:t></w:r></w:p></w:tc>", 15 << 20)
+                                + "</w:tr></w:tbl>")));
+        files.put(
+                "one-cell.docx",
+                () -> docx(
+                        PLAIN,
+                        WORD.formatted(paragraph(OPENING) + "<w:tbl><w:tr><w:tc>"
+                                + numbered("<w:p><w:r><w:t>ก%d</w:t></w:r></w:p>", 15 << 20)
+                                + "</w:tc></w:tr></w:tbl>")));
+        files.put("much-text.docx", () -> docx(PLAIN, WORD.formatted(paragraph(numbered("กฎหมาย%d ", 17 << 20)))));
         files.put("text.docx", () -> utf8("ข้อความธรรมดา"));
         files.put("empty.xlsx", () -> new byte[0]);
         files.put(
@@ -106,6 +124,17 @@ final class BadFiles {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** So many bytes that do not pack well enough to be told for a bomb. */
+    private static String numbered(String unit, int bytes) {
+        StringBuilder text = new StringBuilder();
+        for (long size = 0, i = 1; size < bytes; i++) {
+            String one = unit.formatted(i * 7919 % 99_991);
+            size += utf8(one).length;
+            text.append(one);
+        }
+        return text.toString();
     }
 
     /** As large a text as is read at all. */

@@ -36,6 +36,10 @@ class BadFilesTest {
         expected.put("old.doc", "OLD_OFFICE");
         expected.put("old.xls", "OLD_OFFICE");
         expected.put("renamed.docx", "OLD_OFFICE");
+        expected.put("one-run.docx", "NO_TABLE");
+        expected.put("one-row.docx", "UNKNOWN_HEADS");
+        expected.put("one-cell.docx", "NO_TABLE");
+        expected.put("much-text.docx", "UNPACKS_TOO_LARGE");
         expected.put("text.docx", "NOT_ITS_FORMAT");
         expected.put("empty.xlsx", "NOT_ITS_FORMAT");
         expected.put("cut.docx", "DAMAGED_FILE");

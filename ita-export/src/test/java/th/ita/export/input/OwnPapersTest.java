@@ -26,8 +26,8 @@ import th.ita.export.ExamplePlan;
 import th.ita.export.compose.ImplementationReport;
 import th.ita.export.compose.MeasuresDocument;
 import th.ita.export.compose.Paper;
-import th.ita.export.document.Document;
 import th.ita.export.csv.CsvTables;
+import th.ita.export.document.Document;
 import th.ita.export.docx.DocxRenderer;
 import th.ita.export.html.HtmlRenderer;
 import th.ita.export.json.PlanJson;
@@ -148,8 +148,8 @@ class OwnPapersTest {
                         ? MeasuresDocument.compose(paper)
                         : ImplementationReport.compose(paper);
                 byte[] csv = CsvTables.write(document, true).get("measures-table");
-                ReadingHints hints = new ReadingHints(
-                        Optional.of(plan().agency().name().th()), Optional.of(plan().fiscalYear()));
+                ReadingHints hints =
+                        new ReadingHints(Optional.of(plan().agency().name().th()), Optional.of(plan().fiscalYear()));
                 ReadReport read = ((Input.OfPlan) right(READER.read(new SourceFile("o43.csv", csv), hints))).report();
 
                 assertThat(read.notes().notUnderstood()).isEmpty();

@@ -45,7 +45,8 @@ final class EvidenceRules {
                 severity,
                 PRACTICE,
                 "measures[].evidence",
-                check -> check.measuresWhere((measure, all) -> !measure.evidence().isEmpty(), "evidence")
+                check -> check.measuresWhere(
+                                (measure, all) -> !measure.evidence().isEmpty(), "evidence")
                         .flatMap(found -> wanting(found, check, states)));
     }
 

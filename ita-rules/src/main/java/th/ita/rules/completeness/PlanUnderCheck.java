@@ -22,8 +22,7 @@ import th.ita.rules.completeness.CompletenessRule.Wanting;
  * @param coverage how far the plan's measures answer last year's result
  * @param looks what was found at the addresses of the plan's evidence, those that were looked at for this check
  */
-public record PlanUnderCheck(
-        MeasuresPlan plan, Framework framework, Coverage coverage, Map<URI, EvidenceLook> looks) {
+public record PlanUnderCheck(MeasuresPlan plan, Framework framework, Coverage coverage, Map<URI, EvidenceLook> looks) {
     /** Keeps its own copy of the looks. */
     public PlanUnderCheck {
         looks = Map.copyOf(looks);

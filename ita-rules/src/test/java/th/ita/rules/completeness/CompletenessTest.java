@@ -200,10 +200,8 @@ class CompletenessTest {
                         ItemRole.MEASURES_REPORT,
                         "measures[1].done",
                         with(but().result("ประกาศแล้วเมื่อวันที่ ๑ ตุลาคม ๒๕๖๔"))),
-                Arguments.of(
-                        "R-11", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().addEvidence(LOST))),
-                Arguments.of(
-                        "R-12", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().addEvidence(SLOW))));
+                Arguments.of("R-11", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().addEvidence(LOST))),
+                Arguments.of("R-12", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().addEvidence(SLOW))));
     }
 
     private static MeasuresPlan standing(String... titles) {
@@ -332,7 +330,8 @@ class CompletenessTest {
         assertThat(found(FINE, GONE)).extracting(Finding::rule).containsExactly("R-11");
         assertThat(found(GONE, FINE)).isEmpty();
         assertThat(found()).extracting(Finding::rule).containsExactly("R-9");
-        assertThat(findings(ItemRole.MEASURES_REPORT, with(but().evidence(List.of(before))))).isEmpty();
+        assertThat(findings(ItemRole.MEASURES_REPORT, with(but().evidence(List.of(before)))))
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,11 @@ public final class HtmlParts implements NodeFilter {
     public static Either<Refusal, List<Part>> of(SourceFile file) {
         return file.text()
                 .filterOrElse(
-                        page -> page.chars().filter(sign -> sign == '<').limit(MOST_TAGS + 1L).count() <= MOST_TAGS,
+                        page -> page.chars()
+                                        .filter(sign -> sign == '<')
+                                        .limit(MOST_TAGS + 1L)
+                                        .count()
+                                <= MOST_TAGS,
                         page -> Refusal.of(ReadingRefusal.TOO_MANY_TAGS, file.place(), Integer.toString(MOST_TAGS)))
                 .map(HtmlParts::of)
                 .flatMap(parts -> parts.size() > SourceFile.MOST_PARTS

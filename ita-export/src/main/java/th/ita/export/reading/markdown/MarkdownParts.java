@@ -112,7 +112,9 @@ public final class MarkdownParts {
         Grid grid = Grid.ofTable(++tables);
         row(grid, head);
         int at = head + 2;
-        while (at < lines.size() && at - head <= SourceFile.MOST_PARTS + 2 && lines.get(at).contains("|")) {
+        while (at < lines.size()
+                && at - head <= SourceFile.MOST_PARTS + 2
+                && lines.get(at).contains("|")) {
             row(grid, at++);
         }
         parts.addAll(grid.parts(0));

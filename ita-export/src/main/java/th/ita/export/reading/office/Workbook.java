@@ -48,8 +48,7 @@ final class Workbook {
                 SheetMarks marks = SheetMarks.of(sheets.getSheetPart(), style -> isBold(style, styles));
                 SheetRows rows = new SheetRows(sheets.getSheetName(), marks, tables);
                 XMLReader reader = reader();
-                reader.setContentHandler(
-                        new XSSFSheetXMLHandler(styles, null, strings, rows, formatter, false));
+                reader.setContentHandler(new XSSFSheetXMLHandler(styles, null, strings, rows, formatter, false));
                 reader.parse(new InputSource(xml));
                 parts.addAll(rows.parts());
                 if (rows.isFull() || parts.size() > SourceFile.MOST_PARTS) {
