@@ -27,10 +27,10 @@ public final class JsonPrinter {
     private JsonPrinter() {}
 
     /**
-     * Prints a document.
+     * Prints a value.
      *
-     * @param json the document
-     * @return its text, which ends with a line break
+     * @param json the value
+     * @return JSON text that ends with a line break
      */
     public static String print(Json json) {
         StringWriter text = new StringWriter();
@@ -57,8 +57,13 @@ public final class JsonPrinter {
         return layout;
     }
 
-    /** The same on one line, without a line break at its end. */
-    static String line(Json json) {
+    /**
+     * The same on one line, without a line break at its end.
+     *
+     * @param json the value
+     * @return JSON text
+     */
+    public static String line(Json json) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(json, generator);
