@@ -18,6 +18,7 @@ import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
 import th.ita.web.http.Metrics;
 import th.ita.web.http.Route;
+import th.ita.web.pages.Pages;
 
 /**
  * The web adapter: as a servlet in a host's container, or as a server of its own.
@@ -52,7 +53,9 @@ public final class ItaWeb implements AutoCloseable {
         List<Route> routes = new ArrayList<>(health.routes());
         routes.addAll(Api.routes(desk, parts.trail(), metrics));
         routes.addAll(new SignIn(gate).routes());
-        Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
+        routes.addAll(Pages.routes(desk, parts.trail()));
+        Dispatch dispatch =
+                new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock(), Pages.problems());
         return new ItaWeb(
                 Javalin.create(config -> {
                     settings(config);

@@ -20,7 +20,8 @@ import th.ita.export.document.Table;
  * @param css what stands in the page
  */
 record StyleSheet(String css) {
-    private static final String COMMON = load("page.css");
+    /** The style of every page. */
+    static final String COMMON = load("page.css");
 
     static StyleSheet of(Document document) {
         StringBuilder css = new StringBuilder("\n").append(COMMON);
