@@ -5,6 +5,7 @@ module th.ita.web {
     requires gg.jte.runtime;
     requires io.javalin;
     requires th.ita.links;
+    requires static java.compiler; // the mark of generated classes
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -25,6 +25,7 @@ import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
 import th.ita.web.http.Metrics;
 import th.ita.web.http.Route;
+import th.ita.web.pages.Pages;
 
 /**
  * The web adapter: as a servlet in a host's container, or as a server of its own.
@@ -65,7 +66,9 @@ public final class ItaWeb implements AutoCloseable {
         routes.addAll(new SignIn(gate).routes());
         Administration office = new Administration(parts.books(), parts.trail(), parts.clock(), parts.random());
         routes.addAll(new AccessApi(gate, office, parts.trail()).routes());
-        Dispatch dispatch = new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock());
+        routes.addAll(Pages.routes(desk, parts.trail()));
+        Dispatch dispatch =
+                new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock(), Pages.problems());
         return new ItaWeb(
                 Javalin.create(config -> {
                     settings(config);

@@ -31,6 +31,11 @@ public final class HtmlRenderer {
         return html.append("</html>\n").toString();
     }
 
+    /** {@return the style that all papers share, for pages that look like them} */
+    public static String style() {
+        return StyleSheet.COMMON;
+    }
+
     /** The language tag of a language. */
     static String tag(Language language) {
         return language.name().toLowerCase(Locale.ROOT);

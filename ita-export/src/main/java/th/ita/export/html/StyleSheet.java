@@ -20,6 +20,7 @@ import th.ita.export.document.Table;
  * @param css what stands in the page
  */
 record StyleSheet(String css) {
+    /** The style of every page. */
     static final String COMMON = load("page.css");
 
     static StyleSheet of(Document document) {

@@ -23,6 +23,7 @@ import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.frameworks.TemplateFile;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.ScoreSheet;
+import th.ita.web.desk.BrokenScoreException;
 import th.ita.web.desk.Desk;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;

@@ -74,6 +74,17 @@ public final class Shelf {
     }
 
     /**
+     * All that is kept of an agency's year.
+     *
+     * @param agency the agency
+     * @param year the year
+     * @return what there is, or that there is nothing or it cannot be read
+     */
+    public Either<Refusal, Year> year(AgencyId agency, FiscalYear year) {
+        return new Years(this, agency, year).open();
+    }
+
+    /**
      * A page of a document's history.
      *
      * @param key the document

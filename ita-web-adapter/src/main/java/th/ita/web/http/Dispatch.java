@@ -27,6 +27,7 @@ public final class Dispatch {
     private final Doorkeeper door;
     private final Faults faults;
     private final Metrics metrics;
+    private final ProblemPages pages;
     private final Clock clock;
 
     /**
@@ -38,9 +39,18 @@ public final class Dispatch {
      * @param metrics what counts requests
      * @param faults where faults are told
      * @param clock what tells how long requests take
+     * @param pages what tells people of problems
      */
-    public Dispatch(List<Route> routes, Gate gate, AccessSettings access, Metrics metrics, Faults faults, Clock clock) {
-        this.door = new Doorkeeper(gate, access.personHeader());
+    public Dispatch(
+            List<Route> routes,
+            Gate gate,
+            AccessSettings access,
+            Metrics metrics,
+            Faults faults,
+            Clock clock,
+            ProblemPages pages) {
+        this.door = new Doorkeeper(gate, access.personHeader(), pages);
+        this.pages = pages;
         this.clock = clock;
         this.routes = List.copyOf(routes);
         this.metrics = metrics;
@@ -87,8 +97,8 @@ public final class Dispatch {
         metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
     }
 
-    private static Reply answer(Route route, Request request) {
-        return route.answer().answer(request).getOrElseGet(refusal -> Problem.of(refusal, request.words()));
+    private Reply answer(Route route, Request request) {
+        return route.answer().answer(request).getOrElseGet(refusal -> told(refusal, request));
     }
 
     private static String id(Context context) {
@@ -103,7 +113,11 @@ public final class Dispatch {
 
     private void refuse(Context context, Refusal refusal) {
         Request request = new Request(context, id(context), clock);
-        Replies.send(Problem.of(refusal, request.words()), request, context);
+        Replies.send(told(refusal, request), request, context);
+    }
+
+    private Reply told(Refusal refusal, Request request) {
+        return request.told(Problem.of(refusal, request.words()), refusal, pages);
     }
 
     /** What the server found no route for, in our own words. */

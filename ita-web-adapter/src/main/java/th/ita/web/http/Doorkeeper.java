@@ -26,12 +26,13 @@ final class Doorkeeper {
 
     private static final String FORM_SECRET = "X-Form-Secret";
     private static final String SIGN_IN = "/sign-in";
-    private static final String API = "/api/";
 
     private final Gate gate;
     private final Optional<String> personHeader;
+    private final ProblemPages pages;
 
-    Doorkeeper(Gate gate, Optional<String> personHeader) {
+    Doorkeeper(Gate gate, Optional<String> personHeader, ProblemPages pages) {
+        this.pages = pages;
         this.gate = gate;
         this.personHeader = personHeader;
     }
@@ -104,19 +105,14 @@ final class Doorkeeper {
     }
 
     /** Somebody at a browser who has to sign in is sent there, and back afterwards. */
-    private static Reply turnedAway(Denial denial, Context context, Request request) {
-        boolean page = request.isReading()
-                && !context.path().startsWith(request.mount() + API)
-                && Accepted.of(request.header("Accept"))
-                        .best(List.of(Problem.TYPE, "text/html"))
-                        .filter("text/html"::equals)
-                        .isPresent();
+    private Reply turnedAway(Denial denial, Context context, Request request) {
+        boolean page = request.isReading() && request.wantsPage();
         if (page && denial.refusal().code() == AccessRefusal.SIGN_IN_FIRST) {
             String here = context.path().substring(request.mount().length());
             String query = request.query().isEmpty() ? "" : "?" + request.query();
             return Reply.seeOther(
                     request.mount() + SIGN_IN + "?next=" + URLEncoder.encode(here + query, StandardCharsets.UTF_8));
         }
-        return Problem.of(denial, request.words());
+        return request.told(Problem.of(denial, request.words()), denial.refusal(), pages);
     }
 }

@@ -16,6 +16,11 @@ import th.ita.web.access.Visit;
 
 /** A request as it is answered. For one thread. */
 public final class Request {
+    /** The cookie in which a browser keeps the language that was chosen on a page. */
+    public static final String LANGUAGE = "ita-lang";
+
+    private static final String API = "/api/";
+
     private final Context context;
     private final Language language;
     private final String id;
@@ -29,7 +34,8 @@ public final class Request {
         this.context = context;
         this.clock = clock;
         this.id = id;
-        this.language = Languages.of(Optional.ofNullable(context.queryParam("lang")), header("Accept-Language"));
+        this.language = Languages.of(
+                Optional.ofNullable(context.queryParam("lang")).or(() -> cookie(LANGUAGE)), header("Accept-Language"));
     }
 
     /** The same, once it was let in. */
@@ -54,6 +60,25 @@ public final class Request {
         return visit().caller().orElseThrow();
     }
 
+    /** {@return whether it was let in; what is told of a problem may be told to somebody who was not} */
+    public boolean isAdmitted() {
+        return visit.isPresent();
+    }
+
+    /** {@return whether a page is expected rather than an answer for a program} */
+    boolean wantsPage() {
+        return !context.path().startsWith(mount() + API)
+                && Accepted.of(header("Accept"))
+                        .best(List.of(Problem.TYPE, "text/html"))
+                        .filter("text/html"::equals)
+                        .isPresent();
+    }
+
+    /** A problem as whoever asks can read it. */
+    Reply told(Reply problem, Refusal refusal, ProblemPages pages) {
+        return wantsPage() ? pages.page(problem, refusal, this) : problem;
+    }
+
     /** {@return what tells this request from every other, in the log and in the reply} */
     public String id() {
         return id;
@@ -76,7 +101,8 @@ public final class Request {
         return context.contextPath();
     }
 
-    /** {@return the language to answer in: the parameter {@code lang}, else what the client prefers, else Thai} */
+    /** {@return the language to answer in: the parameter {@code lang}, else the one chosen before, else what the client prefers,
+     * else Thai} */
     public Language language() {
         return language;
     }
