@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.cli.terminal.ExitCode;
 import th.ita.rules.frameworks.FrameworkFile;
 
 /** What {@code ita frameworks} shows of the years, in both languages and as JSON. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.cli.terminal.ExitCode;
 
 /** {@code ita frameworks validate} on files of every kind of badness. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.cli.terminal.Terminal;
 import th.ita.domain.text.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import th.ita.cli.terminal.ExitCode;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;

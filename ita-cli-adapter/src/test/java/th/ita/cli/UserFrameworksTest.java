@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.cli.terminal.ExitCode;
 
 /** A user's own framework files: a year without code, a year overridden when asked, and who it comes from. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

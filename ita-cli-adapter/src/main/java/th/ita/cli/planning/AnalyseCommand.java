@@ -1,0 +1,204 @@
+package th.ita.cli.planning;
+
+import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import th.ita.cli.desk.CommonOptions;
+import th.ita.cli.desk.Desk;
+import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.desk.Reviews;
+import th.ita.cli.terminal.ExitCode;
+import th.ita.cli.terminal.OriginNote;
+import th.ita.cli.terminal.UnreadNote;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.measures.MeasuresPlan;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.score.ReportedScore;
+import th.ita.export.input.Input;
+import th.ita.export.json.AnalysisJson;
+import th.ita.export.reading.ReadingHints;
+import th.ita.export.reading.ReadingRefusal;
+import th.ita.rules.analysis.Analyst;
+import th.ita.rules.analysis.Cutoffs;
+import th.ita.rules.analysis.ResultAnalysis;
+import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.finding.Finding;
+import th.ita.rules.review.ResultReview;
+import th.ita.rules.scoring.ScoreSheet;
+import th.ita.rules.scoring.Scorer;
+import th.ita.rules.standing.StandingList;
+
+/** Tells what a result is weak and strong in, what each item would bring, and what changed since the year before. */
+@Command(name = "analyse")
+public final class AnalyseCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    final DocumentArgument document = new DocumentArgument();
+
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+    @Nullable
+    Path previous;
+
+    @Option(names = "--urgent-below", paramLabel = "SCORE", descriptionKey = "urgent-below")
+    String urgentBelow = "";
+
+    @Option(names = "--keep-from", paramLabel = "SCORE", descriptionKey = "keep-from")
+    String keepFrom = "";
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    public AnalyseCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What was asked for, ready to be shown. */
+    private record Found(
+            ResultAnalysis analysis,
+            Optional<YearOnYear> comparison,
+            Optional<StandingList> standing,
+            List<Finding> findings) {}
+
+    @Override
+    public Integer call() {
+        Either<Refusal, Input> input = document.read(desk);
+        Either<Refusal, Found> found = input.flatMap(this::found);
+        if (found.isLeft()) {
+            return desk.terminal().refuse(found.getLeft());
+        }
+        if (input.get() instanceof Input.OfPlan plan) {
+            UnreadNote.tell(plan.report().notes(), desk.terminal());
+        }
+        ResultAnalysis analysis = found.get().analysis();
+        if (json) {
+            desk.terminal()
+                    .print(AnalysisJson.write(
+                            analysis,
+                            found.get().comparison(),
+                            found.get().standing(),
+                            found.get().findings(),
+                            desk.used(),
+                            desk.terminal().words()));
+        } else {
+            AnalysisView view = new AnalysisView(desk.terminal(), analysis);
+            view.show();
+            found.get().comparison().ifPresent(new ComparisonView(desk.terminal())::show);
+            found.get().standing().ifPresent(view::show);
+            view.show(found.get().findings());
+            OriginNote.tell(desk.used(), desk.terminal());
+        }
+        return ExitCode.DONE;
+    }
+
+    private Either<Refusal, Found> found(Input input) {
+        return review(input)
+                .mapLeft(document::here)
+                .flatMap(review -> cutoffs(review.sheet().framework())
+                        .flatMap(cutoffs -> comparison(review.sheet())
+                                .map(comparison -> new Found(
+                                        Analyst.analyse(
+                                                review.sheet(),
+                                                cutoffs,
+                                                named(input, review.sheet().framework())),
+                                        comparison,
+                                        standing(input),
+                                        review.findings()))));
+    }
+
+    /** The result, held against the measures where there are any. */
+    private Either<Refusal, ResultReview> review(Input input) {
+        return result(input)
+                .flatMap(result -> input instanceof Input.OfPlan plan
+                        ? desk.frameworks()
+                                .framework(plan.report().plan().fiscalYear())
+                                .flatMap(planned -> Reviews.of(
+                                        desk.frameworks(), plan.report().plan(), result, planned))
+                        : desk.frameworks()
+                                .framework(result.fiscalYear())
+                                .flatMap(framework -> ResultReview.of(result, framework)));
+    }
+
+    private Either<Refusal, ScoreSheet> sheet(Input input) {
+        return result(input)
+                .flatMap(result -> desk.frameworks()
+                        .framework(result.fiscalYear())
+                        .flatMap(framework -> Scorer.of(framework).score(result)));
+    }
+
+    /** The result by itself, or the one that a plan answers, with the plan's agency. */
+    private static Either<Refusal, Assessment> result(Input input) {
+        if (input instanceof Input.OfResult result) {
+            return Either.right(result.result());
+        }
+        MeasuresPlan plan = ((Input.OfPlan) input).report().plan();
+        return plan.previousResult()
+                .<Either<Refusal, Assessment>>map(result -> Either.right(Assessment.builder()
+                        .from(result)
+                        .agency(result.agency().or(() -> Optional.of(plan.agency())))
+                        .build()))
+                .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NO_RESULT, Place.unknown())));
+    }
+
+    private Either<Refusal, Cutoffs> cutoffs(Framework framework) {
+        return score("--urgent-below", urgentBelow)
+                .flatMap(urgent -> score("--keep-from", keepFrom)
+                        .flatMap(keep -> Cutoffs.of(framework)
+                                .choosing(urgent, keep)
+                                .mapLeft(refusal -> refusal.at(Place.path("--urgent-below")))));
+    }
+
+    private static Either<Refusal, Optional<BigDecimal>> score(String option, String text) {
+        return text.isEmpty()
+                ? Either.right(Optional.empty())
+                : ReportedScore.parse(text)
+                        .map(score -> Optional.of(score.printed()))
+                        .mapLeft(refusal -> refusal.at(Place.path(option)));
+    }
+
+    private Either<Refusal, Optional<YearOnYear>> comparison(ScoreSheet after) {
+        if (previous == null) {
+            return Either.right(Optional.empty());
+        }
+        Place place = Place.file(previous.toString());
+        return desk.inputs()
+                .read(previous, new ReadingHints(Optional.empty(), Optional.empty()))
+                .flatMap(this::sheet)
+                .flatMap(before -> YearOnYear.of(before, after))
+                .map(Optional::of)
+                .mapLeft(refusal -> refusal.where().file().isPresent()
+                        ? refusal
+                        : refusal.at(refusal.where().in(place.file().orElseThrow())));
+    }
+
+    private Set<ItemCode> named(Input input, Framework assessed) {
+        if (!(input instanceof Input.OfPlan plan)) {
+            return Set.of();
+        }
+        return desk.frameworks()
+                .framework(plan.report().plan().fiscalYear())
+                .map(planned -> Analyst.named(plan.report().plan(), planned, assessed))
+                .getOrElse(Set.of());
+    }
+
+    private static Optional<StandingList> standing(Input input) {
+        return input instanceof Input.OfPlan plan
+                        && !plan.report().plan().standingMeasures().isEmpty()
+                ? Optional.of(StandingList.of(plan.report().plan().standingMeasures()))
+                : Optional.empty();
+    }
+}
