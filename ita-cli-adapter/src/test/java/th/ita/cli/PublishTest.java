@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,9 +39,7 @@ class PublishTest {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString(),
-                        java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+                files.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return files;
@@ -62,7 +61,11 @@ class PublishTest {
         assertThat(first.out()).contains("Wrote the site to", "0 removed");
         assertThat(written)
                 .containsKeys(
-                        "index.html", "o42/index.html", "en/o43/index.html", "documents/o42.html", "data/plan.json",
+                        "index.html",
+                        "o42/index.html",
+                        "en/o43/index.html",
+                        "documents/o42.html",
+                        "data/plan.json",
                         "ita-site.sha256")
                 .doesNotContainKey("sitemap.xml");
         assertThat(second.code()).isZero();
@@ -179,7 +182,8 @@ class PublishTest {
                         + "\"type\":\"CITY_MUNICIPALITY\"},\"fiscalYear\":2564,"
                         + "\"items\":[{\"code\":\"O1\",\"met\":true},{\"code\":\"O6\",\"met\":false}]}");
         Path links = Files.writeString(
-                parent.resolve("links.csv"), "ข้อ,ลิงก์,ชื่อ\nO1,https://x.go.th/o1,โครงสร้าง\nO1,,\nO๒,https://x.go.th/o2,\n");
+                parent.resolve("links.csv"),
+                "ข้อ,ลิงก์,ชื่อ\nO1,https://x.go.th/o1,โครงสร้าง\nO1,,\nO๒,https://x.go.th/o2,\n");
 
         Run run = publish(result, "--links", links);
 

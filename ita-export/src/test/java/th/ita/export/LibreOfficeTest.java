@@ -57,7 +57,9 @@ class LibreOfficeTest {
             assertThat(letters.text)
                     .as(name)
                     .contains("เทศบาลนครอุดรธานี", "กองวิชาการ", "๔๙.๘๙", "นักวิเคราะห์นโยบาย");
-            assertThat(letters.outside).as(name + " beyond the edge of its page").isEmpty();
+            assertThat(letters.outside)
+                    .as(name + " beyond the edge of its page")
+                    .isEmpty();
             assertThat(letters.gaps())
                     .as(name + " lines of the first page, in sizes of their letters")
                     .hasSizeGreaterThan(5)
@@ -77,7 +79,8 @@ class LibreOfficeTest {
             for (int page = 0; page < pdf.getNumberOfPages() && !drawn; page++) {
                 BufferedImage image = renderer.renderImageWithDPI(page, 72);
                 drawn = IntStream.range(0, image.getWidth() * image.getHeight())
-                        .anyMatch(at -> (image.getRGB(at % image.getWidth(), at / image.getWidth()) & 0xFFFFFF) == WEAK);
+                        .anyMatch(
+                                at -> (image.getRGB(at % image.getWidth(), at / image.getWidth()) & 0xFFFFFF) == WEAK);
             }
             assertThat(drawn).as("a bar of the colour of weak scores").isTrue();
         }
@@ -92,7 +95,10 @@ class LibreOfficeTest {
                 "pdf",
                 "--outdir",
                 folder);
-        office.run(SECONDS, folder.resolve("soffice.log"), Stream.concat(options, Stream.of(files)).toArray());
+        office.run(
+                SECONDS,
+                folder.resolve("soffice.log"),
+                Stream.concat(options, Stream.of(files)).toArray());
     }
 
     /** The letters of a file: what they say, which of them stand beyond their page, and how far lines are apart. */

@@ -38,7 +38,8 @@ public final class DocumentBatch {
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
         System.out.println(reports + " reports in every format, " + bytes / MEGABYTE + " MB of files: " + seconds
-                + " s; heap at most " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB, in use after the last collection "
+                + " s; heap at most " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                + " MB, in use after the last collection "
                 + kept / MEGABYTE + " MB");
     }
 }

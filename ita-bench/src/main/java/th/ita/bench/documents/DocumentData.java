@@ -61,14 +61,16 @@ final class DocumentData {
 
     private static ReadReport read() {
         Path file = Path.of(System.getProperty(EXAMPLE, "examples/udon-thani-fy2564.txt"));
-        Input input = right(InputReader.of(FRAMEWORKS).read(file, new ReadingHints(Optional.empty(), Optional.empty())));
+        Input input =
+                right(InputReader.of(FRAMEWORKS).read(file, new ReadingHints(Optional.empty(), Optional.empty())));
         return ((Input.OfPlan) input).report();
     }
 
     private static Document compose(ReadReport report) {
         MeasuresPlan plan = report.plan();
         Framework planned = right(FRAMEWORKS.framework(plan.fiscalYear()));
-        Optional<Framework> assessed = plan.previousResult().map(result -> right(FRAMEWORKS.framework(result.fiscalYear())));
+        Optional<Framework> assessed =
+                plan.previousResult().map(result -> right(FRAMEWORKS.framework(result.fiscalYear())));
         return ImplementationReport.compose(Paper.builder()
                 .plan(plan)
                 .reading(report.notes())

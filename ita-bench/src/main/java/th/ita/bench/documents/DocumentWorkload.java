@@ -76,13 +76,17 @@ public final class DocumentWorkload implements Workload {
     @Override
     public String prepare(Path folder) throws Exception {
         Document report = DocumentData.example();
-        Set<String> words = new TreeSet<>(List.of(
-                Jsoup.parse(HtmlRenderer.render(report).replace("<", " <")).select("p, h1, h2, h3, h4, li, th").text().split("\\s+")));
+        Set<String> words =
+                new TreeSet<>(List.of(Jsoup.parse(HtmlRenderer.render(report).replace("<", " <"))
+                        .select("p, h1, h2, h3, h4, li, th")
+                        .text()
+                        .split("\\s+")));
         Map<DocumentSubject, Integer> counts = new EnumMap<>(DocumentSubject.class);
         for (DocumentSubject subject : List.of(
                 DocumentSubject.PDF, DocumentSubject.DOCX, DocumentSubject.HTML, DocumentSubject.OPENHTMLTOPDF)) {
             String text = squeezed(text(subject, subject.render(report)));
-            int count = (int) words.stream().filter(word -> text.contains(squeezed(word))).count();
+            int count = (int)
+                    words.stream().filter(word -> text.contains(squeezed(word))).count();
             counts.put(subject, count);
             if (subject != DocumentSubject.OPENHTMLTOPDF && count < words.size()) {
                 throw new IllegalStateException(subject + " holds " + count + " of " + words.size() + " words");
@@ -101,7 +105,8 @@ public final class DocumentWorkload implements Workload {
                 "-Xms512m",
                 "-Xmx512m",
                 "-Djava.awt.headless=true",
-                "-D" + DocumentData.EXAMPLE + "=" + Path.of("examples", "udon-thani-fy2564.txt").toAbsolutePath());
+                "-D" + DocumentData.EXAMPLE + "="
+                        + Path.of("examples", "udon-thani-fy2564.txt").toAbsolutePath());
     }
 
     private static String squeezed(String text) {
@@ -134,14 +139,22 @@ public final class DocumentWorkload implements Workload {
     private String batch(Path folder) throws IOException, InterruptedException {
         Path out = folder.resolve("batch.txt");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path")));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
         command.addAll(jvmArguments());
         command.addAll(List.of(DocumentBatch.class.getName(), Integer.toString(REPORTS)));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the batch failed: " + Files.readString(out));
         }
-        return Files.readString(out).lines().reduce((first, last) -> last).orElse("").strip();
+        return Files.readString(out)
+                .lines()
+                .reduce((first, last) -> last)
+                .orElse("")
+                .strip();
     }
 }

@@ -32,10 +32,11 @@ import th.ita.rules.scoring.Scorer;
  * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
+public record PaperFile(
+        String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
     /** The chosen papers of a plan, or why they cannot be composed. */
-    static Either<Refusal, List<PaperFile>> compose(
+    public static Either<Refusal, List<PaperFile>> compose(
             FrameworkSource frameworks,
             ReadReport report,
             String item,
@@ -60,7 +61,7 @@ record PaperFile(String name, Document document, String item, FindingCount findi
     }
 
     /** The review of the result that a plan answers; none where it states none, or none that can be scored. */
-    static Either<Refusal, Optional<ResultReview>> review(
+    public static Either<Refusal, Optional<ResultReview>> review(
             FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());

@@ -1,9 +1,15 @@
-package th.ita.cli;
+package th.ita.cli.publishing;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import th.ita.cli.desk.CliRefusal;
+import th.ita.cli.desk.Desk;
+import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.papers.PaperFile;
+import th.ita.cli.papers.Papers;
+import th.ita.cli.terminal.UnreadNote;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
@@ -69,20 +75,18 @@ record PublishedYear(Agency agency, Framework framework, Optional<ReadReport> pl
                 .or(() -> result.map(Assessment::fiscalYear))
                 .orElseThrow();
         Optional<Refusal> other = result.flatMap(known -> other(known, agency.get(), year, last.place()));
-        return other.<Either<Refusal, PublishedYear>>map(Either::left).orElseGet(() -> desk.frameworks()
-                .framework(year)
-                .mapLeft(first::here)
-                .map(framework -> new PublishedYear(agency.get(), framework, plan, result)));
+        return other.<Either<Refusal, PublishedYear>>map(Either::left)
+                .orElseGet(() -> desk.frameworks()
+                        .framework(year)
+                        .mapLeft(first::here)
+                        .map(framework -> new PublishedYear(agency.get(), framework, plan, result)));
     }
 
     /** Why a result is not one of the plan's year and agency. */
     private static Optional<Refusal> other(Assessment result, Agency agency, FiscalYear year, Place place) {
         if (!result.fiscalYear().equals(year)) {
             return Optional.of(Refusal.of(
-                    CliRefusal.RESULT_OF_OTHER_YEAR,
-                    place,
-                    result.fiscalYear().toString(),
-                    year.toString()));
+                    CliRefusal.RESULT_OF_OTHER_YEAR, place, result.fiscalYear().toString(), year.toString()));
         }
         return result.agency()
                 .filter(named -> !named.id().equals(agency.id()))
@@ -95,16 +99,18 @@ record PublishedYear(Agency agency, Framework framework, Optional<ReadReport> pl
 
     /** Everything a site is made from, its papers written. */
     Either<Refusal, SiteSource.Builder> source(PublishedPapers papers, Desk desk) {
-        return scores().flatMap(scores -> answered(desk).flatMap(answered -> written(papers, desk)
-                .flatMap(files -> checks(answered).map(checks -> SiteSource.builder()
-                        .agency(agency)
-                        .framework(framework)
-                        .result(result)
-                        .scores(scores)
-                        .plan(plan)
-                        .answered(answered)
-                        .checks(checks)
-                        .papers(files)))));
+        return scores().flatMap(scores -> answered(desk)
+                .flatMap(answered -> written(papers, desk)
+                        .flatMap(files -> checks(answered)
+                                .map(checks -> SiteSource.builder()
+                                        .agency(agency)
+                                        .framework(framework)
+                                        .result(result)
+                                        .scores(scores)
+                                        .plan(plan)
+                                        .answered(answered)
+                                        .checks(checks)
+                                        .papers(files)))));
     }
 
     /** The scores of the result; none where the year cannot be scored. */

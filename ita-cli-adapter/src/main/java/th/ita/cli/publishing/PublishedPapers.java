@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.publishing;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import th.ita.cli.papers.PaperFile;
+import th.ita.cli.papers.ReportFormat;
+import th.ita.cli.papers.ReportLook;
+import th.ita.domain.framework.ItemCode;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.site.PaperFiles;
-import th.ita.domain.framework.ItemCode;
 
 /**
  * How the papers of a site are written: in both languages, since readers choose.

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.publishing;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.publishing;
 
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import th.ita.cli.desk.CliRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.site.Listing;
@@ -43,7 +46,9 @@ final class SiteFolder {
 
     /** Opens a folder, unless it holds files and none of them is a list of an earlier site's. */
     static Either<Refusal, SiteFolder> open(Path given, boolean replacing) throws IOException {
-        Path folder = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath().normalize();
+        Path folder = Files.exists(given)
+                ? given.toRealPath()
+                : given.toAbsolutePath().normalize();
         Place place = Place.path("DIR");
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
             return Either.left(Refusal.of(CliRefusal.NOT_A_FOLDER, place, given.toString()));
@@ -86,7 +91,7 @@ final class SiteFolder {
                     return Either.left(inTheWay(file));
                 }
                 lines.put(path, isOwn ? SiteChanges.Change.REMOVED : SiteChanges.Change.KEPT);
-            } else if (isPlain && java.util.Arrays.equals(wanted, Files.readAllBytes(file))) {
+            } else if (isPlain && Arrays.equals(wanted, Files.readAllBytes(file))) {
                 lines.put(path, SiteChanges.Change.SAME);
             } else if (isOwn) {
                 lines.put(path, SiteChanges.Change.CHANGED);
@@ -138,7 +143,7 @@ final class SiteFolder {
 
     /** Writes a site; returns where what could not be taken away was left. */
     Optional<Path> write(Site site, SiteChanges changes) throws IOException {
-        Path parent = Files.createDirectories(java.util.Objects.requireNonNull(folder.getParent(), "checked before"));
+        Path parent = Files.createDirectories(Objects.requireNonNull(folder.getParent(), "checked before"));
         String mark = "." + folder.getFileName() + "." + UUID.randomUUID();
         Path next = Files.createDirectory(parent.resolve(mark + ".tmp"));
         Path old = parent.resolve(mark + ".old");
@@ -146,7 +151,7 @@ final class SiteFolder {
         try {
             for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
                 Path target = next.resolve(file.getKey());
-                Files.createDirectories(java.util.Objects.requireNonNull(target.getParent(), "within the folder"));
+                Files.createDirectories(Objects.requireNonNull(target.getParent(), "within the folder"));
                 Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
             }
             bringAlong(changes, next);
@@ -204,7 +209,7 @@ final class SiteFolder {
     }
 
     private static void bring(Path from, Path to) throws IOException {
-        Files.createDirectories(java.util.Objects.requireNonNull(to.getParent(), "within the folder"));
+        Files.createDirectories(Objects.requireNonNull(to.getParent(), "within the folder"));
         try {
             if (Files.isSymbolicLink(from)) {
                 Files.copy(from, to, LinkOption.NOFOLLOW_LINKS);

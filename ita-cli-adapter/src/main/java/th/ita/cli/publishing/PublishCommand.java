@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.publishing;
 
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -11,6 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import th.ita.cli.desk.CommonOptions;
+import th.ita.cli.desk.Desk;
+import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.desk.IoTrouble;
+import th.ita.cli.papers.ReportFormat;
+import th.ita.cli.papers.ReportLook;
+import th.ita.cli.terminal.ExitCode;
+import th.ita.cli.terminal.Terminal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Numerals;
@@ -22,7 +30,7 @@ import th.ita.export.site.SiteSource;
 
 /** Writes the static site of an agency's year. */
 @Command(name = "publish")
-final class PublishCommand implements Callable<Integer> {
+public final class PublishCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "publish-dir")
@@ -70,7 +78,12 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     final CommonOptions common = new CommonOptions();
 
-    PublishCommand(Desk desk) {
+    /**
+     * The command.
+     *
+     * @param desk what it works with
+     */
+    public PublishCommand(Desk desk) {
         this.desk = desk;
     }
 
@@ -84,8 +97,7 @@ final class PublishCommand implements Callable<Integer> {
         Either<Refusal, ReportLook> look = ReportLook.of(font, template, bom);
         Either<Refusal, Site> site = look.flatMap(chosen -> ReportFormat.parse(format)
                 .flatMap(formats -> PublishedYear.read(arguments(), desk)
-                        .flatMap(read -> source(
-                                read, new PublishedPapers(formats, chosen, numerals, allowIncomplete)))
+                        .flatMap(read -> source(read, new PublishedPapers(formats, chosen, numerals, allowIncomplete)))
                         .map(Site::of)));
         if (site.isLeft()) {
             return terminal.refuse(site.getLeft());
@@ -104,16 +116,21 @@ final class PublishCommand implements Callable<Integer> {
                         .mapLeft(refusal -> refusal.at(Place.path("--base-url")))
                         .map(Optional::of);
         return address.flatMap(at -> pages(read).flatMap(pages -> {
-            pages.findings().forEach(finding -> desk.terminal()
-                    .note(
-                            "cli.finding",
-                            desk.terminal().words().text("severity." + finding.severity().name()),
-                            finding.rule(),
-                            desk.terminal().words().finding(finding)));
-            return read.source(papers, desk).map(source -> source.pages(pages.pages())
-                    .base(at)
-                    .numerals(numerals)
-                    .build());
+            pages.findings()
+                    .forEach(finding -> desk.terminal()
+                            .note(
+                                    "cli.finding",
+                                    desk.terminal()
+                                            .words()
+                                            .text("severity."
+                                                    + finding.severity().name()),
+                                    finding.rule(),
+                                    desk.terminal().words().finding(finding)));
+            return read.source(papers, desk)
+                    .map(source -> source.pages(pages.pages())
+                            .base(at)
+                            .numerals(numerals)
+                            .build());
         }));
     }
 
@@ -162,6 +179,8 @@ final class PublishCommand implements Callable<Integer> {
                         Integer.toString(changes.count(SiteChanges.Change.CHANGED)),
                         Integer.toString(changes.count(SiteChanges.Change.REMOVED)),
                         Integer.toString(changes.count(SiteChanges.Change.KEPT)));
-        changes.backups().forEach(backup -> desk.terminal().note("cli.kept", folder.resolve(backup).toString()));
+        changes.backups()
+                .forEach(backup ->
+                        desk.terminal().note("cli.kept", folder.resolve(backup).toString()));
     }
 }
