@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -105,6 +106,7 @@ class PublishTest {
         Files.createDirectories(folder.resolve("photos/empty"));
         Files.writeString(folder.resolve("photos/a.txt"), "a");
         Files.createSymbolicLink(folder.resolve("latest"), Path.of("o42"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x--x"));
 
         Run run = publish();
 
@@ -115,6 +117,7 @@ class PublishTest {
         assertThat(folder.resolve("photos/a.txt")).hasContent("a");
         assertThat(folder.resolve("photos/empty")).isDirectory();
         assertThat(Files.isSymbolicLink(folder.resolve("latest"))).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwxr-x--x");
         assertThat(beside()).containsExactly("site");
     }
 

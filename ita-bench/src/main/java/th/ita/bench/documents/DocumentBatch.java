@@ -1,9 +1,6 @@
 package th.ita.bench.documents;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import th.ita.export.document.Document;
 
 /** A batch of reports in one process, run with the heap that is to be enough. Prints what it took. */
@@ -31,15 +28,11 @@ public final class DocumentBatch {
             }
         }
         long seconds = (System.nanoTime() - begin) / NANOS;
-        long kept = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getCollectionUsage)
-                .filter(usage -> usage != null)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+        Runtime.getRuntime().gc();
+        long kept = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.println(reports + " reports in every format, " + bytes / MEGABYTE + " MB of files: " + seconds
                 + " s; heap at most " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                + " MB, in use after the last collection "
+                + " MB, in use at the end "
                 + kept / MEGABYTE + " MB");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -157,6 +158,7 @@ final class SiteFolder {
             bringAlong(changes, next);
             boolean was = Files.isDirectory(folder);
             if (was) {
+                keepPermissions(next);
                 Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
             }
             put(next, old, was);
@@ -166,6 +168,13 @@ final class SiteFolder {
             if (!placed) {
                 delete(next);
             }
+        }
+    }
+
+    /** Who may read the folder may read the new one, and nobody else. */
+    private void keepPermissions(Path next) throws IOException {
+        if (Files.getFileStore(next).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(folder));
         }
     }
 

@@ -21,6 +21,7 @@ import th.ita.rules.json.Json;
 final class Catalogue {
     static final String PATH = "data/catalog.jsonld";
 
+    private static final String LANGUAGES = "http://id.loc.gov/vocabulary/iso639-1/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private final SiteModel model;
@@ -60,7 +61,7 @@ final class Catalogue {
                                 .with("foaf:name", both(agency.name()))
                                 .with("dcterms:identifier", agency.id().value())
                                 .build())
-                .with("dcterms:language", Json.list(Stream.of("th", "en"), Json::of))
+                .with("dcterms:language", Json.list(Stream.of("th", "en"), tag -> id(LANGUAGES + tag)))
                 .with("foaf:homepage", id(root))
                 .with("dcat:dataset", Json.list(datasets.stream(), dataset -> dataset))
                 .build());

@@ -38,7 +38,7 @@ final class HomePage {
         if (!model.measures().isEmpty()) {
             facts.put(
                     words.text("facts.measures"), words.figure(model.measures().size()));
-            facts.put(words.text("progress." + Progress.DONE.name()), words.figure(model.in(Progress.DONE)));
+            facts.put(words.text("facts.done"), words.figure(model.in(Progress.DONE)));
         }
         StringBuilder html = new StringBuilder("<dl class=\"facts\">\n");
         facts.forEach((name, figure) -> html.append("<div><dt>")

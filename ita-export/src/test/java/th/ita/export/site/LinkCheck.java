@@ -35,7 +35,7 @@ final class LinkCheck {
             String place = target.getFragment();
             Document at = pages.get(file);
             boolean there =
-                    files.containsKey(file) && (place == null || at != null && at.getElementById(place) != null);
+                    files.containsKey(file) && (place == null || (at != null && at.getElementById(place) != null));
             if (!there) {
                 broken.add(path + " → " + file + (place == null ? "" : "#" + place));
             }
