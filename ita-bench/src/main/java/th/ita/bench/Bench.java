@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import th.ita.bench.documents.DocumentWorkload;
 import th.ita.bench.stores.StoreWorkload;
 
 /**
@@ -23,7 +24,7 @@ import th.ita.bench.stores.StoreWorkload;
  * and cold, and prints the numbers; with {@code --record} also writes them into {@code docs/benchmarks.md}.
  */
 public final class Bench {
-    private static final List<Workload> WORKLOADS = List.of(new StoreWorkload());
+    private static final List<Workload> WORKLOADS = List.of(new DocumentWorkload(), new StoreWorkload());
     private static final String RECORD = "--record";
     private static final int BAD_USAGE = 2;
 

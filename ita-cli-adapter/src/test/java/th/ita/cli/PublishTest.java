@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,9 +41,7 @@ class PublishTest {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString(),
-                        java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+                files.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return files;
@@ -107,6 +107,7 @@ class PublishTest {
         Files.createDirectories(folder.resolve("photos/empty"));
         Files.writeString(folder.resolve("photos/a.txt"), "a");
         Files.createSymbolicLink(folder.resolve("latest"), Path.of("o42"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x--x"));
 
         Run run = publish();
 
@@ -117,6 +118,7 @@ class PublishTest {
         assertThat(folder.resolve("photos/a.txt")).hasContent("a");
         assertThat(folder.resolve("photos/empty")).isDirectory();
         assertThat(Files.isSymbolicLink(folder.resolve("latest"))).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwxr-x--x");
         assertThat(beside()).containsExactly("site");
     }
 

@@ -2,6 +2,7 @@ package th.ita.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +34,8 @@ import th.ita.export.xlsx.XlsxRenderer;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LibreOfficeTest {
     private static final int SECONDS = 240;
+    private static final int WEAK = 0xB3261E;
+    private static final String PACKAGES = "libreoffice-writer-nogui libreoffice-calc-nogui fonts-thai-tlwg";
     private static final Document MEASURES =
             MeasuresDocument.compose(ExamplePlan.paper(ItemRole.MEASURES, ExamplePlan.plan(), Language.TH));
 
@@ -39,23 +44,11 @@ class LibreOfficeTest {
 
     @Test
     void both_open_with_all_their_words_and_print_within_their_pages() throws Exception {
-        OutsideProgram office =
-                OutsideProgram.orSkip("libreoffice-writer-nogui libreoffice-calc-nogui", "soffice", "libreoffice");
         Path docx = Files.write(folder.resolve("paper.docx"), DocxRenderer.render(MEASURES));
         Path xlsx = Files.write(
                 folder.resolve("book.xlsx"), XlsxRenderer.render(MEASURES).get());
 
-        office.run(
-                SECONDS,
-                folder.resolve("soffice.log"),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder,
-                docx,
-                xlsx);
+        convert(docx, xlsx);
 
         for (String name : List.of("paper.pdf", "book.pdf")) {
             Path pdf = folder.resolve(name);
@@ -64,12 +57,48 @@ class LibreOfficeTest {
             assertThat(letters.text)
                     .as(name)
                     .contains("เทศบาลนครอุดรธานี", "กองวิชาการ", "๔๙.๘๙", "นักวิเคราะห์นโยบาย");
-            assertThat(letters.outside).as(name + " beyond the edge of its page").isEmpty();
+            assertThat(letters.outside)
+                    .as(name + " beyond the edge of its page")
+                    .isEmpty();
             assertThat(letters.gaps())
                     .as(name + " lines of the first page, in sizes of their letters")
                     .hasSizeGreaterThan(5)
                     .allMatch(gap -> gap >= 1);
         }
+    }
+
+    @Test
+    void pictures_of_a_paper_are_drawn() throws Exception {
+        Path docx = Files.write(folder.resolve("paper.docx"), DocxRenderer.render(MEASURES));
+
+        convert(docx);
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("paper.pdf").toFile())) {
+            PDFRenderer renderer = new PDFRenderer(pdf);
+            boolean drawn = false;
+            for (int page = 0; page < pdf.getNumberOfPages() && !drawn; page++) {
+                BufferedImage image = renderer.renderImageWithDPI(page, 72);
+                drawn = IntStream.range(0, image.getWidth() * image.getHeight())
+                        .anyMatch(
+                                at -> (image.getRGB(at % image.getWidth(), at / image.getWidth()) & 0xFFFFFF) == WEAK);
+            }
+            assertThat(drawn).as("a bar of the colour of weak scores").isTrue();
+        }
+    }
+
+    private void convert(Object... files) throws Exception {
+        OutsideProgram office = OutsideProgram.orSkip(PACKAGES, "soffice", "libreoffice");
+        Stream<Object> options = Stream.of(
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder);
+        office.run(
+                SECONDS,
+                folder.resolve("soffice.log"),
+                Stream.concat(options, Stream.of(files)).toArray());
     }
 
     /** The letters of a file: what they say, which of them stand beyond their page, and how far lines are apart. */

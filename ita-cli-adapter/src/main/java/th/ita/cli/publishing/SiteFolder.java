@@ -9,10 +9,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -89,7 +92,7 @@ final class SiteFolder {
                     return Either.left(inTheWay(file));
                 }
                 lines.put(path, isOwn ? SiteChanges.Change.REMOVED : SiteChanges.Change.KEPT);
-            } else if (isPlain && java.util.Arrays.equals(wanted, Files.readAllBytes(file))) {
+            } else if (isPlain && Arrays.equals(wanted, Files.readAllBytes(file))) {
                 lines.put(path, SiteChanges.Change.SAME);
             } else if (isOwn) {
                 lines.put(path, SiteChanges.Change.CHANGED);
@@ -141,7 +144,7 @@ final class SiteFolder {
 
     /** Writes a site; returns where what could not be taken away was left. */
     Optional<Path> write(Site site, SiteChanges changes) throws IOException {
-        Path parent = Files.createDirectories(java.util.Objects.requireNonNull(folder.getParent(), "checked before"));
+        Path parent = Files.createDirectories(Objects.requireNonNull(folder.getParent(), "checked before"));
         String mark = "." + folder.getFileName() + "." + UUID.randomUUID();
         Path next = Files.createDirectory(parent.resolve(mark + ".tmp"));
         Path old = parent.resolve(mark + ".old");
@@ -149,12 +152,13 @@ final class SiteFolder {
         try {
             for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
                 Path target = next.resolve(file.getKey());
-                Files.createDirectories(java.util.Objects.requireNonNull(target.getParent(), "within the folder"));
+                Files.createDirectories(Objects.requireNonNull(target.getParent(), "within the folder"));
                 Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
             }
             bringAlong(changes, next);
             boolean was = Files.isDirectory(folder);
             if (was) {
+                keepPermissions(next);
                 Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
             }
             put(next, old, was);
@@ -164,6 +168,13 @@ final class SiteFolder {
             if (!placed) {
                 delete(next);
             }
+        }
+    }
+
+    /** Who may read the folder may read the new one, and nobody else. */
+    private void keepPermissions(Path next) throws IOException {
+        if (Files.getFileStore(next).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(folder));
         }
     }
 
@@ -207,7 +218,7 @@ final class SiteFolder {
     }
 
     private static void bring(Path from, Path to) throws IOException {
-        Files.createDirectories(java.util.Objects.requireNonNull(to.getParent(), "within the folder"));
+        Files.createDirectories(Objects.requireNonNull(to.getParent(), "within the folder"));
         try {
             if (Files.isSymbolicLink(from)) {
                 Files.copy(from, to, LinkOption.NOFOLLOW_LINKS);

@@ -9,6 +9,8 @@ import th.ita.export.ooxml.Xml;
 /**
  * Draws a bar of a picture as shapes in a line of text (DrawingML): the whole scale, the number or what it may be, and the
  * mark that bars are held against. Shapes need no bitmap beside them, and no font library to be written.
+ *
+ * <p>LibreOffice draws a choice that requires the group alone; one that names two requirements it passes over.
  */
 final class WordBar {
     /** English metric units of a twentieth of a point. */
@@ -40,31 +42,32 @@ final class WordBar {
         this.chart = chart;
         this.words = words;
         this.width = room * UNIT;
-        this.base = FIRST_ID + figure * 1_000;
+        this.base = FIRST_ID + figure * 10_000;
     }
 
     /** A run that draws a bar. */
     String run(int index) {
         Figure.Bar bar = chart.bars().get(index);
-        int id = base + index;
-        StringBuilder shapes = new StringBuilder(shape(id, 0, width, "E8EDF4"));
+        int id = base + index * 10;
+        StringBuilder shapes = new StringBuilder(shape(id + 1, 0, width, "E8EDF4"));
         if (bar.high().compareTo(bar.low()) > 0) {
-            shapes.append(shape(id, length(bar.low()), length(bar.high().subtract(bar.low())), "D5D5D5"));
+            shapes.append(shape(id + 2, length(bar.low()), length(bar.high().subtract(bar.low())), "D5D5D5"));
         }
         if (bar.low().signum() > 0) {
-            shapes.append(shape(id, 0, length(bar.low()), colour(bar.tone())));
+            shapes.append(shape(id + 3, 0, length(bar.low()), colour(bar.tone())));
         }
         chart.target()
-                .ifPresent(target -> shapes.append(
-                        shape(id, Math.min(length(target.at()), width - MARK), MARK, MARK_COLOUR)));
+                .ifPresent(target ->
+                        shapes.append(shape(id + 4, Math.min(length(target.at()), width - MARK), MARK, MARK_COLOUR)));
         String told = Xml.escaped(words.text(bar.label()) + ": " + words.text(bar.figure()));
         return "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
                 + "<mc:Choice xmlns:wpg=\"" + OFFICE + "wordprocessingGroup\" xmlns:wps=\"" + OFFICE
-                + "wordprocessingShape\" Requires=\"wpg wps\"><w:drawing><wp:inline xmlns:wp=\"" + DRAWING
+                + "wordprocessingShape\" Requires=\"wpg\"><w:drawing><wp:inline xmlns:wp=\"" + DRAWING
                 + "wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + width
                 + "\" cy=\"" + HEIGHT + "\"/><wp:docPr id=\"" + id + "\" name=\"bar " + id + "\" descr=\"" + told
                 + "\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"" + DRAWING + "main\"><a:graphicData uri=\"" + OFFICE
-                + "wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>" + box("off", "ext", 0, 0, width, HEIGHT)
+                + "wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>"
+                + box("off", "ext", 0, 0, width, HEIGHT)
                 + box("chOff", "chExt", 0, 0, width, HEIGHT) + "</a:xfrm></wpg:grpSpPr>" + shapes
                 + "</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>";
     }

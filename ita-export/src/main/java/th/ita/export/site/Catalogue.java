@@ -3,7 +3,9 @@ package th.ita.export.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import th.ita.domain.agency.Agency;
@@ -19,6 +21,7 @@ import th.ita.rules.json.Json;
 final class Catalogue {
     static final String PATH = "data/catalog.jsonld";
 
+    private static final String LANGUAGES = "http://id.loc.gov/vocabulary/iso639-1/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private final SiteModel model;
@@ -58,7 +61,7 @@ final class Catalogue {
                                 .with("foaf:name", both(agency.name()))
                                 .with("dcterms:identifier", agency.id().value())
                                 .build())
-                .with("dcterms:language", Json.list(Stream.of("th", "en"), Json::of))
+                .with("dcterms:language", Json.list(Stream.of("th", "en"), tag -> id(LANGUAGES + tag)))
                 .with("foaf:homepage", id(root))
                 .with("dcat:dataset", Json.list(datasets.stream(), dataset -> dataset))
                 .build());
@@ -86,7 +89,7 @@ final class Catalogue {
     }
 
     private Json papers(List<PaperFiles> papers) {
-        String code = papers.get(0).item().toString().toLowerCase(java.util.Locale.ROOT);
+        String code = papers.get(0).item().toString().toLowerCase(Locale.ROOT);
         return set(
                 root + Page.DOCUMENTS + "#" + code,
                 Json.list(papers.stream(), paper -> language(paper.title(), SiteWords.tag(paper.language()))),
@@ -109,13 +112,17 @@ final class Catalogue {
     private Json year() {
         return Json.object()
                 .with("@type", "dcterms:PeriodOfTime")
-                .with("dcat:startDate", typed(model.source().framework().fiscalYear().firstDay(), "xsd:date"))
-                .with("dcat:endDate", typed(model.source().framework().fiscalYear().lastDay(), "xsd:date"))
+                .with(
+                        "dcat:startDate",
+                        typed(model.source().framework().fiscalYear().firstDay(), "xsd:date"))
+                .with(
+                        "dcat:endDate",
+                        typed(model.source().framework().fiscalYear().lastDay(), "xsd:date"))
                 .build();
     }
 
     private Json distribution(String path) {
-        byte[] bytes = java.util.Objects.requireNonNull(files.get(path), path);
+        byte[] bytes = Objects.requireNonNull(files.get(path), path);
         return Json.object()
                 .with("@type", "dcat:Distribution")
                 .with("dcat:downloadURL", id(root + path))
@@ -147,7 +154,10 @@ final class Catalogue {
     }
 
     private static Json typed(Object value, String type) {
-        return Json.object().with("@value", value.toString()).with("@type", type).build();
+        return Json.object()
+                .with("@value", value.toString())
+                .with("@type", type)
+                .build();
     }
 
     private static Json id(String address) {

@@ -1,6 +1,7 @@
 package th.ita.export.site;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The papers of the year in every format. */
 final class DocumentsPage {
@@ -18,10 +19,12 @@ final class DocumentsPage {
                 .filter(paper -> paper.language() == words.language())
                 .toList();
         if (papers.isEmpty()) {
-            html.append("<p>").append(words.text("documents.none", model.year())).append("</p>\n");
+            html.append("<p>")
+                    .append(words.text("documents.none", model.year()))
+                    .append("</p>\n");
         }
         for (PaperFiles paper : papers) {
-            String code = paper.item().toString().toLowerCase(java.util.Locale.ROOT);
+            String code = paper.item().toString().toLowerCase(Locale.ROOT);
             html.append("<h2 id=\"")
                     .append(code)
                     .append("\">")
@@ -33,6 +36,7 @@ final class DocumentsPage {
                     .append("</a></p>\n")
                     .append(Downloads.of(paper, "", words));
         }
-        return Page.of(Page.DOCUMENTS, words.text("documents.page-title", model.year()), html.toString(), SiteData.ITEMS);
+        return Page.of(
+                Page.DOCUMENTS, words.text("documents.page-title", model.year()), html.toString(), SiteData.ITEMS);
     }
 }

@@ -17,10 +17,14 @@ final class Downloads {
         return html.append("</ul>\n").toString();
     }
 
+    /** A link by its format, with its name beside it; tables, of which there are many, by their name. */
     static String link(String address, String name, int size, SiteWords words) {
-        return "<li><a href=\"" + address + "\" type=\"" + MediaType.of(name) + "\">"
-                + name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT)
-                + "</a> <span class=\"remark\">" + words.verbatim(name) + " · "
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        boolean isTable = ending.equals("csv");
+        String shown = isTable ? words.verbatim(name) : ending.toUpperCase(Locale.ROOT);
+        String beside = isTable ? "" : words.verbatim(name) + " · ";
+        return "<li><a href=\"" + address + "\" type=\"" + MediaType.of(name) + "\">" + shown
+                + "</a> <span class=\"remark\">" + beside
                 + words.text("size", Integer.toString((size + KILOBYTE - 1) / KILOBYTE)) + "</span></li>\n";
     }
 }

@@ -1,6 +1,7 @@
 package th.ita.export.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Item;
@@ -48,21 +49,23 @@ final class ItemPage {
                     .append(HomePage.mark(shown.before(), words))
                     .append("</dd></div>\n");
         }
-        item.subIndicator().ifPresent(sub -> fact(
-                "item.sub-indicator",
-                words.figure(sub)
-                        + model.source()
-                                .framework()
-                                .name(sub)
-                                .map(name -> " " + words.fact(name))
-                                .orElse(""),
-                html));
+        item.subIndicator()
+                .ifPresent(sub -> fact(
+                        "item.sub-indicator",
+                        words.figure(sub)
+                                + model.source()
+                                        .framework()
+                                        .name(sub)
+                                        .map(name -> " " + words.fact(name))
+                                        .orElse(""),
+                        html));
         item.period().ifPresent(period -> fact("item.period", words.name(period.label()), html));
         if (!item.dependsOn().isEmpty()) {
             fact(
                     "item.depends",
                     item.dependsOn().stream()
-                            .map(other -> link(other.value()) + words.label(other.provenance().confidence()))
+                            .map(other -> link(other.value())
+                                    + words.label(other.provenance().confidence()))
                             .collect(Collectors.joining(", ")),
                     html);
         }
@@ -78,7 +81,7 @@ final class ItemPage {
     }
 
     private String link(ItemCode code) {
-        String folder = code.toString().toLowerCase(java.util.Locale.ROOT);
+        String folder = code.toString().toLowerCase(Locale.ROOT);
         return model.source().framework().item(code).isPresent()
                 ? "<a href=\"../" + folder + "/index.html\">" + words.figure(code) + "</a>"
                 : words.figure(code);
@@ -158,7 +161,9 @@ final class ItemPage {
         shown.measures().forEach(measure -> entry(measure, "", html));
         shown.inferred()
                 .forEach(measure -> entry(
-                        measure, " <small class=\"label\">(" + words.text("measures.inferred.label") + ")</small>", html));
+                        measure,
+                        " <small class=\"label\">(" + words.text("measures.inferred.label") + ")</small>",
+                        html));
         return html.append("</ul>\n").toString();
     }
 

@@ -1,5 +1,6 @@
 package th.ita.export.site;
 
+import java.util.Locale;
 import th.ita.domain.measures.Measure;
 import th.ita.rules.reminders.Reminder;
 
@@ -21,6 +22,6 @@ enum Progress {
 
     /** Its name in data and in classes of style. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package th.ita.export.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Item;
@@ -63,7 +64,8 @@ record SearchEntry(String key, String address, String kind, String shown, String
                         measure.result().stream(),
                         measure.recommendation().stream(),
                         measure.targets().stream().map(Object::toString),
-                        Stream.of(words.messages().text("progress." + numbered.progress().name())))
+                        Stream.of(words.messages()
+                                .text("progress." + numbered.progress().name())))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
         return new SearchEntry(
@@ -75,13 +77,14 @@ record SearchEntry(String key, String address, String kind, String shown, String
     }
 
     private static SearchEntry of(PaperFiles paper, SiteWords words) {
-        String code = paper.item().toString().toLowerCase(java.util.Locale.ROOT);
+        String code = paper.item().toString().toLowerCase(Locale.ROOT);
         return new SearchEntry(
                 "document-" + code,
                 Page.DOCUMENTS + "#" + code,
                 "document",
                 words.figure(paper.title()),
-                paper.item() + " " + paper.title() + " " + String.join(" ", paper.files().keySet()));
+                paper.item() + " " + paper.title() + " "
+                        + String.join(" ", paper.files().keySet()));
     }
 
     /** Its kind in the language of a page. */

@@ -32,7 +32,7 @@ final class SiteData {
     /** All files of data by path. */
     SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
-        sets().values().forEach(files::putAll);
+        sets().values().forEach(set -> files.putAll(set));
         model.items()
                 .forEach(item -> files.put(
                         item.folder() + "/" + item.folder() + ".json",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import th.ita.domain.assessment.Assessment;
@@ -94,7 +95,7 @@ final class ExampleSite {
     private static PaperFiles files(ItemRole role, CheckResult check, Paper paper) {
         Document document =
                 role == ItemRole.MEASURES ? MeasuresDocument.compose(paper) : ImplementationReport.compose(paper);
-        String name = check.item().code().toString().toLowerCase(java.util.Locale.ROOT);
+        String name = check.item().code().toString().toLowerCase(Locale.ROOT);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(name + ".html", HtmlRenderer.render(document).getBytes(StandardCharsets.UTF_8));
         files.put(name + ".md", MarkdownRenderer.render(document).getBytes(StandardCharsets.UTF_8));

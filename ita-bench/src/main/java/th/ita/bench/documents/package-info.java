@@ -1,0 +1,5 @@
+/** W5: documents in every format. */
+@NullMarked
+package th.ita.bench.documents;
+
+import org.jspecify.annotations.NullMarked;
