@@ -8,4 +8,20 @@ module th.ita.cli {
 
     opens th.ita.cli to
             info.picocli;
+    opens th.ita.cli.desk to
+            info.picocli;
+    opens th.ita.cli.frameworks to
+            info.picocli;
+    opens th.ita.cli.papers to
+            info.picocli;
+    opens th.ita.cli.planning to
+            info.picocli;
+    opens th.ita.cli.publishing to
+            info.picocli;
+    opens th.ita.cli.scores to
+            info.picocli;
+    opens th.ita.cli.signing to
+            info.picocli;
+    opens th.ita.cli.stores to
+            info.picocli;
 }

@@ -6,6 +6,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import th.ita.cli.desk.CommonOptions;
+import th.ita.cli.desk.Desk;
+import th.ita.cli.frameworks.FrameworksCommand;
+import th.ita.cli.papers.CheckCommand;
+import th.ita.cli.papers.ImportCommand;
+import th.ita.cli.papers.LinksCommand;
+import th.ita.cli.papers.ReportCommand;
+import th.ita.cli.planning.AnalyseCommand;
+import th.ita.cli.planning.DraftCommand;
+import th.ita.cli.planning.PlanCommand;
+import th.ita.cli.publishing.PublishCommand;
+import th.ita.cli.scores.AuditCommand;
+import th.ita.cli.scores.BatchCommand;
+import th.ita.cli.scores.InferCommand;
+import th.ita.cli.scores.ScoreCommand;
+import th.ita.cli.scores.SurveyCommand;
+import th.ita.cli.signing.SignCommand;
+import th.ita.cli.signing.VerifyCommand;
+import th.ita.cli.stores.StoreCommand;
+import th.ita.cli.terminal.ExitCode;
 
 /** The command without a subcommand: shows what there is. */
 @Command(
@@ -27,7 +47,9 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             StoreCommand.class,
             SignCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class,
+            ServeCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

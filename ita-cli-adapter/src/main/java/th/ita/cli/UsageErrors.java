@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import th.ita.cli.terminal.ExitCode;
+import th.ita.cli.terminal.Terminal;
 
 /** Says what is wrong with a command line, what would be right, and where to read more. */
 final class UsageErrors implements IParameterExceptionHandler {

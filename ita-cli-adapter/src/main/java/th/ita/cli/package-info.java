@@ -1,4 +1,4 @@
-/** The commands of {@code ita}, each one thin: read, ask the core, show. */
+/** The {@code ita} command itself: its start, its help, and the list of its commands, each one thin: read, ask the core, show. */
 @NullMarked
 package th.ita.cli;
 

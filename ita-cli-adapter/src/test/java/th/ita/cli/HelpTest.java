@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.cli.terminal.Terminal;
 import th.ita.domain.text.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,7 +27,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan", "sign", "verify"
+                "report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan", "sign", "verify",
+                "publish"
             })
     void every_command_explains_itself_in_both_languages(String command) {
         Run thai = Run.ita(command, "--help", "--lang", "th");

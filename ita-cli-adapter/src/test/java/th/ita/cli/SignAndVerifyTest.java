@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.cli.terminal.ExitCode;
+import th.ita.cli.terminal.Terminal;
 import th.ita.domain.text.Language;
 import th.ita.export.json.DocumentArea;
 import th.ita.export.json.DocumentChange;

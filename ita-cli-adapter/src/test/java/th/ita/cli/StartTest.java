@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.cli.terminal.ExitCode;
 
 /** What a run loads: nobody waits for what makes PDF files but who asks for one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -32,7 +33,7 @@ class StartTest {
     @Test
     void papers_as_pages_of_the_web_load_nothing_of_it_either(@TempDir Path folder) throws Exception {
         assertThat(loaded("report", EXAMPLE.toString(), "--format", "html,md,json", "--out", folder.toString()))
-                .contains("th.ita.cli.ReportCommand ")
+                .contains("th.ita.cli.papers.ReportCommand ")
                 .doesNotContain(
                         " java.awt.", " org.apache.pdfbox.", " org.apache.fontbox.", " th.ita.export.pdf.font.");
     }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import th.ita.cli.terminal.ExitCode;
+import th.ita.cli.terminal.Terminal;
 import th.ita.domain.port.StoreTrouble;
 import th.ita.domain.text.Language;
 import th.ita.rules.history.ChainDamage;

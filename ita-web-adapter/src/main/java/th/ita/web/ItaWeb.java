@@ -2,17 +2,24 @@ package th.ita.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import jakarta.servlet.Servlet;
+import io.javalin.http.servlet.JavalinServlet;
+import io.vavr.control.Either;
+import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import th.ita.domain.port.EvidenceProbe;
+import th.ita.domain.refusal.Refusal;
 import th.ita.links.ManyLooks;
+import th.ita.web.access.Administration;
 import th.ita.web.access.Gate;
+import th.ita.web.access.Grants;
+import th.ita.web.access.Secret;
 import th.ita.web.api.Api;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Looking;
+import th.ita.web.entry.AccessApi;
 import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
 import th.ita.web.http.Faults;
@@ -32,10 +39,14 @@ public final class ItaWeb implements AutoCloseable {
 
     private final Javalin server;
     private final Health health;
+    private final Gate gate;
+    private final List<Route> routes;
 
-    private ItaWeb(Javalin server, Health health) {
+    private ItaWeb(Javalin server, Health health, Gate gate, List<Route> routes) {
+        this.routes = List.copyOf(routes);
         this.server = server;
         this.health = health;
+        this.gate = gate;
     }
 
     /**
@@ -53,6 +64,8 @@ public final class ItaWeb implements AutoCloseable {
         List<Route> routes = new ArrayList<>(health.routes());
         routes.addAll(Api.routes(desk, parts.trail(), metrics));
         routes.addAll(new SignIn(gate).routes());
+        Administration office = new Administration(parts.books(), parts.trail(), parts.clock(), parts.random());
+        routes.addAll(new AccessApi(gate, office, parts.trail()).routes());
         routes.addAll(Pages.routes(desk, parts.trail()));
         Dispatch dispatch =
                 new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock(), Pages.problems());
@@ -61,7 +74,9 @@ public final class ItaWeb implements AutoCloseable {
                     settings(config);
                     dispatch.into(config);
                 }),
-                health);
+                health,
+                gate,
+                routes);
     }
 
     private static Looking looking(EvidenceProbe probe) {
@@ -98,8 +113,8 @@ public final class ItaWeb implements AutoCloseable {
      * {@return the servlet that answers all requests, for a host's container to mount; the host watches over who may
      * reach it}
      */
-    public Servlet handler() {
-        return server.javalinServlet();
+    public HttpServlet handler() {
+        return new JavalinServlet(server.unsafe);
     }
 
     /**
@@ -112,6 +127,16 @@ public final class ItaWeb implements AutoCloseable {
     public ItaWeb start(String host, int port) {
         server.start(host, port);
         return this;
+    }
+
+    /** All addresses that are answered. */
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** A link that lets somebody in once, at the machine itself. */
+    Either<Refusal, Secret> link(String name, Grants grants) {
+        return gate.link(name, grants);
     }
 
     /** {@return the port that the server listens at} */

@@ -31,7 +31,7 @@ public record WebParts(
         AccessBooks books,
         AuditTrail trail,
         SecureRandom random) {
-    private static final int MOST_ENTRIES = 10_000;
+    static final int MOST_ENTRIES = 10_000;
 
     /**
      * Parts for a server on the machine itself, or in an application that vouches for its users: nobody has a token, and

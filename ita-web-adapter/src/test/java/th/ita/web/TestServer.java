@@ -1,5 +1,6 @@
 package th.ita.web;
 
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +11,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import th.ita.domain.port.Conflict;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStores;
+import th.ita.domain.revision.Revision;
+import th.ita.domain.revision.RevisionKey;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.web.access.AccessBook;
 import th.ita.web.access.AccessBooks;
@@ -20,6 +27,7 @@ import th.ita.web.access.AccessSettings;
 import th.ita.web.access.Grants;
 import th.ita.web.access.Role;
 import th.ita.web.access.audit.AuditTrail;
+import th.ita.web.http.Route;
 
 /** A server of the test's own on a free port of the loopback, and a client of it. */
 public final class TestServer implements AutoCloseable {
@@ -28,23 +36,33 @@ public final class TestServer implements AutoCloseable {
 
     private final RevisionStore store;
     private final ItaWeb web;
+    private final AccessBooks books;
     private final String token;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(RevisionStore store, ItaWeb web, String token) {
-        this.token = token;
+    private TestServer(RevisionStore store, ItaWeb web, AccessBooks books) {
+        this.books = books;
+        this.token = token("ผู้ทดสอบ", Grants.everywhere(Role.ADMINISTRATOR));
         this.store = store;
         this.web = web;
     }
 
     /** Starts a server over an empty store in memory. */
     public static TestServer start() {
+        return start(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Starts a server by another clock. */
+    public static TestServer start(Clock clock) {
+        return start(clock, store -> {});
+    }
+
+    /** Starts a server with trouble that befalls whoever lists what its store has. */
+    public static TestServer start(Clock clock, Consumer<RevisionStore> trouble) {
         RevisionStore store =
-                RevisionStores.open("memory:", Opening.OR_NEW).get();
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+                troubled(RevisionStores.open("memory:", Opening.OR_NEW).get(), trouble);
         SecureRandom random = new SecureRandom();
         AccessBooks books = AccessBooks.inMemory(AccessBook.EMPTY);
-        String token = token(books, random);
         WebParts parts = new WebParts(
                 store,
                 Frameworks.builtIn(),
@@ -56,13 +74,61 @@ public final class TestServer implements AutoCloseable {
                 books,
                 AuditTrail.inMemory(1000),
                 random);
-        return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0), token);
+        return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0), books);
     }
 
-    /** A token that may do everything; the client of this server shows it. */
-    private static String token(AccessBooks books, SecureRandom random) {
-        Grants all = Grants.everywhere(Role.ADMINISTRATOR);
-        return books.change(book -> book.issue("ผู้ทดสอบ", all, 30, NOW, random))
+    private static RevisionStore troubled(RevisionStore store, Consumer<RevisionStore> trouble) {
+        return new RevisionStore() {
+            @Override
+            public Either<Conflict, Revision> append(Revision next) {
+                return store.append(next);
+            }
+
+            @Override
+            public Optional<Revision> latest(RevisionKey key) {
+                return store.latest(key);
+            }
+
+            @Override
+            public List<Revision> history(RevisionKey key, int after, int limit) {
+                return store.history(key, after, limit);
+            }
+
+            @Override
+            public List<RevisionKey> keys(Optional<RevisionKey> after, int limit) {
+                trouble.accept(store);
+                return store.keys(after, limit);
+            }
+
+            @Override
+            public void close() {
+                store.close();
+            }
+        };
+    }
+
+    /** The addresses of the contract: all that programs ask for. */
+    public List<Route> apiRoutes() {
+        return web.routes().stream()
+                .filter(route -> route.path().matches("/(?:api|health|metrics)(?:/.*)?"))
+                .toList();
+    }
+
+    /** The token that the client of this server shows. */
+    public String ownToken() {
+        return token;
+    }
+
+    /** Starts a server that keeps what the demonstration shows. */
+    public static TestServer startWithExample() {
+        TestServer server = start();
+        Demo.fill(server.store, Frameworks.builtIn(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return server;
+    }
+
+    /** A token of somebody with roles. */
+    public String token(String name, Grants grants) {
+        return books.change(book -> book.issue(name, grants, 30, NOW, new SecureRandom()))
                 .get()
                 .written()
                 .handedOver();
@@ -84,10 +150,36 @@ public final class TestServer implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** Sends any request; the body is read as UTF-8. */
+    /** Sends any request as the administrator; the body is read as UTF-8. */
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.setHeader("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return send(request, token);
     }
+
+    /** Sends any request as whoever has a token. */
+    public HttpResponse<String> send(HttpRequest.Builder request, String by) throws IOException, InterruptedException {
+        return client.send(
+                request.setHeader("Authorization", "Bearer " + by).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Asks with GET for what is no text. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+        return client.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A request with a body. */
+    public HttpRequest.Builder with(String method, String path, String type, String body) {
+        return HttpRequest.newBuilder(uri(path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", type);
+    }
+
+    /** The address of the example's agency, encoded. */
+    public static final String UDON =
+            "/api/v1/agencies/" + java.net.URLEncoder.encode("เทศบาลนครอุดรธานี", StandardCharsets.UTF_8);
 
     @Override
     public void close() {

@@ -46,8 +46,8 @@ public final class AgencyJson {
     }
 
     private static Json agency(Known known) {
-        return known.agency().map(AgencyMapping::write).orElseGet(() -> Json.object()
-                .with("id", known.id().value())
-                .build());
+        return known.agency()
+                .map(AgencyMapping::write)
+                .orElseGet(() -> Json.object().with("id", known.id().value()).build());
     }
 }

@@ -19,6 +19,9 @@ import th.ita.domain.refusal.Refusal;
 public record PaperChoice(String text, Place place) {
     private static final String ALL = "all";
 
+    /** Both papers of a year. */
+    public static final PaperChoice ALL_PAPERS = new PaperChoice(ALL, Place.unknown());
+
     /**
      * The chosen papers of a year.
      *
@@ -29,9 +32,7 @@ public record PaperChoice(String text, Place place) {
         if (text.equalsIgnoreCase(ALL)) {
             return Either.right(List.of(ItemRole.values()));
         }
-        return ItemCode.parse(text)
-                .mapLeft(refusal -> refusal.at(place))
-                .flatMap(code -> role(code, framework));
+        return ItemCode.parse(text).mapLeft(refusal -> refusal.at(place)).flatMap(code -> role(code, framework));
     }
 
     /**
@@ -42,12 +43,12 @@ public record PaperChoice(String text, Place place) {
      * @param <T> what it makes
      * @return what was made, in the order of the papers, or the first refusal
      */
-    public <T> Either<Refusal, List<T>> each(
-            Framework framework, Function<ItemRole, Either<Refusal, T>> make) {
+    public <T> Either<Refusal, List<T>> each(Framework framework, Function<ItemRole, Either<Refusal, T>> make) {
         return roles(framework).flatMap(roles -> each(roles, make));
     }
 
-    private static <T> Either<Refusal, List<T>> each(List<ItemRole> roles, Function<ItemRole, Either<Refusal, T>> make) {
+    private static <T> Either<Refusal, List<T>> each(
+            List<ItemRole> roles, Function<ItemRole, Either<Refusal, T>> make) {
         List<T> made = new ArrayList<>();
         for (ItemRole role : roles) {
             Either<Refusal, T> one = make.apply(role);

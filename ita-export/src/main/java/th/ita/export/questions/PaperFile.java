@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.MeasuresPlan;
@@ -17,6 +18,7 @@ import th.ita.export.compose.Paper;
 import th.ita.export.document.Document;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.wording.FindingCount;
+import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.review.ResultReview;
@@ -32,42 +34,87 @@ import th.ita.rules.scoring.Scorer;
  * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-public record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
-
+public record PaperFile(
+        String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
     /** Keeps its own copy of the list. */
     public PaperFile {
         frameworks = List.copyOf(frameworks);
     }
 
     /**
+     * What the user wishes of the papers.
+     *
+     * @param choice which of them
+     * @param language their language
+     * @param numerals their digits, where they are not those of the language
+     * @param allowIncomplete whether they may lack something without saying so in front
+     * @param comparison holds their result against an earlier one, where the user names one
+     */
+    public record Wish(
+            PaperChoice choice,
+            Language language,
+            Optional<Numerals> numerals,
+            boolean allowIncomplete,
+            Function<Optional<ResultReview>, Either<Refusal, Optional<YearOnYear>>> comparison) {
+        /**
+         * Both papers as they are by themselves, held against no earlier year.
+         *
+         * @param language their language
+         * @param numerals their digits, where they are not those of the language
+         * @param allowIncomplete whether they may lack something without saying so in front
+         * @return the wish
+         */
+        public static Wish ofBoth(Language language, Optional<Numerals> numerals, boolean allowIncomplete) {
+            return of(PaperChoice.ALL_PAPERS, language, numerals, allowIncomplete);
+        }
+
+        /**
+         * Papers as they are by themselves, held against no earlier year.
+         *
+         * @param choice which of them
+         * @param language their language
+         * @param numerals their digits, where they are not those of the language
+         * @param allowIncomplete whether they may lack something without saying so in front
+         * @return the wish
+         */
+        public static Wish of(
+                PaperChoice choice, Language language, Optional<Numerals> numerals, boolean allowIncomplete) {
+            return new Wish(choice, language, numerals, allowIncomplete, review -> Either.right(Optional.empty()));
+        }
+    }
+
+    /** What the papers have in common. */
+    private record Ground(
+            ReadReport report, Framework framework, Optional<ResultReview> review, Optional<YearOnYear> comparison) {}
+
+    /**
      * Composes papers of a plan.
      *
      * @param frameworks the frameworks of the years
      * @param report the plan, with what its reader had to say
-     * @param choice which papers
-     * @param language the language of headings
-     * @param numerals the digits; nothing for those that are usual in the language
-     * @param allowIncomplete whether a paper whose check has errors may go without the notice that says so
+     * @param wish which papers, and how
      * @return the papers, or why they cannot be composed
      */
-    public static Either<Refusal, List<PaperFile>> compose(
-            FrameworkSource frameworks,
-            ReadReport report,
-            PaperChoice choice,
-            Language language,
-            Optional<Numerals> numerals,
-            boolean allowIncomplete) {
-        MeasuresPlan plan = report.plan();
+    public static Either<Refusal, List<PaperFile>> compose(FrameworkSource frameworks, ReadReport report, Wish wish) {
         return frameworks
-                .framework(plan.fiscalYear())
-                .flatMap(framework -> review(frameworks, plan, framework)
-                        .flatMap(review -> choice.each(
-                                framework,
-                                role -> paper(
-                                        role, report, framework, review, language, numerals, allowIncomplete))));
+                .framework(report.plan().fiscalYear())
+                .flatMap(framework -> review(frameworks, report.plan(), framework)
+                        .flatMap(review -> wish.choice()
+                                .roles(framework)
+                                .flatMap(roles -> wish.comparison().apply(review))
+                                .map(compared -> new Ground(report, framework, review, compared))
+                                .flatMap(ground -> wish.choice().each(framework, role -> paper(role, ground, wish)))));
     }
 
-    private static Either<Refusal, Optional<ResultReview>> review(
+    /**
+     * The review of the result that a plan answers.
+     *
+     * @param frameworks the frameworks of the years
+     * @param plan the plan
+     * @param planned the framework of its year
+     * @return the review, nothing where the plan states no result, or none that can be scored; or why it does not fit
+     */
+    public static Either<Refusal, Optional<ResultReview>> review(
             FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());
@@ -91,27 +138,22 @@ public record PaperFile(String name, Document document, String item, FindingCoun
                 .isPresent();
     }
 
-    private static Either<Refusal, PaperFile> paper(
-            ItemRole role,
-            ReadReport report,
-            Framework framework,
-            Optional<ResultReview> review,
-            Language language,
-            Optional<Numerals> numerals,
-            boolean allowIncomplete) {
+    private static Either<Refusal, PaperFile> paper(ItemRole role, Ground ground, Wish wish) {
+        Optional<ResultReview> review = ground.review();
         Optional<Framework> assessed = review.map(known -> known.sheet().framework());
         return Completeness.standard()
-                .check(role, report.plan(), framework, assessed)
+                .check(role, ground.report().plan(), ground.framework(), assessed)
                 .map(check -> {
                     Paper.Builder paper = Paper.builder()
-                            .plan(report.plan())
-                            .reading(report.notes())
-                            .framework(framework)
+                            .plan(ground.report().plan())
+                            .reading(ground.report().notes())
+                            .framework(ground.framework())
                             .review(review)
+                            .comparison(ground.comparison())
                             .check(check)
-                            .language(language)
-                            .allowIncomplete(allowIncomplete);
-                    numerals.ifPresent(paper::numerals);
+                            .language(wish.language())
+                            .allowIncomplete(wish.allowIncomplete());
+                    wish.numerals().ifPresent(paper::numerals);
                     return new PaperFile(
                             name(check),
                             document(role, paper.build()),

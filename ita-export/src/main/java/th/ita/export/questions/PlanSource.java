@@ -28,8 +28,7 @@ public record PlanSource(Input input, Framework planned) {
      * @param frameworks the frameworks of the years
      * @return what there is to plan with, or that the year has no framework
      */
-    public static Either<Refusal, PlanSource> of(
-            Input input, Optional<FiscalYear> year, FrameworkSource frameworks) {
+    public static Either<Refusal, PlanSource> of(Input input, Optional<FiscalYear> year, FrameworkSource frameworks) {
         FiscalYear own = input instanceof Input.OfPlan plan
                 ? plan.report().plan().fiscalYear()
                 : result(input).fiscalYear();

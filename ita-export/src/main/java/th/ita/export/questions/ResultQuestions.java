@@ -49,8 +49,8 @@ public final class ResultQuestions {
                 .flatMap(result -> input instanceof Input.OfPlan plan
                         ? frameworks
                                 .framework(plan.report().plan().fiscalYear())
-                                .flatMap(planned -> Reviews.of(
-                                        frameworks, plan.report().plan(), result, planned))
+                                .flatMap(planned ->
+                                        Reviews.of(frameworks, plan.report().plan(), result, planned))
                         : frameworks
                                 .framework(result.fiscalYear())
                                 .flatMap(framework -> ResultReview.of(result, framework)));

@@ -43,29 +43,29 @@ final class AccessText {
 
     static byte[] write(AccessBook book) {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
-        book.tokens().forEach(token -> text.append(checked(String.join(
-                TAB,
-                TOKEN,
-                token.id(),
-                token.name(),
-                token.grants().toString(),
-                token.hash(),
-                token.made().toString(),
-                token.expires().toString(),
-                token.revoked().map(Instant::toString).orElse(NEVER)))));
-        book.accounts().forEach(account -> text.append(checked(String.join(
-                TAB,
-                ACCOUNT,
-                account.account(),
-                account.name(),
-                account.grants().toString()))));
-        String end = END + TAB + book.size();
-        return text.append(end)
-                .append(TAB)
-                .append(check(text.toString()))
-                .append('\n')
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        book.tokens()
+                .forEach(token -> text.append(checked(String.join(
+                        TAB,
+                        TOKEN,
+                        token.id(),
+                        token.name(),
+                        token.grants().toString(),
+                        token.hash(),
+                        token.made().toString(),
+                        token.expires().toString(),
+                        token.revoked().map(Instant::toString).orElse(NEVER)))));
+        book.accounts()
+                .forEach(account -> text.append(checked(String.join(
+                        TAB,
+                        ACCOUNT,
+                        account.account(),
+                        account.name(),
+                        account.grants().toString()))));
+        return (text + end(book, text.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String end(AccessBook book, String before) {
+        return END + TAB + book.size() + TAB + check(before);
     }
 
     /** Reads the text of the file with the given name. */
@@ -102,8 +102,7 @@ final class AccessText {
     }
 
     private Either<Refusal, AccessBook> end(AccessBook book, String line, int number, String before) {
-        String right = END + TAB + book.size() + TAB + check(before);
-        return line.equals(right)
+        return line.equals(end(book, before))
                 ? Either.right(book)
                 : Either.left(refusal(ALTERED_ACCESS_LINE, number, check(before)));
     }
@@ -133,8 +132,9 @@ final class AccessText {
         }
         Either<Refusal, Instant> made = time(parts[5]);
         Either<Refusal, Instant> expires = time(parts[6]);
-        Either<Refusal, Optional<Instant>> revoked =
-                parts[7].equals(NEVER) ? Either.right(Optional.empty()) : time(parts[7]).map(Optional::of);
+        Either<Refusal, Optional<Instant>> revoked = parts[7].equals(NEVER)
+                ? Either.right(Optional.empty())
+                : time(parts[7]).map(Optional::of);
         return name(parts[2])
                 .flatMap(name -> grants(parts[3])
                         .flatMap(grants -> made.flatMap(from -> expires.flatMap(until ->

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import th.ita.domain.refusal.Refusal;
 import th.ita.web.access.AccessBook.Change;
 import th.ita.web.access.AccessBook.Issued;
-import th.ita.web.access.audit.AuditEntry;
 import th.ita.web.access.audit.AuditTrail;
 
 /**
@@ -115,7 +114,8 @@ public final class Administration {
             Function<AccessBook, Either<Refusal, Change<T>>> change,
             Function<T, String> about) {
         Either<Refusal, T> outcome = by.may(Right.MANAGE_ACCESS).flatMap(allowed -> books.change(change));
-        outcome.forEach(done -> trail.add(by.entry(clock.instant(), what, Optional.empty(), about.apply(done), 0, request)));
+        outcome.forEach(
+                done -> trail.add(by.entry(clock.instant(), what, Optional.empty(), about.apply(done), 0, request)));
         return outcome;
     }
 }

@@ -40,13 +40,12 @@ public record Caller(String name, Grants grants, Means means, String credential,
      * @throws OutOfRangeException if the right is one at an agency
      */
     public Either<Refusal, Caller> may(Right right) {
-        Optional<Role> held =
-                switch (right.scope()) {
-                    case NOWHERE -> Optional.of(right.least());
-                    case ANYWHERE -> grants.highest();
-                    case SERVER -> grants.everywhere();
-                    case AGENCY -> throw new OutOfRangeException("right without an agency", right, "one with none");
-                };
+        Optional<Role> held = switch (right.scope()) {
+            case NOWHERE -> Optional.of(right.least());
+            case ANYWHERE -> grants.highest();
+            case SERVER -> grants.everywhere();
+            case AGENCY -> throw new OutOfRangeException("right without an agency", right, "one with none");
+        };
         return held.filter(role -> role.covers(right.least())).isPresent()
                 ? Either.right(this)
                 : Either.left(tooLow(right, held));
@@ -108,8 +107,7 @@ public record Caller(String name, Grants grants, Means means, String credential,
     }
 
     /** The same of something else; without an agency the role is that at all of them. */
-    AuditEntry entry(
-            Instant time, String what, Optional<AgencyId> agency, String about, int revision, String request) {
+    AuditEntry entry(Instant time, String what, Optional<AgencyId> agency, String about, int revision, String request) {
         Optional<Role> role = agency.flatMap(grants::role).or(grants::everywhere);
         return new AuditEntry(
                 time,

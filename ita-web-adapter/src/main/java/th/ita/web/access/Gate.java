@@ -136,11 +136,11 @@ public final class Gate {
         boolean needed = visit.unsafe()
                 && visit.caller().filter(known -> known.means().isSentUnasked()).isPresent();
         boolean right = presented
-                .filter(secret -> visit.caller().filter(known -> forms.isOf(known, secret)).isPresent())
+                .filter(secret -> visit.caller()
+                        .filter(known -> forms.isOf(known, secret))
+                        .isPresent())
                 .isPresent();
-        return !needed || right
-                ? Either.right(visit)
-                : Either.left(Denial.of(FORM_SECRET_WRONG));
+        return !needed || right ? Either.right(visit) : Either.left(Denial.of(FORM_SECRET_WRONG));
     }
 
     /**
@@ -165,6 +165,22 @@ public final class Gate {
     }
 
     /**
+     * Makes such a link for somebody else, which is noted.
+     *
+     * @param name who it is to be
+     * @param grants the roles
+     * @param by who makes it
+     * @param request the id of the request
+     * @return the secret of the link; or that it may not be made, or nobody can be called so
+     */
+    public Either<Refusal, Secret> link(String name, Grants grants, Caller by, String request) {
+        return by.may(Right.MANAGE_ACCESS)
+                .flatMap(allowed -> link(name, grants))
+                .peek(secret -> trail.add(
+                        by.entry(clock.instant(), "CREATE_LINK", Optional.empty(), name + " " + grants, 0, request)));
+    }
+
+    /**
      * Signs in with a link.
      *
      * @param visit the visit
@@ -175,8 +191,10 @@ public final class Gate {
         if (!visit.direct() || !visit.from().isLoopback()) {
             return Either.left(Denial.of(LINK_FROM_ELSEWHERE));
         }
-        return guarded(visit.from(), visit.request(), () -> links.redeem(new Secret(secret))
-                        .mapLeft(Denial::of))
+        return guarded(
+                        visit.from(),
+                        visit.request(),
+                        () -> links.redeem(new Secret(secret)).mapLeft(Denial::of))
                 .flatMap(link -> begin(visit, link.name(), link.grants(), Optional.empty()));
     }
 

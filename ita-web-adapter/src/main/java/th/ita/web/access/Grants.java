@@ -118,7 +118,8 @@ public record Grants(Optional<Role> everywhere, SortedMap<AgencyId, Role> agenci
         return Stream.concat(
                         everywhere.stream().map(role -> ALL + "=" + role.id()),
                         agencies.entrySet().stream()
-                                .map(grant -> grant.getKey() + "=" + grant.getValue().id()))
+                                .map(grant ->
+                                        grant.getKey() + "=" + grant.getValue().id()))
                 .collect(Collectors.joining(","));
     }
 }

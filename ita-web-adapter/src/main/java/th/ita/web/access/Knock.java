@@ -52,7 +52,8 @@ public record Knock(
                 String how = relation.get().toLowerCase(Locale.ROOT);
                 return !how.equals("same-origin") && !how.equals("none");
             }
-            return origin.filter(from -> !authority(from).equalsIgnoreCase(host)).isPresent();
+            return origin.filter(from -> !authority(from).equalsIgnoreCase(host))
+                    .isPresent();
         }
 
         private static String authority(String origin) {
@@ -71,7 +72,9 @@ public record Knock(
 
     /** Whether it shows a token, right or wrong, which no browser does by itself. */
     boolean bearsToken() {
-        return authorization.filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length())).isPresent();
+        return authorization
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .isPresent();
     }
 
     /** The text after {@code Bearer}. */

@@ -8,6 +8,8 @@ public enum Means {
     SESSION(true),
     /** The word of a trusted proxy. */
     PROXY(true),
+    /** A command at the machine itself, by somebody who may write the files there. */
+    COMMAND(false),
     /** The word of the application in which the server is mounted. */
     HOST(true);
 

@@ -53,7 +53,8 @@ final class Recognition {
         if (knock.vouched().isPresent()) {
             return Either.right(knock.vouched());
         }
-        boolean believed = settings.personHeader().isPresent() && settings.proxies().trust(knock.peer());
+        boolean believed =
+                settings.personHeader().isPresent() && settings.proxies().trust(knock.peer());
         if (believed && !knock.person().isEmpty()) {
             return byProxy(knock, from).map(Optional::of);
         }
@@ -70,16 +71,15 @@ final class Recognition {
         return account.mapLeft(unclear -> Denial.of(UNCLEAR_PERSON))
                 .flatMap(name -> book().flatMap(book -> book.account(name)
                         .<Either<Denial, Account>>map(Either::right)
-                        .orElseGet(() -> Either.left(
-                                Denial.of(UNKNOWN_PERSON, name)))))
+                        .orElseGet(() -> Either.left(Denial.of(UNKNOWN_PERSON, name)))))
                 .map(known -> new Caller(known.name(), known.grants(), Means.PROXY, known.account(), from));
     }
 
     private Either<Denial, Optional<Caller>> bySession(Secret secret, NetAddress from) {
         Optional<Session> session = sessions.use(secret);
         if (session.flatMap(Session::token).isEmpty()) {
-            return Either.right(session.map(
-                    one -> new Caller(one.name(), one.grants(), Means.SESSION, one.id(), from)));
+            return Either.right(
+                    session.map(one -> new Caller(one.name(), one.grants(), Means.SESSION, one.id(), from)));
         }
         return book().map(book -> ofToken(book, session.get(), from));
     }

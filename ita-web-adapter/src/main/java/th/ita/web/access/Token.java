@@ -46,7 +46,9 @@ public record Token(
          */
         public static Optional<Written> parse(String text) {
             Matcher form = WRITTEN.matcher(text.strip());
-            return form.matches() ? Optional.of(new Written(form.group(1), new Secret(form.group(2)))) : Optional.empty();
+            return form.matches()
+                    ? Optional.of(new Written(form.group(1), new Secret(form.group(2))))
+                    : Optional.empty();
         }
 
         /** {@return the token to hand over, such as {@code ita_0123456789ab_…}; whoever has it has its roles} */
@@ -63,7 +65,8 @@ public record Token(
      */
     public Either<Refusal, Token> usable(Instant now) {
         if (revoked.isPresent()) {
-            return Either.left(Refusal.of(TOKEN_REVOKED, Place.unknown(), revoked.get().toString()));
+            return Either.left(
+                    Refusal.of(TOKEN_REVOKED, Place.unknown(), revoked.get().toString()));
         }
         return now.isBefore(expires)
                 ? Either.right(this)

@@ -24,8 +24,7 @@ public record Visit(NetAddress from, boolean direct, boolean unsafe, Optional<Ca
     public Either<Denial, Visit> may(Right right) {
         return right.scope() == Right.Scope.NOWHERE
                 ? Either.right(this)
-                : known().flatMap(known -> known.may(right).mapLeft(Denial::of))
-                        .map(known -> this);
+                : known().flatMap(known -> known.may(right).mapLeft(Denial::of)).map(known -> this);
     }
 
     /**
@@ -42,7 +41,6 @@ public record Visit(NetAddress from, boolean direct, boolean unsafe, Optional<Ca
     /** {@return who it is, or that somebody must be known here} */
     public Either<Denial, Caller> known() {
         return caller.<Either<Denial, Caller>>map(Either::right)
-                .orElseGet(() -> Either.left(
-                        Denial.of(AccessRefusal.SIGN_IN_FIRST)));
+                .orElseGet(() -> Either.left(Denial.of(AccessRefusal.SIGN_IN_FIRST)));
     }
 }

@@ -38,8 +38,8 @@ final class Address {
     /** The document of a kind, where the route says the kind. */
     static Either<Refusal, RevisionKey> of(Request request, RecordKind kind) {
         return agency(request)
-                .flatMap(agency -> request.part("year", FiscalYear::parse)
-                        .map(year -> new RevisionKey(agency, year, kind)));
+                .flatMap(agency ->
+                        request.part("year", FiscalYear::parse).map(year -> new RevisionKey(agency, year, kind)));
     }
 
     /** The number of a revision as a part of the path. */
@@ -50,8 +50,8 @@ final class Address {
     /** The revision that {@code ?revision=} names, the latest where it names none. */
     static Either<Refusal, Revision> revision(Desk desk, Request request) {
         return document(request)
-                .flatMap(key -> revisionNumber(request, "revision").flatMap(number -> desk.shelf()
-                        .revision(key, number)));
+                .flatMap(key -> revisionNumber(request, "revision")
+                        .flatMap(number -> desk.shelf().revision(key, number)));
     }
 
     static Either<Refusal, Optional<Integer>> revisionNumber(Request request, String name) {
@@ -62,7 +62,8 @@ final class Address {
 
     /** The path of a document, for {@code Location}. */
     static String path(Request request, RevisionKey key) {
-        return request.mount() + Links.path(ROOT, "agencies", key.agency().value(), "years")
+        return request.mount()
+                + Links.path(ROOT, "agencies", key.agency().value(), "years")
                 + Links.path("", key.fiscalYear().toString(), key.kind().id());
     }
 }

@@ -38,7 +38,8 @@ final class AgenciesApi {
 
     private Either<Refusal, Reply> list(Request request) {
         return request.number("limit", 1, MOST, USUAL)
-                .flatMap(limit -> request.parameter("after", AgencyId::parse).map(after -> page(request, after, limit)));
+                .flatMap(
+                        limit -> request.parameter("after", AgencyId::parse).map(after -> page(request, after, limit)));
     }
 
     private Reply page(Request request, Optional<AgencyId> after, int limit) {
@@ -50,7 +51,8 @@ final class AgenciesApi {
     }
 
     private AgencyJson.Known known(AgencyId id) {
-        return new AgencyJson.Known(id, desk.shelf().documents(id).toJavaOptional().flatMap(AgenciesApi::agency));
+        return new AgencyJson.Known(
+                id, desk.shelf().documents(id).toJavaOptional().flatMap(AgenciesApi::agency));
     }
 
     private Either<Refusal, Reply> show(Request request) {

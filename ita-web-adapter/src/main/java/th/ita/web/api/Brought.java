@@ -19,14 +19,22 @@ final class Brought {
 
     /** The endings by which readers know documents, by their media types. */
     private static final Map<String, String> ENDINGS = new TreeMap<>(Map.of(
-            "application/json", ".json",
-            "text/plain", ".txt",
-            "text/csv", ".csv",
-            "text/tab-separated-values", ".tsv",
-            "text/html", ".html",
-            "text/markdown", ".md",
-            Types.DOCX, ".docx",
-            Types.XLSX, ".xlsx"));
+            "application/json",
+            ".json",
+            "text/plain",
+            ".txt",
+            "text/csv",
+            ".csv",
+            "text/tab-separated-values",
+            ".tsv",
+            "text/html",
+            ".html",
+            "text/markdown",
+            ".md",
+            Types.DOCX,
+            ".docx",
+            Types.XLSX,
+            ".xlsx"));
 
     private Brought() {}
 

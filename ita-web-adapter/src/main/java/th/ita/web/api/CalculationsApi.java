@@ -46,18 +46,18 @@ final class CalculationsApi {
     private Either<Refusal, Reply> infer(Request request) {
         UsedFrameworks frameworks = new UsedFrameworks(desk.frameworks());
         return request.required("year", text -> FiscalYear.parse(text).flatMap(frameworks::framework))
-                .flatMap(framework -> request.required("indicator", text -> LevelCode.parse(text)
-                        .flatMap(code -> IndicatorInference.of(framework, code))))
+                .flatMap(framework -> request.required(
+                        "indicator",
+                        text -> LevelCode.parse(text).flatMap(code -> IndicatorInference.of(framework, code))))
                 .flatMap(asked -> request.required("score", ReportedScore::parse)
                         .flatMap(figure -> known(request).flatMap(known -> asked.infer(figure, known))))
-                .map(inference ->
-                        Reply.json(InferenceJson.write(inference, frameworks.used(), request.words())));
+                .map(inference -> Reply.json(InferenceJson.write(inference, frameworks.used(), request.words())));
     }
 
     private static Either<Refusal, Known> known(Request request) {
         return ItemList.parse(request.parameters("met"), "?met")
-                .flatMap(these -> ItemList.parse(request.parameters("notMet"), "?notMet")
-                        .map(those -> new Known(these, those)));
+                .flatMap(these ->
+                        ItemList.parse(request.parameters("notMet"), "?notMet").map(those -> new Known(these, those)));
     }
 
     private Either<Refusal, Reply> audit(Request request) {

@@ -36,8 +36,8 @@ final class Changes {
     }
 
     private Reply noted(Revision revision, Right right, Request request) {
-        trail.add(request.caller()
-                .entry(desk.clock().instant(), right, revision.key(), revision.number(), request.id()));
+        trail.add(
+                request.caller().entry(desk.clock().instant(), right, revision.key(), revision.number(), request.id()));
         String path = Address.path(request, revision.key());
         Reply reply = Reply.nothing().tagged(revision);
         return revision.number() == 1 ? reply.created(path) : reply;
@@ -52,8 +52,6 @@ final class Changes {
     /** Why a change is not even tried; where the client saw another revision, with the latest. */
     static Reply refused(Refusal refusal, Optional<Revision> current, Request request) {
         return Problem.of(
-                refusal,
-                refusal.code() == WebRefusal.REVISION_CHANGED ? current : Optional.empty(),
-                request.words());
+                refusal, refusal.code() == WebRefusal.REVISION_CHANGED ? current : Optional.empty(), request.words());
     }
 }

@@ -26,14 +26,20 @@ final class ContractApi {
 
     List<Route> routes() {
         byte[] contract = resource("openapi.json");
-        byte[] page = ContractPage.of(new String(contract, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                ContractPage.of(new String(contract, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         byte[] style = resource("contract.css");
         return List.of(
                 fixed("getContract", OPENAPI, Reply.JSON, contract),
                 fixed("browseContract", Address.ROOT, "text/html; charset=utf-8", page),
                 fixed("getContractStyle", Address.ROOT + "/contract.css", "text/css; charset=utf-8", style),
-                new Route("getMetrics", GET, "/metrics", READ_METRICS, request ->
-                        Either.right(Reply.of(Metrics.TYPE, metrics.text().getBytes(StandardCharsets.UTF_8)))));
+                new Route(
+                        "getMetrics",
+                        GET,
+                        "/metrics",
+                        READ_METRICS,
+                        request -> Either.right(
+                                Reply.of(Metrics.TYPE, metrics.text().getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static Route fixed(String id, String path, String type, byte[] content) {

@@ -47,7 +47,8 @@ final class ContractPage {
         page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(text(info, "title"))
-                .append(" API</title>\n<link rel=\"stylesheet\" href=\"v1/contract.css\">\n</head>\n<body>\n<main>\n<h1>")
+                .append(
+                        " API</title>\n<link rel=\"stylesheet\" href=\"v1/contract.css\">\n</head>\n<body>\n<main>\n<h1>")
                 .append(text(info, "title"))
                 .append(" API</h1>\n<p>")
                 .append(text(info, "description"))
@@ -58,11 +59,16 @@ final class ContractPage {
 
     private void tag(Json tag) {
         String name = text(tag, "name");
-        page.append("<section aria-labelledby=\"").append(name).append("\">\n<h2 id=\"").append(name).append("\">");
+        page.append("<section aria-labelledby=\"")
+                .append(name)
+                .append("\">\n<h2 id=\"")
+                .append(name)
+                .append("\">");
         page.append(text(tag, "description")).append("</h2>\n");
         members(member(contract, "paths"))
                 .forEach((path, item) -> members(item).forEach((verb, operation) -> {
-                    if (elements(member(operation, "tags")).stream().anyMatch(one -> plain(one).equals(name))) {
+                    if (elements(member(operation, "tags")).stream()
+                            .anyMatch(one -> plain(one).equals(name))) {
                         operation(verb, path, operation);
                     }
                 }));
@@ -72,7 +78,10 @@ final class ContractPage {
     private void operation(String verb, String path, Json operation) {
         page.append("<article id=\"").append(text(operation, "operationId")).append("\">\n<h3><span class=\"verb\">");
         page.append(escaped(verb.toUpperCase(Locale.ROOT))).append("</span> <code>");
-        page.append(escaped(path)).append("</code></h3>\n<p>").append(text(operation, "summary")).append("</p>\n");
+        page.append(escaped(path))
+                .append("</code></h3>\n<p>")
+                .append(text(operation, "summary"))
+                .append("</p>\n");
         List<Json> parameters = elements(member(operation, "parameters"));
         if (!parameters.isEmpty()) {
             page.append("<table>\n<thead><tr><th scope=\"col\">Parameter</th><th scope=\"col\">In</th>")
@@ -127,6 +136,9 @@ final class ContractPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -40,10 +40,18 @@ final class DocumentsApi {
         String plan = Address.AGENCY + "/years/{year}/measures-plan";
         return List.of(
                 new Route("getDocument", GET, Address.DOCUMENT, Right.READ_PLAN, this::show),
-                new Route("putAssessment", PUT, assessment, Right.WRITE_ASSESSMENT, request ->
-                        put(request, RecordKind.ASSESSMENT, Right.WRITE_ASSESSMENT)),
-                new Route("putMeasuresPlan", PUT, plan, Right.WRITE_PLAN, request ->
-                        put(request, RecordKind.MEASURES_PLAN, Right.WRITE_PLAN)),
+                new Route(
+                        "putAssessment",
+                        PUT,
+                        assessment,
+                        Right.WRITE_ASSESSMENT,
+                        request -> put(request, RecordKind.ASSESSMENT, Right.WRITE_ASSESSMENT)),
+                new Route(
+                        "putMeasuresPlan",
+                        PUT,
+                        plan,
+                        Right.WRITE_PLAN,
+                        request -> put(request, RecordKind.MEASURES_PLAN, Right.WRITE_PLAN)),
                 new Route("getHistory", GET, Address.DOCUMENT + "/history", READ_HISTORY, this::history),
                 new Route("getRevision", GET, Address.DOCUMENT + "/revisions/{number}", READ_HISTORY, this::revision),
                 new Route("getChanges", GET, Address.DOCUMENT + "/changes", READ_HISTORY, this::changes));
@@ -91,11 +99,14 @@ final class DocumentsApi {
     }
 
     private Either<Refusal, Reply> page(Request request, RevisionKey key, int after, int limit) {
-        return desk.shelf().history(key, after, limit).flatMap(page -> written(key, page).map(text -> {
-            boolean more = page.size() == limit;
-            int last = page.isEmpty() ? after : page.get(page.size() - 1).number();
-            return Links.paged(Reply.json(text), request, more, Integer.toString(last), limit);
-        }));
+        return desk.shelf()
+                .history(key, after, limit)
+                .flatMap(page -> written(key, page).map(text -> {
+                    boolean more = page.size() == limit;
+                    int last =
+                            page.isEmpty() ? after : page.get(page.size() - 1).number();
+                    return Links.paged(Reply.json(text), request, more, Integer.toString(last), limit);
+                }));
     }
 
     /** The life of a plan tells its events beside its revisions. */

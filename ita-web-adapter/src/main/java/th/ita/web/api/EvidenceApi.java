@@ -40,10 +40,13 @@ final class EvidenceApi {
     }
 
     private Either<Refusal, Reply> look(Request request) {
-        return plan(request).flatMap(plan -> links(plan).map(links -> Reply.json(LinksJson.write(
-                plan,
-                links,
-                desk.looking().at(links.stream().map(PlanLink::query).toList())))));
+        return plan(request)
+                .flatMap(plan -> links(plan)
+                        .map(links -> Reply.json(LinksJson.write(
+                                plan,
+                                links,
+                                desk.looking()
+                                        .at(links.stream().map(PlanLink::query).toList())))));
     }
 
     private Either<Refusal, MeasuresPlan> plan(Request request) {

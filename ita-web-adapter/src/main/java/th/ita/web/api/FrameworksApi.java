@@ -55,14 +55,16 @@ final class FrameworksApi {
     }
 
     private Either<Refusal, Reply> item(Request request) {
-        return framework(request).flatMap(found -> request.part("item", ItemCode::parse)
-                .flatMap(code -> found.item(code)
-                        .<Either<Refusal, Reply>>map(item -> Either.right(Reply.json(FrameworkJson.write(found, item))))
-                        .orElseGet(() -> Either.left(Refusal.of(
-                                NO_SUCH_ITEM,
-                                Place.path("{item}"),
-                                code.toString(),
-                                found.fiscalYear().toString())))));
+        return framework(request)
+                .flatMap(found -> request.part("item", ItemCode::parse)
+                        .flatMap(code -> found.item(code)
+                                .<Either<Refusal, Reply>>map(
+                                        item -> Either.right(Reply.json(FrameworkJson.write(found, item))))
+                                .orElseGet(() -> Either.left(Refusal.of(
+                                        NO_SUCH_ITEM,
+                                        Place.path("{item}"),
+                                        code.toString(),
+                                        found.fiscalYear().toString())))));
     }
 
     private Either<Refusal, Reply> map(Request request) {

@@ -59,7 +59,10 @@ final class LifeApi {
         String reason = request.parameter("reason").orElse("PUT");
         return plan(request, key)
                 .flatMap(plan -> desk.keeping()
-                        .open(key, plan, new Keeping.Change(expected, request.caller().name(), reason)))
+                        .open(
+                                key,
+                                plan,
+                                new Keeping.Change(expected, request.caller().name(), reason)))
                 .map(saving -> changes.reply(saving, WRITE_PLAN, request));
     }
 

@@ -26,12 +26,8 @@ final class Links {
         return more
                 ? reply.with(
                         "Link",
-                        "<" + request.mount() + encodedPath(request.path()) + "?after=" + encoded(after) + "&limit="
-                                + limit + ">; rel=\"next\"")
+                        "<" + request.mount() + request.path() + "?after=" + encoded(after) + "&limit=" + limit
+                                + ">; rel=\"next\"")
                 : reply;
-    }
-
-    private static String encodedPath(String path) {
-        return encoded(path).replace("%2F", "/");
     }
 }

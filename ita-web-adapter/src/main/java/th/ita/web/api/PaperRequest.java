@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Place;
@@ -47,7 +48,9 @@ record PaperRequest(
         PaperLook look,
         Optional<String> table,
         boolean allowIncomplete) {
-    private static final String MEASURES = "measures";
+    /** The tables of measures, one in each paper. */
+    private static final List<String> USUAL = List.of("measures-table", "report-table");
+
     private static final String CSV_ENDING = ".csv";
     private static final List<PaperFormat> FORMATS = List.of(PaperFormat.values());
 
@@ -59,21 +62,23 @@ record PaperRequest(
                 .mapLeft(refusal -> refusal.at(Place.path("{paper}")))
                 .flatMap(code -> dot < 0 ? accepted(request) : byEnding(name.substring(dot + 1)))
                 .flatMap(format -> request.parameter("numerals", PaperRequest::numerals)
-                        .flatMap(numerals -> look(request).map(look -> new PaperRequest(
-                                item,
-                                format,
-                                request.language(),
-                                numerals,
-                                look,
-                                request.parameter("table"),
-                                isTrue(request, "allowIncomplete")))));
+                        .flatMap(numerals -> look(request)
+                                .map(look -> new PaperRequest(
+                                        item,
+                                        format,
+                                        request.language(),
+                                        numerals,
+                                        look,
+                                        request.parameter("table"),
+                                        isTrue(request, "allowIncomplete")))));
     }
 
     private static Either<Refusal, PaperFormat> accepted(Request request) {
-        return request.accepted(FORMATS.stream().map(Types::of).toList()).map(type -> FORMATS.stream()
-                .filter(format -> Types.of(format).equals(type))
-                .findFirst()
-                .orElseThrow());
+        return request.accepted(FORMATS.stream().map(Types::of).toList())
+                .map(type -> FORMATS.stream()
+                        .filter(format -> Types.of(format).equals(type))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Either<Refusal, PaperFormat> byEnding(String ending) {
@@ -93,14 +98,12 @@ record PaperRequest(
                 .filter(digits -> digits.name().equalsIgnoreCase(text))
                 .findFirst()
                 .<Either<Refusal, Numerals>>map(Either::right)
-                .orElseGet(() -> Either.left(
-                        Refusal.of(WebRefusal.NOT_ONE_OF, Place.unknown(), text, "thai, arabic")));
+                .orElseGet(() -> Either.left(Refusal.of(WebRefusal.NOT_ONE_OF, Place.unknown(), text, "thai, arabic")));
     }
 
     private static Either<Refusal, PaperLook> look(Request request) {
         return request.parameter("font", OfficeFont::parse)
-                .map(font -> new PaperLook(
-                        font.orElse(OfficeFont.STANDARD), Optional.empty(), isTrue(request, "bom")));
+                .map(font -> new PaperLook(font.orElse(OfficeFont.STANDARD), Optional.empty(), isTrue(request, "bom")));
     }
 
     private static boolean isTrue(Request request, String name) {
@@ -112,39 +115,45 @@ record PaperRequest(
         return PaperFile.compose(
                         frameworks,
                         report,
-                        new PaperChoice(item, Place.path("{paper}")),
-                        language,
-                        numerals,
-                        allowIncomplete)
+                        PaperFile.Wish.of(
+                                new PaperChoice(item, Place.path("{paper}")), language, numerals, allowIncomplete))
                 .flatMap(papers -> written(papers.get(0), report));
     }
 
     private Either<Refusal, Reply> written(PaperFile paper, ReadReport report) {
         return switch (format) {
             case JSON -> Either.right(Reply.json(PlanJson.write(report.plan(), report.notes(), paper.frameworks())));
-            case ICS -> Either.right(reply(
-                    paper.name() + ".ics",
-                    PlanCalendar.write(report.plan(), language).getBytes(StandardCharsets.UTF_8)));
+            case ICS ->
+                Either.right(reply(
+                        paper.name() + ".ics",
+                        PlanCalendar.write(report.plan(), language).getBytes(StandardCharsets.UTF_8)));
             case CSV -> format.files(paper, look).flatMap(files -> table(paper.name(), files));
-            case PDF, DOCX, XLSX, HTML, MD -> format.files(paper, look).map(files -> {
-                Map.Entry<String, byte[]> file = files.entrySet().iterator().next();
-                return reply(file.getKey(), file.getValue());
-            });
+            case PDF, DOCX, XLSX, HTML, MD ->
+                format.files(paper, look).map(files -> {
+                    Map.Entry<String, byte[]> file = files.entrySet().iterator().next();
+                    return reply(file.getKey(), file.getValue());
+                });
         };
     }
 
     /** A paper has several tables, each a file of its own. */
     private Either<Refusal, Reply> table(String paper, Map<String, byte[]> files) {
-        String file = paper + "-" + table.orElse(MEASURES) + CSV_ENDING;
-        return Optional.ofNullable(files.get(file))
-                .<Either<Refusal, Reply>>map(bytes -> Either.right(reply(file, bytes)))
+        Stream<String> wanted = table.map(Stream::of).orElseGet(USUAL::stream);
+        return wanted.map(id -> paper + "-" + id + CSV_ENDING)
+                .filter(files::containsKey)
+                .findFirst()
+                .<Either<Refusal, Reply>>map(file -> Either.right(reply(file, bytes(files, file))))
                 .orElseGet(() -> Either.left(Refusal.of(
                         WebRefusal.NOT_ONE_OF,
                         Place.path("?table"),
-                        table.orElse(MEASURES),
+                        table.orElse(""),
                         files.keySet().stream()
                                 .map(name -> name.substring(paper.length() + 1, name.length() - CSV_ENDING.length()))
                                 .collect(Collectors.joining(", ")))));
+    }
+
+    private static byte[] bytes(Map<String, byte[]> files, String name) {
+        return Optional.ofNullable(files.get(name)).orElseThrow();
     }
 
     private Reply reply(String name, byte[] bytes) {

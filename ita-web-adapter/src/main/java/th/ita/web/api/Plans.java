@@ -48,8 +48,7 @@ final class Plans {
                 .flatMap(result -> frameworks.framework(result.fiscalYear()).toJavaOptional());
         return frameworks
                 .framework(plan.fiscalYear())
-                .flatMap(framework ->
-                        choice.each(framework, role -> rules.check(role, plan, framework, assessed)));
+                .flatMap(framework -> choice.each(framework, role -> rules.check(role, plan, framework, assessed)));
     }
 
     Either<Refusal, Reply> agenda(Input input, Request request) {
@@ -59,7 +58,8 @@ final class Plans {
     }
 
     Either<Refusal, Reply> paper(Input input, Request request) {
-        return report(input).flatMap(report -> PaperRequest.of(request).flatMap(asked -> asked.reply(report, frameworks)));
+        return report(input)
+                .flatMap(report -> PaperRequest.of(request).flatMap(asked -> asked.reply(report, frameworks)));
     }
 
     static Either<Refusal, ReadReport> report(Input input) {

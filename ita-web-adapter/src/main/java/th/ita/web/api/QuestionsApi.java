@@ -55,11 +55,12 @@ final class QuestionsApi {
     private Either<Refusal, Reply> compare(Request request) {
         return Address.revision(desk, request)
                 .flatMap(later -> request.required("with", FiscalYear::parse)
-                        .map(year -> new RevisionKey(later.key().agency(), year, later.key().kind()))
+                        .map(year -> new RevisionKey(
+                                later.key().agency(), year, later.key().kind()))
                         .flatMap(key -> desk.shelf().revision(key, Optional.empty()))
                         .flatMap(Shelf::input)
-                        .flatMap(earlier -> Shelf.input(later)
-                                .flatMap(input -> results.comparison(input, earlier, request))));
+                        .flatMap(earlier ->
+                                Shelf.input(later).flatMap(input -> results.comparison(input, earlier, request))));
     }
 
     private List<Route> both(String name, String path, Right right, Question question) {

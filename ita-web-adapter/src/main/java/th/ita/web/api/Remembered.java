@@ -29,7 +29,8 @@ final class Remembered {
     private long bytes;
 
     /** What was asked; equal questions have equal answers. */
-    private record Asked(String question, RevisionHash of, String path, String query, String accept, Language language) {}
+    private record Asked(
+            String question, RevisionHash of, String path, String query, String accept, Language language) {}
 
     Either<Refusal, Reply> reply(String name, Revision revision, Request request, Question question) {
         Asked asked = new Asked(
@@ -70,7 +71,8 @@ final class Remembered {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(reply.body());
             return reply.with(
                     "ETag",
-                    Tag.ofText(HexFormat.of().formatHex(digest).substring(0, DIGITS)).text());
+                    Tag.ofText(HexFormat.of().formatHex(digest).substring(0, DIGITS))
+                            .text());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -119,7 +119,9 @@ final class Results {
                                 .capacity(request.parameters("capacity"))
                                 .met(request.parameters("met"))
                                 .notMet(request.parameters("notMet"))
-                                .front(request.parameter("front").filter("true"::equals).isPresent())
+                                .front(request.parameter("front")
+                                        .filter("true"::equals)
+                                        .isPresent())
                                 .list(list)
                                 .build()));
     }

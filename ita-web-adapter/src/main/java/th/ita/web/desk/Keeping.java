@@ -50,8 +50,8 @@ public final class Keeping {
         Assessment result = ((Input.OfResult) input).result();
         return result.agency()
                 .map(Agency::id)
-                .<Either<Refusal, RevisionKey>>map(agency ->
-                        Either.right(new RevisionKey(agency, result.fiscalYear(), RecordKind.ASSESSMENT)))
+                .<Either<Refusal, RevisionKey>>map(
+                        agency -> Either.right(new RevisionKey(agency, result.fiscalYear(), RecordKind.ASSESSMENT)))
                 .orElseGet(() -> Either.left(Refusal.of(DeskRefusal.WHOSE_RESULT, Place.path("agency"))));
     }
 

@@ -118,8 +118,10 @@ public final class Shelf {
      */
     public static Either<Refusal, Input> input(Revision revision) {
         return switch (revision.key().kind()) {
-            case ASSESSMENT -> JsonDocuments.assessments().decode(revision.payload()).map(Input.OfResult::new);
-            case MEASURES_PLAN -> JsonDocuments.reports().decode(revision.payload()).map(Input.OfPlan::new);
+            case ASSESSMENT ->
+                JsonDocuments.assessments().decode(revision.payload()).map(Input.OfResult::new);
+            case MEASURES_PLAN ->
+                JsonDocuments.reports().decode(revision.payload()).map(Input.OfPlan::new);
             case PLAN_LIFE -> life(revision).map(Shelf::plan);
         };
     }
@@ -181,9 +183,8 @@ public final class Shelf {
         boolean goesOn = true;
         while (goesOn) {
             List<RevisionKey> page = store.keys(Optional.of(from), PAGE);
-            List<RevisionKey> own = page.stream()
-                    .takeWhile(key -> key.agency().equals(agency))
-                    .toList();
+            List<RevisionKey> own =
+                    page.stream().takeWhile(key -> key.agency().equals(agency)).toList();
             own.stream().flatMap(key -> store.latest(key).stream()).forEach(found::add);
             goesOn = !own.isEmpty() && own.size() == page.size();
             from = goesOn ? own.get(own.size() - 1) : from;

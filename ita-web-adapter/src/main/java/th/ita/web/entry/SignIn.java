@@ -8,7 +8,7 @@ import th.ita.web.access.Denial;
 import th.ita.web.access.Gate;
 import th.ita.web.access.Gate.SignedIn;
 import th.ita.web.access.Right;
-import th.ita.web.http.Form;
+import th.ita.web.access.Secret;
 import th.ita.web.http.Problem;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
@@ -34,6 +34,16 @@ public final class SignIn {
      */
     public SignIn(Gate gate) {
         this.gate = gate;
+    }
+
+    /**
+     * The address of a link to sign in with, below the path the application is mounted at.
+     *
+     * @param secret the secret of the link
+     * @return the path
+     */
+    public static String link(Secret secret) {
+        return PATH + "?" + CODE + "=" + secret.value();
     }
 
     /** {@return the addresses that are answered} */
@@ -71,12 +81,14 @@ public final class SignIn {
     }
 
     private Either<Refusal, Reply> signOut(Request request) {
-        String ended = gate.signOut(request.visit(), request.cookie(gate.cookie().name()));
+        String ended =
+                gate.signOut(request.visit(), request.cookie(gate.cookie().name()));
         return Either.right(Reply.seeOther(request.mount() + PATH).with("Set-Cookie", ended));
     }
 
     /** Where to go afterwards: a path of this server, whatever the address says. */
     private static String next(Optional<String> asked) {
-        return asked.filter(path -> path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,2000}")).orElse("/");
+        return asked.filter(path -> path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,2000}"))
+                .orElse("/");
     }
 }

@@ -31,7 +31,8 @@ final class SignInPage {
     String html() {
         Messages words = request.words();
         String title = escaped(words.text("sign-in.title"));
-        String inside = code.map(secret -> hidden("code", secret) + "<p>" + escaped(words.text("sign-in.link")) + "</p>")
+        String inside = code.map(
+                        secret -> hidden("code", secret) + "<p>" + escaped(words.text("sign-in.link")) + "</p>")
                 .orElseGet(() -> "<p><label for=\"token\">" + escaped(words.text("sign-in.token")) + "</label> "
                         + "<input id=\"token\" name=\"token\" type=\"password\" autocomplete=\"off\" required></p>");
         String language = words.text("sign-in.language");

@@ -71,7 +71,8 @@ final class Accepted {
     }
 
     private boolean isRefused(String offer) {
-        return entries.stream().anyMatch(entry -> entry.weight() == 0 && entry.value().equals(offer));
+        return entries.stream()
+                .anyMatch(entry -> entry.weight() == 0 && entry.value().equals(offer));
     }
 
     private static boolean covers(String accepted, String offer) {

@@ -68,7 +68,12 @@ public final class Dispatch {
         into.exception(HttpResponseException.class, (refused, context) -> refuse(context, unrouted(refused, context)));
         into.exception(StoreException.class, (trouble, context) -> {
             faults.tell(id(context), trouble);
-            refuse(context, Refusal.of(WebRefusal.STORE_TROUBLE, Place.unknown(), trouble.trouble().name()));
+            refuse(
+                    context,
+                    Refusal.of(
+                            WebRefusal.STORE_TROUBLE,
+                            Place.unknown(),
+                            trouble.trouble().name()));
         });
         into.exception(Exception.class, (fault, context) -> {
             faults.tell(id(context), fault);
@@ -77,7 +82,8 @@ public final class Dispatch {
     }
 
     private void add(Route route, RoutesConfig into) {
-        into.addHttpHandler(HandlerType.findOrCreate(route.verb().name()), route.path(), context -> answer(route, context));
+        into.addHttpHandler(
+                HandlerType.findOrCreate(route.verb().name()), route.path(), context -> answer(route, context));
         if (route.verb() == Verb.GET) {
             into.addHttpHandler(HandlerType.HEAD, route.path(), context -> answer(route, context));
         }

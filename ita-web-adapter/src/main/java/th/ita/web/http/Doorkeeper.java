@@ -64,9 +64,7 @@ final class Doorkeeper {
         Optional<String> header = request.header(FORM_SECRET);
         return header.isPresent()
                 ? gate.confirm(visit, header)
-                : request.form()
-                        .mapLeft(Denial::of)
-                        .flatMap(form -> gate.confirm(visit, form.text(Form.SECRET)));
+                : request.form().mapLeft(Denial::of).flatMap(form -> gate.confirm(visit, form.text(Form.SECRET)));
     }
 
     private Knock knock(Context context, Request request) {

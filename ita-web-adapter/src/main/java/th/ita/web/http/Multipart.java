@@ -42,7 +42,8 @@ final class Multipart {
 
     private Either<Refusal, Form> form() {
         int at = find(boundary, 0);
-        byte[] next = ("\r\n" + new String(boundary, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] next =
+                ("\r\n" + new String(boundary, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
         while (at >= 0) {
             int after = at + boundary.length;
             if (startsWith("--", after)) {
@@ -59,10 +60,14 @@ final class Multipart {
 
     private boolean part(int from, int to) {
         int headEnds = find(HEAD_ENDS, from);
-        if (headEnds < 0 || headEnds > to || headEnds - from > LONGEST_HEAD || fields.size() + files.size() >= MOST_PARTS) {
+        if (headEnds < 0
+                || headEnds > to
+                || headEnds - from > LONGEST_HEAD
+                || fields.size() + files.size() >= MOST_PARTS) {
             return false;
         }
-        Optional<String> head = Utf8.decode(Arrays.copyOfRange(body, from, headEnds)).toJavaOptional();
+        Optional<String> head =
+                Utf8.decode(Arrays.copyOfRange(body, from, headEnds)).toJavaOptional();
         Matcher disposition = DISPOSITION.matcher(head.orElse(""));
         if (!disposition.find()) {
             return false;

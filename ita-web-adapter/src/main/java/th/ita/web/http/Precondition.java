@@ -19,7 +19,8 @@ final class Precondition {
             return Either.left(Refusal.of(WebRefusal.PRECONDITION_MISSING, Place.unknown()));
         }
         boolean matches = ifMatch.isEmpty()
-                || current.filter(revision -> Tag.of(revision).isIn(ifMatch.get())).isPresent();
+                || current.filter(revision -> Tag.of(revision).isIn(ifMatch.get()))
+                        .isPresent();
         boolean newEnough = ifNoneMatch.isEmpty()
                 || current.isEmpty()
                 || !ifNoneMatch.get().strip().equals(ANY)

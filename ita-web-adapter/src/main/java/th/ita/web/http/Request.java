@@ -90,9 +90,10 @@ public final class Request {
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    /** {@return the path, decoded, from the root of the server} */
+    /** {@return the path as it was sent, from where this application is mounted} */
     public String path() {
-        return context.path();
+        String whole = context.path();
+        return whole.startsWith(mount()) ? whole.substring(mount().length()) : whole;
     }
 
     /** {@return the path under which this application is mounted, empty for the root} */

@@ -40,7 +40,8 @@ class AccessTextProperties {
     }
 
     @Property(tries = 200)
-    void a_file_that_ends_early_is_refused(@ForAll("books") AccessBook book, @ForAll @IntRange(max = 100_000) int where) {
+    void a_file_that_ends_early_is_refused(
+            @ForAll("books") AccessBook book, @ForAll @IntRange(max = 100_000) int where) {
         byte[] written = AccessText.write(book);
 
         assertRefused(AccessText.read(Arrays.copyOf(written, where % written.length), "access"));
@@ -49,15 +50,16 @@ class AccessTextProperties {
     /** As when somebody undoes a revocation by putting the lines of an older file back. */
     @Property(tries = 200)
     void lines_that_are_missing_or_moved_or_doubled_are_refused(
-            @ForAll("books") AccessBook book, @ForAll @IntRange(max = 1000) int line, @ForAll @IntRange(max = 2) int how) {
+            @ForAll("books") AccessBook book,
+            @ForAll @IntRange(max = 1000) int line,
+            @ForAll @IntRange(max = 2) int how) {
         String[] lines = new String(AccessText.write(book), StandardCharsets.UTF_8).split("\n", -1);
         int at = line % (lines.length - 1);
-        String[] changed =
-                switch (how) {
-                    case 0 -> without(lines, at);
-                    case 1 -> with(lines, at, lines[at]);
-                    default -> with(lines, at, "");
-                };
+        String[] changed = switch (how) {
+            case 0 -> without(lines, at);
+            case 1 -> with(lines, at, lines[at]);
+            default -> with(lines, at, "");
+        };
 
         assertRefused(AccessText.read(String.join("\n", changed).getBytes(StandardCharsets.UTF_8), "access"));
     }
@@ -95,15 +97,20 @@ class AccessTextProperties {
                 .map(name -> "ผู้" + name.strip());
         Arbitrary<Grants> grants = Arbitraries.of(Role.class)
                 .flatMap(role -> Arbitraries.of(
-                        Grants.everywhere(role), Grants.at(AgencyId.of("เทศบาลนครอุดรธานี"), role).and(AgencyId.of("A"), role)));
+                        Grants.everywhere(role),
+                        Grants.at(AgencyId.of("เทศบาลนครอุดรธานี"), role).and(AgencyId.of("A"), role)));
         Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 2);
-        return Combinators.combine(names, grants, kinds).as(Entry::new).list().ofMaxSize(6).map(entries -> {
-            AccessBook book = AccessBook.EMPTY;
-            for (Entry entry : entries) {
-                book = entry.addedTo(book);
-            }
-            return book;
-        });
+        return Combinators.combine(names, grants, kinds)
+                .as(Entry::new)
+                .list()
+                .ofMaxSize(6)
+                .map(entries -> {
+                    AccessBook book = AccessBook.EMPTY;
+                    for (Entry entry : entries) {
+                        book = entry.addedTo(book);
+                    }
+                    return book;
+                });
     }
 
     record Entry(String name, Grants grants, int kind) {
@@ -115,7 +122,10 @@ class AccessTextProperties {
                     book.issue(name, grants, 30, NOW, RANDOM).get();
             return kind == 0
                     ? issued.book()
-                    : issued.book().revoke(issued.outcome().token().id(), NOW).get().book();
+                    : issued.book()
+                            .revoke(issued.outcome().token().id(), NOW)
+                            .get()
+                            .book();
         }
     }
 }

@@ -45,9 +45,14 @@ class GrantsProperties {
 
     @Property
     void a_higher_role_may_do_all_that_a_lower_may(
-            @ForAll Role low, @ForAll Role high, @ForAll("agencies") AgencyId agency, @ForAll("agencyRights") Right right) {
-        if (high.covers(low) && caller(Grants.at(agency, low)).may(right, agency).isRight()) {
-            assertThat(caller(Grants.at(agency, high)).may(right, agency).isRight()).isTrue();
+            @ForAll Role low,
+            @ForAll Role high,
+            @ForAll("agencies") AgencyId agency,
+            @ForAll("agencyRights") Right right) {
+        if (high.covers(low)
+                && caller(Grants.at(agency, low)).may(right, agency).isRight()) {
+            assertThat(caller(Grants.at(agency, high)).may(right, agency).isRight())
+                    .isTrue();
         }
     }
 
@@ -84,7 +89,6 @@ class GrantsProperties {
         Arbitrary<Optional<Role>> everywhere = Arbitraries.of(Role.class).optional(0.3);
         Arbitrary<Map<AgencyId, Role>> some =
                 Arbitraries.maps(agencies(), Arbitraries.of(Role.class)).ofMaxSize(4);
-        return Combinators.combine(everywhere, some)
-                .as((all, agencies) -> new Grants(all, new TreeMap<>(agencies)));
+        return Combinators.combine(everywhere, some).as((all, agencies) -> new Grants(all, new TreeMap<>(agencies)));
     }
 }

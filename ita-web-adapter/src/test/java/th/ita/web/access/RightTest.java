@@ -70,7 +70,18 @@ class RightTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "viewer", "*", "*=", "*=king", "=viewer", "a b=viewer", "*=viewer,", "*=viewer,*=editor", "A=viewer,A=editor"})
+            strings = {
+                "",
+                "viewer",
+                "*",
+                "*=",
+                "*=king",
+                "=viewer",
+                "a b=viewer",
+                "*=viewer,",
+                "*=viewer,*=editor",
+                "A=viewer,A=editor"
+            })
     void what_grants_nothing_clear_is_refused(String text) {
         assertThat(Grants.parse(text).isLeft()).isTrue();
     }

@@ -27,7 +27,8 @@ public record AddressRange(NetAddress first, int bits) {
             throw new OutOfRangeException("bits of a range of addresses", bits, "0 to 128");
         }
         if (!cut(first, bits).equals(first)) {
-            throw new OutOfRangeException("first address of a range", first, cut(first, bits).toString());
+            throw new OutOfRangeException(
+                    "first address of a range", first, cut(first, bits).toString());
         }
     }
 

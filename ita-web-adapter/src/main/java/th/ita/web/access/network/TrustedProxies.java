@@ -77,7 +77,8 @@ public record TrustedProxies(List<AddressRange> ranges) {
         if (!trust(peer)) {
             return peer;
         }
-        List<String> hops = new ArrayList<>(List.of(String.join(",", forwardedFor).split(",", -1)));
+        List<String> hops =
+                new ArrayList<>(List.of(String.join(",", forwardedFor).split(",", -1)));
         Collections.reverse(hops);
         NetAddress last = peer;
         for (String hop : hops) {

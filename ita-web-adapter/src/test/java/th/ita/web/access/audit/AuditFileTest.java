@@ -27,7 +27,8 @@ class AuditFileTest {
         trail(1 << 16, 3).add(entry("ก", "1", "a"));
         trail(1 << 16, 3).add(entry("ข", "2", "b"));
 
-        assertThat(trail(1 << 16, 3).latest(any -> true, 10)).containsExactly(entry("ข", "2", "b"), entry("ก", "1", "a"));
+        assertThat(trail(1 << 16, 3).latest(any -> true, 10))
+                .containsExactly(entry("ข", "2", "b"), entry("ก", "1", "a"));
         assertThat(trail(1 << 16, 3).latest(any -> any.who().equals("ก"), 10)).containsExactly(entry("ก", "1", "a"));
         assertThat(trail(1 << 16, 3).latest(any -> true, 1)).containsExactly(entry("ข", "2", "b"));
     }
@@ -110,9 +111,10 @@ class AuditFileTest {
         trail(4096, 1).add(entry("ผู้จัดทำ \"ก\"\n{", "เทศบาลนครอุดรธานี/2564/plan-life", "r1"));
 
         assertThat(Files.readString(folder.resolve("audit.jsonl"), StandardCharsets.UTF_8))
-                .isEqualTo("{\"time\":\"2021-04-30T09:15:30.123Z\",\"who\":\"ผู้จัดทำ \\\"ก\\\"\\u000A{\",\"role\":\"editor\","
-                        + "\"means\":\"TOKEN\",\"credential\":\"0123456789ab\",\"from\":\"192.0.2.1\",\"what\":\"RECORD\","
-                        + "\"about\":\"เทศบาลนครอุดรธานี/2564/plan-life\",\"revision\":7,\"request\":\"r1\"}\n");
+                .isEqualTo(
+                        "{\"time\":\"2021-04-30T09:15:30.123Z\",\"who\":\"ผู้จัดทำ \\\"ก\\\"\\u000A{\",\"role\":\"editor\","
+                                + "\"means\":\"TOKEN\",\"credential\":\"0123456789ab\",\"from\":\"192.0.2.1\",\"what\":\"RECORD\","
+                                + "\"about\":\"เทศบาลนครอุดรธานี/2564/plan-life\",\"revision\":7,\"request\":\"r1\"}\n");
     }
 
     private AuditFile trail(int size, int number) {

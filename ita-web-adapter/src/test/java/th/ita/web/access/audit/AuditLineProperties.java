@@ -52,7 +52,8 @@ class AuditLineProperties {
                 .withChars("\"\\\n\r\t\0\u0007\u001B\u0085\u00AD\u200B\u2028\u2029\u202E\uFEFF{}:,กาบ้ำ ")
                 .ofMaxLength(30);
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(30);
-        Arbitrary<String> tooLong = Arbitraries.strings().withChars("ก😀").ofMinLength(380).ofMaxLength(450);
+        Arbitrary<String> tooLong =
+                Arbitraries.strings().withChars("ก😀").ofMinLength(380).ofMaxLength(450);
         return Arbitraries.oneOf(odd, any, tooLong);
     }
 }

@@ -16,7 +16,9 @@ import net.jqwik.api.constraints.IntRange;
 class AddressRangeProperties {
     @Property
     void a_range_contains_what_begins_with_its_bits(
-            @ForAll("bytes") byte[] first, @ForAll("bytes") byte[] other, @ForAll @IntRange(min = 0, max = 128) int bits)
+            @ForAll("bytes") byte[] first,
+            @ForAll("bytes") byte[] other,
+            @ForAll @IntRange(min = 0, max = 128) int bits)
             throws UnknownHostException {
         BigInteger mask = BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE.shiftLeft(128 - bits));
         BigInteger beginning = new BigInteger(1, first).and(mask);
@@ -28,8 +30,8 @@ class AddressRangeProperties {
     }
 
     @Property
-    void addresses_and_ranges_read_back_what_they_print(@ForAll("bytes") byte[] bytes, @ForAll @IntRange(min = 0, max = 128) int bits)
-            throws UnknownHostException {
+    void addresses_and_ranges_read_back_what_they_print(
+            @ForAll("bytes") byte[] bytes, @ForAll @IntRange(min = 0, max = 128) int bits) throws UnknownHostException {
         NetAddress address = NetAddress.of(InetAddress.getByAddress(bytes));
         BigInteger mask = BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE.shiftLeft(128 - bits));
         NetAddress first = address(new BigInteger(1, bytes).and(mask));

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrustedProxiesTest {
-    private static final TrustedProxies PROXIES =
-            TrustedProxies.parse(List.of("10.1.0.0/16", "fd00::/64", "192.0.2.7")).get();
+    private static final TrustedProxies PROXIES = TrustedProxies.parse(List.of("10.1.0.0/16", "fd00::/64", "192.0.2.7"))
+            .get();
 
     @ParameterizedTest
     @CsvSource({
@@ -38,7 +38,8 @@ class TrustedProxiesTest {
     @Test
     void what_a_stranger_says_of_where_it_comes_from_is_not_looked_at() {
         assertThat(PROXIES.client(at("203.0.113.9"), List.of("127.0.0.1"))).isEqualTo(at("203.0.113.9"));
-        assertThat(TrustedProxies.NONE.client(at("127.0.0.1"), List.of("203.0.113.9"))).isEqualTo(at("127.0.0.1"));
+        assertThat(TrustedProxies.NONE.client(at("127.0.0.1"), List.of("203.0.113.9")))
+                .isEqualTo(at("127.0.0.1"));
     }
 
     @ParameterizedTest
@@ -68,7 +69,19 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "10.0.0", "10.0.0.0.1", "256.1.1.1", "1.2.3.4x", "0x7f.1", "1", "::g", "[1.2.3.4]"})
+    @ValueSource(
+            strings = {
+                "",
+                "localhost",
+                "10.0.0",
+                "10.0.0.0.1",
+                "256.1.1.1",
+                "1.2.3.4x",
+                "0x7f.1",
+                "1",
+                "::g",
+                "[1.2.3.4]"
+            })
     void names_and_broken_numbers_are_no_addresses(String text) {
         assertThat(NetAddress.parse(text).getLeft().code()).isEqualTo(NOT_AN_ADDRESS);
     }
@@ -95,13 +108,23 @@ class TrustedProxiesTest {
 
     @Test
     void neighbours_in_ipv6_are_counted_as_one() {
-        assertThat(at("2001:db8::1").neighbourhood()).isEqualTo(at("2001:db8::ffff").neighbourhood());
-        assertThat(at("2001:db8:0:1::1").neighbourhood()).isNotEqualTo(at("2001:db8::1").neighbourhood());
+        assertThat(at("2001:db8::1").neighbourhood())
+                .isEqualTo(at("2001:db8::ffff").neighbourhood());
+        assertThat(at("2001:db8:0:1::1").neighbourhood())
+                .isNotEqualTo(at("2001:db8::1").neighbourhood());
         assertThat(at("192.0.2.1").neighbourhood()).isNotEqualTo(at("192.0.2.2").neighbourhood());
     }
 
     @ParameterizedTest
-    @CsvSource({"127.0.0.1,true", "127.9.9.9,true", "::1,true", "0.0.0.0,false", "::,false", "192.168.1.1,false", "::2,false"})
+    @CsvSource({
+        "127.0.0.1,true",
+        "127.9.9.9,true",
+        "::1,true",
+        "0.0.0.0,false",
+        "::,false",
+        "192.168.1.1,false",
+        "::2,false"
+    })
     void only_the_machine_itself_is_loopback(String address, boolean loopback) {
         assertThat(at(address).isLoopback()).isEqualTo(loopback);
     }

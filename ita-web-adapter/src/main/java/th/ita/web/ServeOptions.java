@@ -1,0 +1,110 @@
+package th.ita.web;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
+import th.ita.web.access.network.NetAddress;
+import th.ita.web.http.Numbers;
+
+/**
+ * How a server is asked for on a command line.
+ *
+ * @param host the address to listen at
+ * @param port the port, 0 for any that is free
+ * @param store the address of the store
+ * @param frameworks a folder of the user's own frameworks
+ * @param access the file of who may do what; nothing for the user's own
+ * @param person who signs in with the link; nothing for the user of the machine
+ * @param proxies the addresses of proxies whose word is taken
+ * @param personHeader the header in which they name an account
+ * @param demo whether the example is shown, in memory
+ * @param overriding whether the user's frameworks stand in for those built in
+ * @param https whether browsers reach the server by HTTPS alone
+ */
+record ServeOptions(
+        NetAddress host,
+        int port,
+        String store,
+        Optional<Path> frameworks,
+        Optional<Path> access,
+        Optional<String> person,
+        List<String> proxies,
+        Optional<String> personHeader,
+        boolean demo,
+        boolean overriding,
+        boolean https) {
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--host",
+            "--port",
+            "--store",
+            "--frameworks",
+            "--access",
+            "--name",
+            "--proxy",
+            "--person-header",
+            "--lang");
+    private static final Set<String> FLAGS = Set.of("--demo", "--override-frameworks", "--https");
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String STORE = "sqlite:~/.local/share/ita/ita.db";
+    private static final int PORT = 8421;
+    private static final int LAST_PORT = 65_535;
+
+    static Either<Refusal, ServeOptions> parse(List<String> line) {
+        return CommandWords.of(line, WITH_VALUE, FLAGS)
+                .flatMap(CommandWords::alone)
+                .flatMap(words -> read(words, "--host", ServeOptions::address)
+                        .flatMap(host -> read(words, "--port", text -> Numbers.parse(text, 0, LAST_PORT))
+                                .flatMap(port -> once(words).map(once -> options(words, host, port)))));
+    }
+
+    private static ServeOptions options(CommandWords words, Optional<NetAddress> host, Optional<Integer> port) {
+        return new ServeOptions(
+                host.orElseGet(() -> NetAddress.parse(LOOPBACK).get()),
+                port.orElse(PORT),
+                words.has("--demo") ? "memory:" : first(words, "--store").orElse(STORE),
+                first(words, "--frameworks").map(Path::of),
+                first(words, "--access").map(Path::of),
+                first(words, "--name"),
+                words.all("--proxy").stream()
+                        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                        .toList(),
+                first(words, "--person-header"),
+                words.has("--demo"),
+                words.has("--override-frameworks"),
+                words.has("--https"));
+    }
+
+    /** Whether everything but the proxies is said once at most. */
+    private static Either<Refusal, CommandWords> once(CommandWords words) {
+        for (String option : WITH_VALUE) {
+            Either<Refusal, Optional<String>> one = words.one(option);
+            if (one.isLeft() && !option.equals("--proxy")) {
+                return Either.left(one.getLeft());
+            }
+        }
+        return Either.right(words);
+    }
+
+    private static Optional<String> first(CommandWords words, String option) {
+        return words.all(option).stream().findFirst();
+    }
+
+    private static <T> Either<Refusal, Optional<T>> read(
+            CommandWords words, String option, Function<String, Either<Refusal, T>> parse) {
+        return words.one(option)
+                .flatMap(text -> text.<Either<Refusal, Optional<T>>>map(given -> parse.apply(given)
+                                .<Optional<T>>map(Optional::of)
+                                .mapLeft(refusal -> refusal.at(Place.path(option))))
+                        .orElseGet(() -> Either.right(Optional.empty())));
+    }
+
+    private static Either<Refusal, NetAddress> address(String text) {
+        return NetAddress.parse(text.equals("localhost") ? LOOPBACK : text);
+    }
+}

@@ -1,0 +1,120 @@
+package th.ita.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Either;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Language;
+
+/** {@code ita serve}: what it starts, and what it does not start. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ServeCommandTest {
+    @TempDir
+    private Path home;
+
+    private record Ran(int code, String out, String err) {}
+
+    private Ran run(Language language, String... line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new ServeCommand(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        language,
+                        Clock.fixed(TestServer.NOW, ZoneOffset.UTC),
+                        new SecureRandom(),
+                        home,
+                        "ผู้ใช้")
+                .run(List.of(line));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Either<Refusal, Serving> start(String... line) {
+        return ServeOptions.parse(List.of(line))
+                .flatMap(options ->
+                        Serving.start(options, Clock.fixed(TestServer.NOW, ZoneOffset.UTC), new SecureRandom(), home));
+    }
+
+    @Test
+    void help_is_told_in_both_languages() {
+        assertThat(run(Language.EN, "--help").out())
+                .startsWith("Usage: ita serve")
+                .contains("The user's own", "--demo");
+        assertThat(run(Language.TH, "-h").out()).startsWith("ใช้: ita serve").contains("--demo");
+    }
+
+    @Test
+    void the_demonstration_shows_the_example_and_keeps_nothing() throws Exception {
+        try (Serving serving = start("--demo", "--port", "0").get()) {
+            HttpResponse<String> ready = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(serving.root() + "/health/ready"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(ready.statusCode()).isEqualTo(200);
+            assertThat(serving.store().keys(java.util.Optional.empty(), 10)).hasSize(3);
+        }
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void a_store_is_kept_in_a_file() throws Exception {
+        Path file = home.resolve("ita.db");
+        try (Serving serving = start("--port", "0", "--store", "sqlite:" + file).get()) {
+            assertThat(serving.root()).startsWith("http://127.0.0.1:");
+        }
+        assertThat(file).exists();
+    }
+
+    @Test
+    void beyond_the_machine_nothing_starts_while_nobody_could_get_in() {
+        Ran ran = run(Language.EN, "--demo", "--host", "0.0.0.0", "--port", "0");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("0.0.0.0");
+        assertThat(run(Language.EN, "token", "create", "--name", "ก", "--role", "viewer")
+                        .code())
+                .isZero();
+        Either<Refusal, Serving> started = start(
+                "--demo",
+                "--host",
+                "0.0.0.0",
+                "--port",
+                "0",
+                "--access",
+                home.resolve(AccessCommand.USUAL_FILE).toString());
+        assertThat(started.isRight() || started.getLeft().code() == ServeRefusal.CANNOT_LISTEN)
+                .isTrue();
+        started.peek(Serving::close);
+    }
+
+    @Test
+    void a_port_that_is_taken_and_words_that_mean_nothing_are_refused() {
+        try (Serving first = start("--demo", "--port", "0").get()) {
+            String port = Integer.toString(first.web().port());
+            assertThat(run(Language.EN, "--demo", "--port", port).err()).contains("cannot listen at 127.0.0.1:" + port);
+        }
+        assertThat(run(Language.EN, "--port", "x").err()).contains("--port: “x” is not a whole number");
+        assertThat(run(Language.EN, "--prot", "1").code()).isEqualTo(2);
+        assertThat(run(Language.EN, "--store", "nothing:x", "--port", "0").err())
+                .contains("--store");
+        assertThat(run(Language.EN, "--frameworks", home.resolve("no").toString())
+                        .code())
+                .isEqualTo(2);
+    }
+}
