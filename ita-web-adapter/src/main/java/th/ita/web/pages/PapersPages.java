@@ -79,10 +79,11 @@ final class PapersPages {
                 .flatMap(report -> PaperFile.compose(
                         desk.frameworks(),
                         report,
-                        new PaperChoice(item, Place.path("{paper}")),
-                        request.language(),
-                        Optional.empty(),
-                        false))
+                        PaperFile.Wish.of(
+                                new PaperChoice(item, Place.path("{paper}")),
+                                request.language(),
+                                Optional.empty(),
+                                false)))
                 .map(papers -> style
                         ? Reply.of("text/css; charset=utf-8", css(papers.get(0)))
                         : page(request, where, year, papers.get(0)))));
