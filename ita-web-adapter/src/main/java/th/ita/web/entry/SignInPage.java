@@ -4,6 +4,7 @@ import java.util.Optional;
 import th.ita.rules.wording.Messages;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
+import th.ita.web.pages.Pages;
 
 /** The page for signing in: a field for a token or, where the address holds the code of a link, a button. */
 final class SignInPage {
@@ -20,7 +21,7 @@ final class SignInPage {
 
     /** The same with why it did not work. */
     SignInPage because(String reason) {
-        because = "<p role=\"alert\">" + escaped(reason) + "</p>";
+        because = "<div class=\"notice wrong\" role=\"alert\"><p>" + escaped(reason) + "</p></div>";
         return this;
     }
 
@@ -33,12 +34,14 @@ final class SignInPage {
         String title = escaped(words.text("sign-in.title"));
         String inside = code.map(
                         secret -> hidden("code", secret) + "<p>" + escaped(words.text("sign-in.link")) + "</p>")
-                .orElseGet(() -> "<p><label for=\"token\">" + escaped(words.text("sign-in.token")) + "</label> "
-                        + "<input id=\"token\" name=\"token\" type=\"password\" autocomplete=\"off\" required></p>");
+                .orElseGet(() -> "<div class=\"field\"><label for=\"token\">" + escaped(words.text("sign-in.token")) + "</label> "
+                        + "<input id=\"token\" name=\"token\" type=\"password\" autocomplete=\"off\" required></div>");
         String language = words.text("sign-in.language");
         return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<title>" + title + "</title></head>\n<body><main><h1>" + title + "</h1>" + because
+                + "<meta name=\"color-scheme\" content=\"light dark\">"
+                + "<link rel=\"stylesheet\" href=\"" + escaped(request.mount() + Pages.style()) + "\">"
+                + "<title>" + title + " – ITA</title></head>\n<body><main><h1>" + title + "</h1>" + because
                 + "<form method=\"post\" action=\"" + escaped(request.mount()) + "/sign-in\">"
                 + hidden("next", next) + inside
                 + "<p><button>" + escaped(words.text("sign-in.button")) + "</button></p></form></main></body></html>\n";

@@ -39,6 +39,11 @@ public final class Pages {
                 .toList();
     }
 
+    /** {@return the path of the style of all pages, below the path at which the application is mounted} */
+    public static String style() {
+        return Assets.path("ita.css");
+    }
+
     /** {@return what tells people at a browser of problems} */
     public static ProblemPages problems() {
         return ErrorPage::of;

@@ -137,10 +137,10 @@ record ResultShown(
                     .orElseGet(() -> words.t("grade.unknown"));
         }
 
-        /** The lowest grade that is not reached yet. */
+        /** The lowest grade that is surely not reached yet. */
         private String next() {
             return analysis().grades().stream()
-                    .filter(distance -> distance.reach() != GradeDistance.Reach.REACHED)
+                    .filter(distance -> distance.reach() == GradeDistance.Reach.NOT_REACHED)
                     .min(java.util.Comparator.comparing(distance -> distance.grade().from()))
                     .map(this::missing)
                     .orElse("");

@@ -128,7 +128,8 @@ final class TargetPages {
                         request);
         TargetShown shown = TargetShown.of(answer, asked, grades(year, words), revision(year), may, words);
         Reply reply = Html.page(request, out -> JtetargetGenerated.render(out, null, frame, where, shown));
-        return answer.isRight()
+        boolean first = request.parameter("target").isEmpty();
+        return answer.isRight() || first
                 ? reply
                 : reply.as(Problem.of(answer.getLeft(), request.words()).status());
     }
