@@ -79,7 +79,7 @@ final class Accepted {
         return accepted.equals(offer)
                 || accepted.equals("*")
                 || accepted.equals("*/*")
-                || accepted.endsWith("/*") && offer.startsWith(accepted.substring(0, accepted.length() - 1))
+                || (accepted.endsWith("/*") && offer.startsWith(accepted.substring(0, accepted.length() - 1)))
                 || accepted.startsWith(offer + "-");
     }
 }

@@ -56,8 +56,10 @@ public final class Metrics {
 
     /** {@return all counts as text} */
     public String text() {
-        StringBuilder text = new StringBuilder("# HELP ita_http_request_seconds Requests by operation and status.\n"
-                + "# TYPE ita_http_request_seconds histogram\n");
+        StringBuilder text = new StringBuilder("""
+                # HELP ita_http_request_seconds Requests by operation and status.
+                # TYPE ita_http_request_seconds histogram
+                """);
         new TreeMap<>(counted).forEach((key, times) -> write(key, times, text));
         return text.toString();
     }

@@ -8,8 +8,6 @@ import th.ita.domain.revision.Revision;
 
 /** Upon which revision a change was made, as If-Match and If-None-Match say it. No change goes without one of the two. */
 final class Precondition {
-    private static final String ANY = "*";
-
     private Precondition() {}
 
     /** The number of the revision that the change is to follow, 0 for a first one; or why it cannot be made. */
@@ -23,8 +21,7 @@ final class Precondition {
                         .isPresent();
         boolean newEnough = ifNoneMatch.isEmpty()
                 || current.isEmpty()
-                || !ifNoneMatch.get().strip().equals(ANY)
-                        && !Tag.of(current.get()).isIn(ifNoneMatch.get());
+                || !Tag.of(current.get()).isIn(ifNoneMatch.get());
         return matches && newEnough
                 ? Either.right(current.map(Revision::number).orElse(0))
                 : Either.left(Refusal.of(
