@@ -54,7 +54,7 @@ final class TargetPages {
     }
 
     /** What is asked, as it stands in the fields. */
-    record Asked(String target, String iit, String eit, boolean last, String must, String cannot) {
+    record Asked(String target, String iit, String eit, boolean last, String notMet, String must, String cannot) {
         static Asked of(Request request) {
             boolean first = request.parameter("target").isEmpty();
             return new Asked(
@@ -62,6 +62,7 @@ final class TargetPages {
                     request.parameter("iit").orElse(""),
                     request.parameter("eit").orElse(""),
                     first || request.parameter(LAST).isPresent(),
+                    request.parameter("notMet").orElse(""),
                     request.parameter("must").orElse(""),
                     request.parameter("cannot").orElse(""));
         }
@@ -72,6 +73,7 @@ final class TargetPages {
                     form.text("iit").orElse(""),
                     form.text("eit").orElse(""),
                     form.text(LAST).isPresent(),
+                    form.text("notMet").orElse(""),
                     form.text("must").orElse(""),
                     form.text("cannot").orElse(""));
         }
@@ -90,6 +92,7 @@ final class TargetPages {
             return PlanQuestion.builder()
                     .target(target)
                     .assume(assume)
+                    .notMet(List.of(notMet))
                     .must(List.of(must))
                     .cannot(List.of(cannot))
                     .build();
