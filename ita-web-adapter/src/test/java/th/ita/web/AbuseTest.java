@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -41,13 +42,18 @@ class AbuseTest {
 
     /** Sends bytes as they are, as no decent client would, and reads what comes back until the end. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.uri("/").getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(ISO_8859_1));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
+    }
+
+    /** The head of a request. */
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
     }
 
     private static void isQuiet(String reply) {
@@ -112,7 +118,7 @@ class AbuseTest {
             }
         };
         try (TestServer slow = TestServer.start(clock);
-                Socket socket = new Socket("127.0.0.1", slow.uri("/").getPort())) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), slow.uri("/").getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/import HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n"
@@ -158,12 +164,18 @@ class AbuseTest {
 
     @Test
     void no_header_can_be_smuggled_into_a_reply() throws Exception {
-        String reply = raw("GET /sign-in?next=/%0d%0aX-Evil:%201 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                + "X-Request-Id: a%0d%0aX-Evil: 1\r\n\r\n");
+        String reply = raw(lines(
+                "GET /sign-in?next=/%0d%0aX-Evil:%201 HTTP/1.1",
+                "Host: x",
+                "Connection: close",
+                "X-Request-Id: a%0d%0aX-Evil: 1"));
         assertThat(reply.lines().takeWhile(line -> !line.isEmpty()))
                 .noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("x-evil"));
-        String agency = raw("GET /api/v1/agencies/a%0d%0aX-Evil:%201/years/2564/assessment HTTP/1.1\r\nHost: x\r\n"
-                + "Authorization: Bearer " + server.ownToken() + "\r\nConnection: close\r\n\r\n");
+        String agency = raw(lines(
+                "GET /api/v1/agencies/a%0d%0aX-Evil:%201/years/2564/assessment HTTP/1.1",
+                "Host: x",
+                "Authorization: Bearer " + server.ownToken(),
+                "Connection: close"));
         assertThat(agency).startsWith("HTTP/1.1 4").doesNotContain("\r\nX-Evil");
         isQuiet(agency);
     }

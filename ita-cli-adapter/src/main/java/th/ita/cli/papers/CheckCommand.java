@@ -124,7 +124,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         List<EvidenceLook> looks = looks(report.get().plan(), framework.get(), roles.get());
         Either<Refusal, List<CheckResult>> checks =
-                checks(completeness, report.get().plan(), framework.get(), roles.get(), looks);
+                checks(completeness, report.get().plan(), framework.get(), looks);
         if (checks.isLeft()) {
             return desk.terminal().refuse(document.here(checks.getLeft()));
         }
@@ -144,7 +144,6 @@ public final class CheckCommand implements Callable<Integer> {
             Completeness completeness,
             MeasuresPlan plan,
             Framework framework,
-            List<ItemRole> roles,
             List<EvidenceLook> looks) {
         Optional<Framework> assessed = plan.previousResult()
                 .flatMap(result ->
