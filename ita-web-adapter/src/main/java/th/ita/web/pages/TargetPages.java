@@ -108,7 +108,11 @@ final class TargetPages {
         return input(year)
                 .flatMap(input -> PlanSource.of(input, Optional.of(year.fiscalYear()), desk.frameworks()))
                 .flatMap(source -> asked.question()
-                        .ask(source, desk.frameworks(), planned -> Either.right(ItemCosts.none()), TemplateFile.builtIn()));
+                        .ask(
+                                source,
+                                desk.frameworks(),
+                                planned -> Either.right(ItemCosts.none()),
+                                TemplateFile.builtIn()));
     }
 
     private static Either<Refusal, Input> input(Year year) {
@@ -138,7 +142,9 @@ final class TargetPages {
     }
 
     private List<MeasureShown.Choice> grades(Year year, Words words) {
-        return desk.frameworks().framework(year.fiscalYear()).toJavaStream()
+        return desk.frameworks()
+                .framework(year.fiscalYear())
+                .toJavaStream()
                 .flatMap(framework -> framework.gradeScale().stream())
                 .flatMap(scale -> scale.value().grades().stream())
                 .map(grade -> new MeasureShown.Choice(grade.code(), grade.title(words.language())))
@@ -151,19 +157,21 @@ final class TargetPages {
 
     /** Takes the chosen drafts into the plan, one after the other, upon the revision that was shown. */
     private Either<Refusal, Reply> take(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).flatMap(year -> request.form().flatMap(form -> {
-            Words words = Words.of(request.language());
-            Set<String> chosen = Set.copyOf(form.texts("item"));
-            return Changing.change(form, request, words.t("act.TAKE_DRAFTS"))
-                    .flatMap(change -> answer(year, Asked.of(form))
-                            .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
-                    .map(saving -> changing.reply(
-                            saving,
-                            Right.WRITE_PLAN,
-                            request,
-                            where.url("plan"),
-                            current -> conflict(request, where, year, form, current)));
-        })));
+        return Where.of(request)
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> request.form().flatMap(form -> {
+                            Words words = Words.of(request.language());
+                            Set<String> chosen = Set.copyOf(form.texts("item"));
+                            return Changing.change(form, request, words.t("act.TAKE_DRAFTS"))
+                                    .flatMap(change -> answer(year, Asked.of(form))
+                                            .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
+                                    .map(saving -> changing.reply(
+                                            saving,
+                                            Right.WRITE_PLAN,
+                                            request,
+                                            where.url("plan"),
+                                            current -> conflict(request, where, year, form, current)));
+                        })));
     }
 
     private Either<Refusal, Saving> taken(
@@ -175,12 +183,14 @@ final class TargetPages {
         if (measures.isEmpty()) {
             return Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         }
-        return year.life().isPresent() ? added(request, where, measures, change) : begun(where, answer, measures, change);
+        return year.life().isPresent()
+                ? added(request, where, measures, change)
+                : begun(where, answer, measures, change);
     }
 
     private Either<Refusal, Saving> added(Request request, Where where, List<Measure> measures, Keeping.Change change) {
-        Either<Refusal, Saving> last = Either.left(
-                Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
+        Either<Refusal, Saving> last =
+                Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         int expected = change.expected();
         for (int i = 0; i < measures.size(); i++) {
             last = changing.give(
@@ -214,9 +224,7 @@ final class TargetPages {
                                 change);
     }
 
-    private static Reply conflict(
-            Request request, Where where, Year year, Form form, Optional<Revision> current) {
+    private static Reply conflict(Request request, Where where, Year year, Form form, Optional<Revision> current) {
         return ConflictPage.reply(request, where, year.agency(), form, List.of(), current, where.url("target"));
     }
-
 }

@@ -59,16 +59,19 @@ final class Chromium implements AutoCloseable {
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow().toString());
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=th");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=th");
         options.addArguments("--user-data-dir=" + downloads.resolve("chromium"), "--window-size=1280,1000");
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
-                        "intl.accept_languages", "th",
-                        "download.default_directory", downloads.toAbsolutePath().toString(),
-                        "plugins.always_open_pdf_externally", true,
-                        "profile.managed_default_content_settings.javascript", script ? 1 : 2));
+                        "intl.accept_languages",
+                        "th",
+                        "download.default_directory",
+                        downloads.toAbsolutePath().toString(),
+                        "plugins.always_open_pdf_externally",
+                        true,
+                        "profile.managed_default_content_settings.javascript",
+                        script ? 1 : 2));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get().toFile())
                 .build();
@@ -120,8 +123,8 @@ final class Chromium implements AutoCloseable {
 
     /** Presses the button or follows the link that says something. */
     void press(String words) {
-        WebElement found = driver.findElement(By.xpath(
-                "//main//button[normalize-space()='" + words + "'] | //a[normalize-space()='" + words + "']"));
+        WebElement found = driver.findElement(
+                By.xpath("//main//button[normalize-space()='" + words + "'] | //a[normalize-space()='" + words + "']"));
         found.sendKeys(Keys.ENTER);
     }
 
@@ -161,7 +164,8 @@ final class Chromium implements AutoCloseable {
         Object found = driver.executeAsyncScript(CHECK);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream()
-                .map(line -> driver.getCurrentUrl() + " at " + width + ": " + line).toList();
+                        .map(line -> driver.getCurrentUrl() + " at " + width + ": " + line)
+                        .toList();
     }
 
     @Override

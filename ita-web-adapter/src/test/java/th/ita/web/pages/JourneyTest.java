@@ -24,7 +24,16 @@ import th.ita.web.access.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JourneyTest {
     private static final List<String> TABS = List.of(
-            "", "/plan", "/plan/measures/1", "/target", "/items", "/score", "/papers", "/papers/o43", "/history", "/compare");
+            "",
+            "/plan",
+            "/plan/measures/1",
+            "/target",
+            "/items",
+            "/score",
+            "/papers",
+            "/papers/o43",
+            "/history",
+            "/compare");
 
     @TempDir
     private Path folder;
@@ -186,6 +195,7 @@ class JourneyTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).contains("o43.pdf");
         }
-        assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 }
