@@ -42,7 +42,8 @@ class AbuseTest {
 
     /** Sends bytes as they are, as no decent client would, and reads what comes back until the end. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(ISO_8859_1));
@@ -118,7 +119,8 @@ class AbuseTest {
             }
         };
         try (TestServer slow = TestServer.start(clock);
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), slow.uri("/").getPort())) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), slow.uri("/").getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/import HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n"
@@ -166,16 +168,12 @@ class AbuseTest {
     void no_header_can_be_smuggled_into_a_reply() throws Exception {
         String reply = raw(lines(
                 "GET /sign-in?next=/%0d%0aX-Evil:%201 HTTP/1.1",
-                "Host: x",
-                "Connection: close",
-                "X-Request-Id: a%0d%0aX-Evil: 1"));
+                "Host: x", "Connection: close", "X-Request-Id: a%0d%0aX-Evil: 1"));
         assertThat(reply.lines().takeWhile(line -> !line.isEmpty()))
                 .noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("x-evil"));
         String agency = raw(lines(
                 "GET /api/v1/agencies/a%0d%0aX-Evil:%201/years/2564/assessment HTTP/1.1",
-                "Host: x",
-                "Authorization: Bearer " + server.ownToken(),
-                "Connection: close"));
+                "Host: x", "Authorization: Bearer " + server.ownToken(), "Connection: close"));
         assertThat(agency).startsWith("HTTP/1.1 4").doesNotContain("\r\nX-Evil");
         isQuiet(agency);
     }

@@ -36,7 +36,12 @@ class StartRefusalTest {
 
     @Test
     void a_proxy_without_an_account_is_no_access() {
-        assertThat(run("--host=0.0.0.0", "--store=memory:", "--port=0", "--proxy=10.1.0.5", "--person-header=X-Remote-User"))
+        assertThat(run(
+                        "--host=0.0.0.0",
+                        "--store=memory:",
+                        "--port=0",
+                        "--proxy=10.1.0.5",
+                        "--person-header=X-Remote-User"))
                 .isEqualTo(2);
     }
 

@@ -65,7 +65,8 @@ public record Year(
     public List<Input> results() {
         Stream<Input> own = result.stream().map(kept -> new Input.OfResult(kept.document()));
         Stream<Input> answered = planInput().stream()
-                .filter(input -> measures().flatMap(MeasuresPlan::previousResult).isPresent());
+                .filter(input ->
+                        measures().flatMap(MeasuresPlan::previousResult).isPresent());
         return Stream.concat(own, answered).toList();
     }
 

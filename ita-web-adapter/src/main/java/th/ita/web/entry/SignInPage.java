@@ -34,7 +34,8 @@ final class SignInPage {
         String title = escaped(words.text("sign-in.title"));
         String inside = code.map(
                         secret -> hidden("code", secret) + "<p>" + escaped(words.text("sign-in.link")) + "</p>")
-                .orElseGet(() -> "<div class=\"field\"><label for=\"token\">" + escaped(words.text("sign-in.token")) + "</label> "
+                .orElseGet(() -> "<div class=\"field\"><label for=\"token\">" + escaped(words.text("sign-in.token"))
+                        + "</label> "
                         + "<input id=\"token\" name=\"token\" type=\"password\" autocomplete=\"off\" required></div>");
         String language = words.text("sign-in.language");
         return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"utf-8\">"

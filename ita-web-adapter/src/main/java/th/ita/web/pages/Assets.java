@@ -55,8 +55,7 @@ final class Assets {
     private static Either<Refusal, Reply> show(Request request) {
         return Optional.ofNullable(ALL.get(request.part("file")))
                 .<Either<Refusal, Reply>>map(asset -> Either.right(asset.reply()))
-                .orElseGet(() ->
-                        Either.left(Refusal.of(WebRefusal.NO_SUCH_ADDRESS, Place.unknown(), request.path())));
+                .orElseGet(() -> Either.left(Refusal.of(WebRefusal.NO_SUCH_ADDRESS, Place.unknown(), request.path())));
     }
 
     /** The path of a file, below the path of the application. */

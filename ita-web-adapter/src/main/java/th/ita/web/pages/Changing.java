@@ -58,10 +58,11 @@ final class Changing {
 
     /** Who changes something, why, and upon which revision; the act itself is the reason where no other is given. */
     static Either<Refusal, Keeping.Change> change(Form form, Request request, String usual) {
-        return revision(form).map(revision -> new Keeping.Change(
-                revision,
-                request.caller().name(),
-                form.text(REASON).filter(text -> !text.isBlank()).orElse(usual)));
+        return revision(form)
+                .map(revision -> new Keeping.Change(
+                        revision,
+                        request.caller().name(),
+                        form.text(REASON).filter(text -> !text.isBlank()).orElse(usual)));
     }
 
     /** Gives a command on the plan of a year. */
@@ -86,7 +87,7 @@ final class Changing {
     }
 
     void note(Revision revision, Right right, Request request) {
-        trail.add(request.caller()
-                .entry(desk.clock().instant(), right, revision.key(), revision.number(), request.id()));
+        trail.add(
+                request.caller().entry(desk.clock().instant(), right, revision.key(), revision.number(), request.id()));
     }
 }

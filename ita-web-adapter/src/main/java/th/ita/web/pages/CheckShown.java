@@ -24,7 +24,8 @@ import th.ita.web.desk.PlanChecks;
  * @param rules what each rule found, told for the whole plan
  * @param findings what was found, by the place it concerns
  */
-record CheckShown(String item, String title, boolean passed, String count, List<RuleTold> rules, List<Concerned> findings) {
+record CheckShown(
+        String item, String title, boolean passed, String count, List<RuleTold> rules, List<Concerned> findings) {
     private static final Pattern OF_A_MEASURE = Pattern.compile("measures\\[([0-9]{1,6})]\\.?(.*)");
 
     /** A finding with the place it concerns: the measure, counted from 0, or -1 for the plan as a whole; and the field. */
@@ -35,16 +36,17 @@ record CheckShown(String item, String title, boolean passed, String count, List<
 
     static List<CheckShown> of(MeasuresPlan plan, FrameworkSource frameworks, Words words) {
         Either<Refusal, List<CheckResult>> checks = PlanChecks.of(plan, frameworks);
-        return checks.map(found -> found.stream()
-                        .map(check -> of(check, plan, words))
-                        .toList())
+        return checks.map(found ->
+                        found.stream().map(check -> of(check, plan, words)).toList())
                 .getOrElse(List.of());
     }
 
     private static CheckShown of(CheckResult check, MeasuresPlan plan, Words words) {
         List<RuleTold> rules = ToldRule.all(check.findings(), plan.measures().size(), words.messages()).stream()
                 .map(told -> new RuleTold(
-                        told.severity().name(), words.t("severity." + told.severity().name()), told.sentences()))
+                        told.severity().name(),
+                        words.t("severity." + told.severity().name()),
+                        told.sentences()))
                 .toList();
         return new CheckShown(
                 check.item().code().toString(),
@@ -52,7 +54,9 @@ record CheckShown(String item, String title, boolean passed, String count, List<
                 check.passed(),
                 FindingCount.of(check.findings(), List.of()).in(words.messages()),
                 rules,
-                check.findings().stream().map(finding -> concerned(finding, words)).toList());
+                check.findings().stream()
+                        .map(finding -> concerned(finding, words))
+                        .toList());
     }
 
     private static Concerned concerned(Finding finding, Words words) {
@@ -81,5 +85,4 @@ record CheckShown(String item, String title, boolean passed, String count, List<
                 .filter(found -> !found.told().severity().equals(Severity.INFO.name()))
                 .count();
     }
-
 }

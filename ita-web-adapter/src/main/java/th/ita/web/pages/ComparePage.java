@@ -45,7 +45,12 @@ final class ComparePage {
      * @param changes what changed between the two
      */
     record Shown(
-            List<String> years, List<Row> rows, String earlier, String later, String refusal, List<Difference> changes) {}
+            List<String> years,
+            List<Row> rows,
+            String earlier,
+            String later,
+            String refusal,
+            List<Difference> changes) {}
 
     /** A level in every year. */
     record Row(String level, List<String> figures) {}
@@ -58,15 +63,18 @@ final class ComparePage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).flatMap(year -> request.parameter(
-                        "with", FiscalYear::parse)
-                .map(with -> {
-                    Words words = Words.of(request.language());
-                    SortedMap<FiscalYear, Input> results = results(where);
-                    Shown shown = shown(results, where, with, words);
-                    Frame frame = Frame.of(request, words.t("compare.title"), where, year.agency(), YearTab.COMPARE);
-                    return Html.page(request, out -> JtecompareGenerated.render(out, null, frame, where, shown));
-                })));
+        return Where.of(request)
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> request.parameter("with", FiscalYear::parse)
+                                .map(with -> {
+                                    Words words = Words.of(request.language());
+                                    SortedMap<FiscalYear, Input> results = results(where);
+                                    Shown shown = shown(results, where, with, words);
+                                    Frame frame = Frame.of(
+                                            request, words.t("compare.title"), where, year.agency(), YearTab.COMPARE);
+                                    return Html.page(
+                                            request, out -> JtecompareGenerated.render(out, null, frame, where, shown));
+                                })));
     }
 
     /** The result of each year: the year's own, else the one that the plan of the year after answers. */
@@ -95,9 +103,8 @@ final class ComparePage {
         List<FiscalYear> years = new ArrayList<>(results.keySet());
         List<String> titles = years.stream().map(words::year).toList();
         List<Row> rows = new Figures(results, desk, words).rows();
-        List<FiscalYear> upTo = years.stream()
-                .filter(year -> year.compareTo(where.year()) <= 0)
-                .toList();
+        List<FiscalYear> upTo =
+                years.stream().filter(year -> year.compareTo(where.year()) <= 0).toList();
         if (upTo.size() < 2) {
             return new Shown(titles, rows, "", "", "", List.of());
         }
@@ -106,7 +113,12 @@ final class ComparePage {
         return compared(results.get(earlier), results.get(later), words)
                 .fold(
                         refusal -> new Shown(
-                                titles, rows, words.year(earlier), words.year(later), words.refusal(refusal), List.of()),
+                                titles,
+                                rows,
+                                words.year(earlier),
+                                words.year(later),
+                                words.refusal(refusal),
+                                List.of()),
                         changes -> new Shown(titles, rows, words.year(earlier), words.year(later), "", changes));
     }
 
@@ -146,7 +158,8 @@ final class ComparePage {
             List<SortedMap<String, String>> columns = new ArrayList<>();
             results.forEach((year, input) -> {
                 SortedMap<String, String> column = new TreeMap<>();
-                Optional<Framework> framework = desk.frameworks().framework(year).toJavaOptional();
+                Optional<Framework> framework =
+                        desk.frameworks().framework(year).toJavaOptional();
                 Assessment result = ResultQuestions.result(input).get();
                 result.reported().forEach((code, score) -> {
                     names.put(key(code.value()), ResultShown.level(code, framework, words));
@@ -165,7 +178,9 @@ final class ComparePage {
 
         /** Numbered levels by their numbers, the others after them. */
         private static String key(String code) {
-            return Character.isDigit(code.charAt(0)) ? "%04d".formatted(Integer.parseInt(code.split("\\.")[0])) + code : code;
+            return Character.isDigit(code.charAt(0))
+                    ? "%04d".formatted(Integer.parseInt(code.split("\\.")[0])) + code
+                    : code;
         }
     }
 }

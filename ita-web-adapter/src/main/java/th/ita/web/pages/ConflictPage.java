@@ -30,11 +30,20 @@ record ConflictPage(String action, List<Field> fields, int revision, String by, 
     record Now(String name, String label, String now) {}
 
     static Reply reply(
-            Request request, Where where, Agency agency, Form form, List<Now> now, Optional<Revision> current, String theirs) {
+            Request request,
+            Where where,
+            Agency agency,
+            Form form,
+            List<Now> now,
+            Optional<Revision> current,
+            String theirs) {
         Words words = Words.of(request.language());
         List<Field> fields = now.stream()
                 .map(field -> new Field(
-                        field.name(), field.label(), Texts.plain(form.text(field.name()).orElse("")), field.now()))
+                        field.name(),
+                        field.label(),
+                        Texts.plain(form.text(field.name()).orElse("")),
+                        field.now()))
                 .toList();
         ConflictPage page = new ConflictPage(
                 request.path(),

@@ -48,8 +48,7 @@ final class Frame {
     static Frame of(Request request, String title, Where where, Agency agency, YearTab here) {
         Frame frame = of(request, title);
         frame.steps.add(new Link(frame.words.t("nav.home"), frame.urls.home()));
-        frame.steps.add(new Link(
-                frame.words.name(agency) + " · " + frame.words.year(where.year()), where.url()));
+        frame.steps.add(new Link(frame.words.name(agency) + " · " + frame.words.year(where.year()), where.url()));
         for (YearTab tab : YearTab.values()) {
             frame.tabs.add(new Tab(frame.words.t("tab." + tab.name()), tab.url(where), tab == here));
         }
@@ -96,7 +95,9 @@ final class Frame {
 
     /** Who is signed in, empty where nobody is. */
     String person() {
-        return request.isAdmitted() ? request.visit().caller().map(known -> known.name()).orElse("") : "";
+        return request.isAdmitted()
+                ? request.visit().caller().map(known -> known.name()).orElse("")
+                : "";
     }
 
     String secretField() {

@@ -59,14 +59,16 @@ final class FrontPages {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request).flatMap(where -> living(where)
-                .map(year -> page(
-                        request,
-                        where,
-                        year,
-                        values(front(year)),
-                        Integer.toString(year.life().orElseThrow().revision().number()),
-                        Optional.empty())));
+        return Where.of(request)
+                .flatMap(where -> living(where)
+                        .map(year -> page(
+                                request,
+                                where,
+                                year,
+                                values(front(year)),
+                                Integer.toString(
+                                        year.life().orElseThrow().revision().number()),
+                                Optional.empty())));
     }
 
     private Either<Refusal, Year> living(Where where) {
@@ -130,13 +132,19 @@ final class FrontPages {
     }
 
     private Reply page(
-            Request request, Where where, Year year, Map<String, String> values, String revision, Optional<Refusal> refusal) {
+            Request request,
+            Where where,
+            Year year,
+            Map<String, String> values,
+            String revision,
+            Optional<Refusal> refusal) {
         Words words = Words.of(request.language());
         Frame frame = Frame.of(request, words.t("front.title"), where, year.agency(), YearTab.PLAN)
                 .step(words.t("tab.PLAN"), where.url("plan"));
         refusal.ifPresent(found -> frame.alert(words.refusal(found)));
         List<Field> fields = values.entrySet().stream()
-                .map(field -> new Field(field.getKey(), subject(field.getKey()), field.getValue(), rows(field.getKey())))
+                .map(field ->
+                        new Field(field.getKey(), subject(field.getKey()), field.getValue(), rows(field.getKey())))
                 .toList();
         Shown shown = new Shown(
                 revision,
@@ -155,34 +163,36 @@ final class FrontPages {
     }
 
     private Either<Refusal, Reply> change(Request request) {
-        return Where.of(request).flatMap(where -> living(where).flatMap(year -> request.form().flatMap(form -> {
-            Words words = Words.of(request.language());
-            Map<String, String> typed = typed(form, values(front(year)));
-            PlanCommand command = new PlanCommand.Frame(front(front(year), typed));
-            return Changing.change(form, request, words.t("act.FRAME"))
-                    .map(change -> changing.give(where, command, change)
-                            .fold(
-                                    refusal -> page(
-                                            request,
-                                            where,
-                                            year,
-                                            typed,
-                                            Integer.toString(change.expected()),
-                                            Optional.of(refusal)),
-                                    saving -> changing.reply(
-                                            saving,
-                                            Right.WRITE_PLAN,
-                                            request,
-                                            where.url("plan"),
-                                            current -> ConflictPage.reply(
-                                                    request,
-                                                    where,
-                                                    year.agency(),
-                                                    form,
-                                                    now(values(front(year)), words),
-                                                    current,
-                                                    where.url("plan", "front")))));
-        })));
+        return Where.of(request)
+                .flatMap(where -> living(where)
+                        .flatMap(year -> request.form().flatMap(form -> {
+                            Words words = Words.of(request.language());
+                            Map<String, String> typed = typed(form, values(front(year)));
+                            PlanCommand command = new PlanCommand.Frame(front(front(year), typed));
+                            return Changing.change(form, request, words.t("act.FRAME"))
+                                    .map(change -> changing.give(where, command, change)
+                                            .fold(
+                                                    refusal -> page(
+                                                            request,
+                                                            where,
+                                                            year,
+                                                            typed,
+                                                            Integer.toString(change.expected()),
+                                                            Optional.of(refusal)),
+                                                    saving -> changing.reply(
+                                                            saving,
+                                                            Right.WRITE_PLAN,
+                                                            request,
+                                                            where.url("plan"),
+                                                            current -> ConflictPage.reply(
+                                                                    request,
+                                                                    where,
+                                                                    year.agency(),
+                                                                    form,
+                                                                    now(values(front(year)), words),
+                                                                    current,
+                                                                    where.url("plan", "front")))));
+                        })));
     }
 
     private static Map<String, String> typed(Form form, Map<String, String> now) {

@@ -64,13 +64,17 @@ final class HistoryPage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).flatMap(year -> kind(request, year)
-                .flatMap(kind -> shown(request, where, year, kind))
-                .map(shown -> {
-                    Words words = Words.of(request.language());
-                    Frame frame = Frame.of(request, words.t("history.title"), where, year.agency(), YearTab.HISTORY);
-                    return Html.page(request, out -> JtehistoryGenerated.render(out, null, frame, where, shown));
-                })));
+        return Where.of(request)
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> kind(request, year)
+                                .flatMap(kind -> shown(request, where, year, kind))
+                                .map(shown -> {
+                                    Words words = Words.of(request.language());
+                                    Frame frame = Frame.of(
+                                            request, words.t("history.title"), where, year.agency(), YearTab.HISTORY);
+                                    return Html.page(
+                                            request, out -> JtehistoryGenerated.render(out, null, frame, where, shown));
+                                })));
     }
 
     /** The document that is asked for; the one that changes most where none is. */
@@ -84,39 +88,45 @@ final class HistoryPage {
     private Either<Refusal, Shown> shown(Request request, Where where, Year year, RecordKind kind) {
         RevisionKey key = new RevisionKey(where.agency(), where.year(), kind);
         Words words = Words.of(request.language());
-        return desk.shelf().revision(key, Optional.empty()).flatMap(latest -> request.number(
-                        "to", 1, MOST_REVISIONS, latest.number())
-                .flatMap(to -> request.number("from", 1, MOST_REVISIONS, Math.max(1, to - 1))
-                        .flatMap(from -> desk.shelf()
-                                .revision(key, Optional.of(from))
-                                .flatMap(earlier -> desk.shelf()
-                                        .revision(key, Optional.of(to))
-                                        .flatMap(later -> Shelf.changes(earlier, later)
-                                                .flatMap(changes -> history(key, latest)
-                                                        .map(history -> new Shown(
-                                                                kinds(year, where, kind, words),
-                                                                kind.id(),
-                                                                history.stream()
-                                                                        .map(one -> entry(one, words))
-                                                                        .toList(),
-                                                                from,
-                                                                to,
-                                                                from.equals(to) ? "" : compared(earlier, later, words),
-                                                                changes.stream()
-                                                                        .map(change -> change(change, words))
-                                                                        .toList()))))))));
+        return desk.shelf()
+                .revision(key, Optional.empty())
+                .flatMap(latest -> request.number("to", 1, MOST_REVISIONS, latest.number())
+                        .flatMap(to -> request.number("from", 1, MOST_REVISIONS, Math.max(1, to - 1))
+                                .flatMap(from -> desk.shelf()
+                                        .revision(key, Optional.of(from))
+                                        .flatMap(earlier -> desk.shelf()
+                                                .revision(key, Optional.of(to))
+                                                .flatMap(later -> Shelf.changes(earlier, later)
+                                                        .flatMap(changes -> history(key, latest)
+                                                                .map(history -> new Shown(
+                                                                        kinds(year, where, kind, words),
+                                                                        kind.id(),
+                                                                        history.stream()
+                                                                                .map(one -> entry(one, words))
+                                                                                .toList(),
+                                                                        from,
+                                                                        to,
+                                                                        from.equals(to)
+                                                                                ? ""
+                                                                                : compared(earlier, later, words),
+                                                                        changes.stream()
+                                                                                .map(change -> change(change, words))
+                                                                                .toList()))))))));
     }
 
     private Either<Refusal, List<Revision>> history(RevisionKey key, Revision latest) {
-        return desk.shelf().history(key, Math.max(0, latest.number() - MOST), MOST).map(page -> {
-            List<Revision> lastFirst = new ArrayList<>(page);
-            Collections.reverse(lastFirst);
-            return lastFirst;
-        });
+        return desk.shelf()
+                .history(key, Math.max(0, latest.number() - MOST), MOST)
+                .map(page -> {
+                    List<Revision> lastFirst = new ArrayList<>(page);
+                    Collections.reverse(lastFirst);
+                    return lastFirst;
+                });
     }
 
     private static List<Frame.Tab> kinds(Year year, Where where, RecordKind here, Words words) {
-        List<RecordKind> kinds = year.revisions().stream().map(one -> one.key().kind()).toList();
+        List<RecordKind> kinds =
+                year.revisions().stream().map(one -> one.key().kind()).toList();
         return kinds.stream()
                 .map(kind -> new Frame.Tab(
                         words.t("kind." + kind.id()), where.url("history") + "?document=" + kind.id(), kind == here))
@@ -132,14 +142,12 @@ final class HistoryPage {
     }
 
     private static String compared(Revision earlier, Revision later, Words words) {
-        return words.t(
-                "history.compared", Integer.toString(earlier.number()), Integer.toString(later.number()));
+        return words.t("history.compared", Integer.toString(earlier.number()), Integer.toString(later.number()));
     }
 
     private static Change change(DocumentChange change, Words words) {
         String where = change.where().stream().map(step -> name(step, words)).collect(Collectors.joining(SEPARATOR));
-        return new Change(
-                words.t("change." + change.kind().name(), where), change.before(), change.after());
+        return new Change(words.t("change." + change.kind().name(), where), change.before(), change.after());
     }
 
     private static String name(DocumentChange.Step step, Words words) {

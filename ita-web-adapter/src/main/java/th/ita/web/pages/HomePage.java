@@ -49,9 +49,8 @@ final class HomePage {
             List<AgencyId> agencies = desk.shelf().agencies(after, PAGE, request.caller()::sees);
             Words words = Words.of(request.language());
             Urls urls = new Urls(request.mount());
-            List<AgencyEntry> entries = agencies.stream()
-                    .map(agency -> entry(agency, words, urls))
-                    .toList();
+            List<AgencyEntry> entries =
+                    agencies.stream().map(agency -> entry(agency, words, urls)).toList();
             String next = agencies.size() < PAGE
                     ? ""
                     : urls.home() + "?after="
@@ -91,8 +90,8 @@ final class HomePage {
 
     /** How far a year is, by the key of the words. */
     static String stateKey(Year year) {
-        Optional<String> stage = year.life()
-                .map(life -> "stage." + life.document().now().stage().name());
+        Optional<String> stage =
+                year.life().map(life -> "stage." + life.document().now().stage().name());
         return stage.orElseGet(() -> year.plan().isPresent() ? "state.handed-in" : "state.result");
     }
 }

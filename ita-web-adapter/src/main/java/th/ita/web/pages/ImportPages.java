@@ -46,8 +46,12 @@ final class ImportPages {
 
     List<Route> routes() {
         return List.of(
-                new Route("showImport", GET, "/import", Right.CALCULATE, request ->
-                        Either.right(form(request, Optional.empty()))),
+                new Route(
+                        "showImport",
+                        GET,
+                        "/import",
+                        Right.CALCULATE,
+                        request -> Either.right(form(request, Optional.empty()))),
                 new Route("previewImport", POST, "/import", Right.CALCULATE, this::preview),
                 new Route("import", POST, "/agencies/{agency}/import", Right.IMPORT, this::keep));
     }
@@ -63,9 +67,10 @@ final class ImportPages {
     }
 
     private Either<Refusal, Reply> preview(Request request) {
-        return request.form().map(form -> read(form)
-                .flatMap(input -> Keeping.key(input).map(key -> preview(request, input, key)))
-                .getOrElseGet(refusal -> form(request, Optional.of(refusal))));
+        return request.form()
+                .map(form -> read(form)
+                        .flatMap(input -> Keeping.key(input).map(key -> preview(request, input, key)))
+                        .getOrElseGet(refusal -> form(request, Optional.of(refusal))));
     }
 
     private Either<Refusal, Input> read(Form form) {
@@ -105,17 +110,21 @@ final class ImportPages {
     /** Keeps what was understood; a plan that is new begins to live at once, so that it can be worked on. */
     private Either<Refusal, Reply> keep(Request request) {
         return request.part(Route.AGENCY, AgencyId::parse)
-                .flatMap(agency -> request.form().flatMap(form -> understood(form)
-                        .flatMap(input -> Keeping.key(input)
-                                .flatMap(key -> of(key, agency))
-                                .flatMap(key -> keep(request, form, input, key)))));
+                .flatMap(agency -> request.form()
+                        .flatMap(form -> understood(form)
+                                .flatMap(input -> Keeping.key(input)
+                                        .flatMap(key -> of(key, agency))
+                                        .flatMap(key -> keep(request, form, input, key)))));
     }
 
     private static Either<Refusal, RevisionKey> of(RevisionKey key, AgencyId agency) {
         return key.agency().equals(agency)
                 ? Either.right(key)
                 : Either.left(Refusal.of(
-                        DeskRefusal.OTHER_DOCUMENT, Place.path("agency"), key.agency().value(), agency.value()));
+                        DeskRefusal.OTHER_DOCUMENT,
+                        Place.path("agency"),
+                        key.agency().value(),
+                        agency.value()));
     }
 
     private Either<Refusal, Input> understood(Form form) {
@@ -125,15 +134,16 @@ final class ImportPages {
 
     private Either<Refusal, Reply> keep(Request request, Form form, Input input, RevisionKey key) {
         Words words = Words.of(request.language());
-        return Changing.change(form, request, words.t("act.IMPORT")).flatMap(change -> desk.keeping()
-                .keep(key, input, change)
-                .flatMap(saving -> begun(saving, input, key, change, request)
-                        .map(begun -> changing.reply(
-                                saving,
-                                Right.IMPORT,
-                                request,
-                                new Urls(request.mount()).year(key.agency(), key.fiscalYear()),
-                                current -> preview(request, input, key)))));
+        return Changing.change(form, request, words.t("act.IMPORT"))
+                .flatMap(change -> desk.keeping()
+                        .keep(key, input, change)
+                        .flatMap(saving -> begun(saving, input, key, change, request)
+                                .map(begun -> changing.reply(
+                                        saving,
+                                        Right.IMPORT,
+                                        request,
+                                        new Urls(request.mount()).year(key.agency(), key.fiscalYear()),
+                                        current -> preview(request, input, key)))));
     }
 
     private Either<Refusal, Boolean> begun(

@@ -44,7 +44,8 @@ record IndicatorChart(ResultAnalysis analysis, Words words) {
                 new Figure.BarChart(
                         BigDecimal.valueOf(100),
                         Optional.of(new Figure.Mark(
-                                analysis.cutoffs().keepFrom().score(), new Inline.Plain(words.t("chart.target", target)))),
+                                analysis.cutoffs().keepFrom().score(),
+                                new Inline.Plain(words.t("chart.target", target)))),
                         told.stream().map(this::bar).toList()));
         return ChartSvg.draw(figure, Numerals.ARABIC);
     }

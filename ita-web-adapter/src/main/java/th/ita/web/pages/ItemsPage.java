@@ -56,11 +56,10 @@ final class ItemsPage {
             StudiedResult.of(input, desk.frameworks())
                     .forEach(studied -> outcomes.add(outcomes(studied.answer().analysis(), words)));
         }
-        List<Served> served = year.measures()
-                .map(plan -> served(plan, year, where, words))
-                .orElse(List.of());
-        Frame frame = Frame.of(
-                request, words.t("items.title", where.year().toString()), where, year.agency(), YearTab.ITEMS);
+        List<Served> served =
+                year.measures().map(plan -> served(plan, year, where, words)).orElse(List.of());
+        Frame frame =
+                Frame.of(request, words.t("items.title", where.year().toString()), where, year.agency(), YearTab.ITEMS);
         return Html.page(request, out -> JteitemsGenerated.render(out, null, frame, outcomes, served));
     }
 
@@ -86,18 +85,18 @@ final class ItemsPage {
                 gain.status().isMet() ? "good" : gain.status().isNotMet() ? "bad" : "open",
                 gain.status().isMet()
                         ? ""
-                        : "+" + IndicatorChart.printed(gain.onTotal(), analysis.sheet()).toPlainString());
+                        : "+"
+                                + IndicatorChart.printed(gain.onTotal(), analysis.sheet())
+                                        .toPlainString());
     }
 
     private static String name(Framework framework, ItemCode code, Words words) {
-        return framework
-                .item(code)
-                .map(item -> words.in(item.name().value()))
-                .orElse("");
+        return framework.item(code).map(item -> words.in(item.name().value())).orElse("");
     }
 
     private List<Served> served(MeasuresPlan plan, Year year, Where where, Words words) {
-        Optional<Framework> framework = desk.frameworks().framework(plan.fiscalYear()).toJavaOptional();
+        Optional<Framework> framework =
+                desk.frameworks().framework(plan.fiscalYear()).toJavaOptional();
         List<Numbered> measures = numbered(plan, year);
         return framework.stream()
                 .flatMap(known -> known.items().stream())
@@ -111,8 +110,12 @@ final class ItemsPage {
     private static List<Numbered> numbered(MeasuresPlan plan, Year year) {
         List<Numbered> numbered = new ArrayList<>();
         if (year.life().isPresent()) {
-            year.life().get().document().now().standing().forEach(one ->
-                    numbered.add(new Numbered(one.number(), one.measure())));
+            year.life()
+                    .get()
+                    .document()
+                    .now()
+                    .standing()
+                    .forEach(one -> numbered.add(new Numbered(one.number(), one.measure())));
         } else {
             plan.measures().forEach(measure -> numbered.add(new Numbered(numbered.size() + 1, measure)));
         }
@@ -138,5 +141,4 @@ final class ItemsPage {
                         .map((Evidence evidence) -> MeasureShown.Proof.of(evidence, words))
                         .toList());
     }
-
 }

@@ -86,11 +86,10 @@ record MeasureForm(String title, String method, String responsible, String perio
                     .period(Texts.given(period).map(text -> same(was, text, plan)))
                     .targets(codes)
                     .inferredTargets(guessed);
-            Measure measure = was.done().isEmpty() ? builder.result(Texts.given(result)).build() : builder.build();
-            MeasuresPlan alone = MeasuresPlan.builder()
-                    .from(plan)
-                    .measures(List.of(measure))
-                    .build();
+            Measure measure =
+                    was.done().isEmpty() ? builder.result(Texts.given(result)).build() : builder.build();
+            MeasuresPlan alone =
+                    MeasuresPlan.builder().from(plan).measures(List.of(measure)).build();
             return TargetCheck.check(alone, framework).map(checked -> measure);
         });
     }

@@ -77,10 +77,11 @@ final class MeasurePages {
     }
 
     private Either<Refusal, Opened> open(Request request) {
-        return Where.of(request).flatMap(where -> living(where)
-                .flatMap(year -> request.part("number", text -> Numbers.parse(text, 1, MOST))
-                        .flatMap(number -> measure(year, number))
-                        .map(one -> new Opened(where, year, one))));
+        return Where.of(request)
+                .flatMap(where -> living(where)
+                        .flatMap(year -> request.part("number", text -> Numbers.parse(text, 1, MOST))
+                                .flatMap(number -> measure(year, number))
+                                .map(one -> new Opened(where, year, one))));
     }
 
     private static Either<Refusal, MeasureLife> measure(Year year, int number) {
@@ -139,46 +140,51 @@ final class MeasurePages {
         return Where.of(request)
                 .flatMap(where -> living(where).map(year -> {
                     int revision = year.life().orElseThrow().revision().number();
-                    return added(request, where, year, MeasureShown.added(revision, Map.of(), Map.of()), Optional.empty());
+                    return added(
+                            request, where, year, MeasureShown.added(revision, Map.of(), Map.of()), Optional.empty());
                 }));
     }
 
-    private static Reply added(
-            Request request, Where where, Year year, MeasureShown shown, Optional<Refusal> refusal) {
+    private static Reply added(Request request, Where where, Year year, MeasureShown shown, Optional<Refusal> refusal) {
         return page(request, where, year, shown, Words.of(request.language()).t("measure.new"), refusal);
     }
 
     private Either<Refusal, Reply> add(Request request) {
-        return Where.of(request).flatMap(where -> living(where).flatMap(year -> request.form().flatMap(form -> {
-            MeasureForm typed = MeasureForm.of(form);
-            Measure none = Measure.builder().title("").build();
-            return Changing.change(form, request, reason(request, "act.ADD", ""))
-                    .map(change -> measure(typed, none, year)
-                            .flatMap(measure -> changing.give(where, new PlanCommand.Add(measure), change))
-                            .fold(
-                                    refusal -> added(
-                                            request,
-                                            where,
-                                            year,
-                                            MeasureShown.added(
-                                                    change.expected(),
-                                                    typed.values(),
-                                                    errors(Optional.of(refusal), Words.of(request.language()))),
-                                            Optional.of(refusal)),
-                                    saving -> changing.reply(
-                                            saving,
-                                            Right.WRITE_PLAN,
-                                            request,
-                                            where.url("plan"),
-                                            current -> conflict(
-                                                    request,
-                                                    where,
-                                                    year,
-                                                    form,
-                                                    now(none, Words.of(request.language())),
-                                                    current,
-                                                    where.url("plan")))));
-        })));
+        return Where.of(request)
+                .flatMap(where -> living(where)
+                        .flatMap(year -> request.form().flatMap(form -> {
+                            MeasureForm typed = MeasureForm.of(form);
+                            Measure none = Measure.builder().title("").build();
+                            return Changing.change(form, request, reason(request, "act.ADD", ""))
+                                    .map(change -> measure(typed, none, year)
+                                            .flatMap(measure ->
+                                                    changing.give(where, new PlanCommand.Add(measure), change))
+                                            .fold(
+                                                    refusal -> added(
+                                                            request,
+                                                            where,
+                                                            year,
+                                                            MeasureShown.added(
+                                                                    change.expected(),
+                                                                    typed.values(),
+                                                                    errors(
+                                                                            Optional.of(refusal),
+                                                                            Words.of(request.language()))),
+                                                            Optional.of(refusal)),
+                                                    saving -> changing.reply(
+                                                            saving,
+                                                            Right.WRITE_PLAN,
+                                                            request,
+                                                            where.url("plan"),
+                                                            current -> conflict(
+                                                                    request,
+                                                                    where,
+                                                                    year,
+                                                                    form,
+                                                                    now(none, Words.of(request.language())),
+                                                                    current,
+                                                                    where.url("plan")))));
+                        })));
     }
 
     private Either<Refusal, Measure> measure(MeasureForm typed, Measure was, Year year) {
@@ -189,77 +195,87 @@ final class MeasurePages {
     }
 
     private Either<Refusal, Reply> change(Request request) {
-        return open(request).flatMap(opened -> request.form().flatMap(form -> {
-            MeasureForm typed = MeasureForm.of(form);
-            int number = opened.one().number();
-            return Changing.change(form, request, reason(request, "act.CHANGE", number))
-                    .map(change -> measure(typed, opened.one().measure(), opened.year())
-                            .flatMap(measure -> changing.give(
-                                    opened.where(), new PlanCommand.Change(number, measure), change))
-                            .fold(
-                                    refusal -> page(
-                                            request, opened, again(typed.values(), form), Optional.of(refusal)),
-                                    saving -> changing.reply(
-                                            saving,
-                                            Right.WRITE_PLAN,
-                                            request,
-                                            opened.url(),
-                                            current -> conflict(request, opened, form, current))));
-        }));
+        return open(request)
+                .flatMap(opened -> request.form().flatMap(form -> {
+                    MeasureForm typed = MeasureForm.of(form);
+                    int number = opened.one().number();
+                    return Changing.change(form, request, reason(request, "act.CHANGE", number))
+                            .map(change -> measure(typed, opened.one().measure(), opened.year())
+                                    .flatMap(measure -> changing.give(
+                                            opened.where(), new PlanCommand.Change(number, measure), change))
+                                    .fold(
+                                            refusal -> page(
+                                                    request, opened, again(typed.values(), form), Optional.of(refusal)),
+                                            saving -> changing.reply(
+                                                    saving,
+                                                    Right.WRITE_PLAN,
+                                                    request,
+                                                    opened.url(),
+                                                    current -> conflict(request, opened, form, current))));
+                }));
     }
 
     private Either<Refusal, Reply> withdraw(Request request) {
-        return open(request).flatMap(opened -> request.form().flatMap(form -> {
-            int number = opened.one().number();
-            return Changing.change(form, request, reason(request, "act.WITHDRAW", number))
-                    .map(change -> changing.give(opened.where(), new PlanCommand.Withdraw(number), change)
-                            .fold(
-                                    refusal -> page(request, opened, Map.of(), Optional.of(refusal)),
-                                    saving -> changing.reply(
-                                            saving,
-                                            Right.WRITE_PLAN,
-                                            request,
-                                            opened.where().url("plan"),
-                                            current -> conflict(
+        return open(request)
+                .flatMap(opened -> request.form().flatMap(form -> {
+                    int number = opened.one().number();
+                    return Changing.change(form, request, reason(request, "act.WITHDRAW", number))
+                            .map(change -> changing.give(opened.where(), new PlanCommand.Withdraw(number), change)
+                                    .fold(
+                                            refusal -> page(request, opened, Map.of(), Optional.of(refusal)),
+                                            saving -> changing.reply(
+                                                    saving,
+                                                    Right.WRITE_PLAN,
                                                     request,
-                                                    opened.where(),
-                                                    opened.year(),
-                                                    form,
-                                                    List.of(),
-                                                    current,
-                                                    opened.url()))));
-        }));
+                                                    opened.where().url("plan"),
+                                                    current -> conflict(
+                                                            request,
+                                                            opened.where(),
+                                                            opened.year(),
+                                                            form,
+                                                            List.of(),
+                                                            current,
+                                                            opened.url()))));
+                }));
     }
 
     private Either<Refusal, Reply> note(Request request, Noting noting) {
-        return open(request).flatMap(opened -> request.form().flatMap(form -> {
-            int number = opened.one().number();
-            Words words = Words.of(request.language());
-            return Changing.change(form, request, reason(request, "noting." + noting.name(), number))
-                    .map(change -> noting.command(number, form)
-                            .flatMap(command -> changing.give(opened.where(), command, change))
-                            .fold(
-                                    refusal -> page(
-                                            request, opened, again(typed(form, noting), form), Optional.of(refusal)),
-                                    saving -> changing.reply(
-                                            saving,
-                                            Right.RECORD,
-                                            request,
-                                            opened.url(),
-                                            current -> conflict(
+        return open(request)
+                .flatMap(opened -> request.form().flatMap(form -> {
+                    int number = opened.one().number();
+                    Words words = Words.of(request.language());
+                    return Changing.change(form, request, reason(request, "noting." + noting.name(), number))
+                            .map(change -> noting.command(number, form)
+                                    .flatMap(command -> changing.give(opened.where(), command, change))
+                                    .fold(
+                                            refusal -> page(
                                                     request,
-                                                    opened.where(),
-                                                    opened.year(),
-                                                    form,
-                                                    noting.fields().stream()
-                                                            .map(field -> new ConflictPage.Now(
-                                                                    field,
-                                                                    words.t("form." + field),
-                                                                    Noting.now(field, opened.one().measure(), words)))
-                                                            .toList(),
-                                                    current,
-                                                    opened.url()))));
-        }));
+                                                    opened,
+                                                    again(typed(form, noting), form),
+                                                    Optional.of(refusal)),
+                                            saving -> changing.reply(
+                                                    saving,
+                                                    Right.RECORD,
+                                                    request,
+                                                    opened.url(),
+                                                    current -> conflict(
+                                                            request,
+                                                            opened.where(),
+                                                            opened.year(),
+                                                            form,
+                                                            noting.fields().stream()
+                                                                    .map(field -> new ConflictPage.Now(
+                                                                            field,
+                                                                            words.t("form." + field),
+                                                                            Noting.now(
+                                                                                    field,
+                                                                                    opened.one()
+                                                                                            .measure(),
+                                                                                    words)))
+                                                                    .toList(),
+                                                            current,
+                                                            opened.url()))));
+                }));
     }
 
     /** What was typed, upon the revision that it was typed upon: what others changed since must not go unseen. */
@@ -271,7 +287,8 @@ final class MeasurePages {
 
     private static Map<String, String> typed(Form form, Noting noting) {
         Map<String, String> typed = new TreeMap<>();
-        noting.fields().forEach(field -> typed.put(field, Texts.plain(form.text(field).orElse(""))));
+        noting.fields()
+                .forEach(field -> typed.put(field, Texts.plain(form.text(field).orElse(""))));
         return typed;
     }
 
@@ -288,8 +305,7 @@ final class MeasurePages {
 
     private static List<ConflictPage.Now> now(Measure measure, Words words) {
         return MeasureForm.of(measure).values().entrySet().stream()
-                .map(field -> new ConflictPage.Now(
-                        field.getKey(), words.t("form." + field.getKey()), field.getValue()))
+                .map(field -> new ConflictPage.Now(field.getKey(), words.t("form." + field.getKey()), field.getValue()))
                 .toList();
     }
 

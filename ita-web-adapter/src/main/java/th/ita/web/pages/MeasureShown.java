@@ -61,7 +61,9 @@ record MeasureShown(
             return new Proof(
                     link.toASCIIString(),
                     evidence.title().orElseGet(link::toASCIIString),
-                    evidence.kind().map(kind -> words.t("evidence-kind." + kind.name())).orElse(""),
+                    evidence.kind()
+                            .map(kind -> words.t("evidence-kind." + kind.name()))
+                            .orElse(""),
                     evidence.seen()
                             .map(seen -> words.t("evidence.seen", words.time(seen.at())))
                             .orElseGet(() -> words.t("evidence.unseen")));
@@ -106,8 +108,7 @@ record MeasureShown(
         values.put("done", measure.done().map(day -> words.messages().day(day)).orElse(today));
         values.put("day", today);
         values.put(
-                Changing.REVISION,
-                Integer.toString(year.life().get().revision().number()));
+                Changing.REVISION, Integer.toString(year.life().get().revision().number()));
         values.putAll(typed);
         return new MeasureShown(
                 one.number(),
@@ -153,10 +154,14 @@ record MeasureShown(
 
     private static List<Entry> history(Year year, MeasureLife one, Words words) {
         List<Entry> entries = new ArrayList<>();
-        year.life().orElseThrow().document().eventsOn(one.number()).forEach(event -> entries.add(new Entry(
-                words.time(event.stamp().time()),
-                event.stamp().author(),
-                words.t("act." + event.command().act().name()))));
+        year.life()
+                .orElseThrow()
+                .document()
+                .eventsOn(one.number())
+                .forEach(event -> entries.add(new Entry(
+                        words.time(event.stamp().time()),
+                        event.stamp().author(),
+                        words.t("act." + event.command().act().name()))));
         return entries;
     }
 }

@@ -45,12 +45,13 @@ final class PapersPages {
     }
 
     private Either<Refusal, Reply> list(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).map(year -> {
-            Words words = Words.of(request.language());
-            Frame frame = Frame.of(request, words.t("papers.title"), where, year.agency(), YearTab.PAPERS);
-            List<PaperShown> papers = papers(year, where, words);
-            return Html.page(request, out -> JtepapersGenerated.render(out, null, frame, papers));
-        }));
+        return Where.of(request)
+                .flatMap(where -> where.open(desk).map(year -> {
+                    Words words = Words.of(request.language());
+                    Frame frame = Frame.of(request, words.t("papers.title"), where, year.agency(), YearTab.PAPERS);
+                    List<PaperShown> papers = papers(year, where, words);
+                    return Html.page(request, out -> JtepapersGenerated.render(out, null, frame, papers));
+                }));
     }
 
     private List<PaperShown> papers(Year year, Where where, Words words) {
@@ -65,7 +66,8 @@ final class PapersPages {
         String item = check.item().toLowerCase(Locale.ROOT);
         List<Frame.Link> files = Arrays.stream(PaperFormat.values())
                 .map(format -> new Frame.Link(
-                        words.t("format." + format.name()), where.urls().paper(key, item, format.ending(), words.tag())))
+                        words.t("format." + format.name()),
+                        where.urls().paper(key, item, format.ending(), words.tag())))
                 .toList();
         return new PaperShown(check.item(), check.title(), check, where.url("papers", item), files);
     }
@@ -75,18 +77,20 @@ final class PapersPages {
         String asked = request.part("paper");
         boolean style = asked.endsWith(STYLE);
         String item = style ? asked.substring(0, asked.length() - STYLE.length()) : asked;
-        return Where.of(request).flatMap(where -> where.open(desk).flatMap(year -> report(year)
-                .flatMap(report -> PaperFile.compose(
-                        desk.frameworks(),
-                        report,
-                        PaperFile.Wish.of(
-                                new PaperChoice(item, Place.path("{paper}")),
-                                request.language(),
-                                Optional.empty(),
-                                false)))
-                .map(papers -> style
-                        ? Reply.of("text/css; charset=utf-8", css(papers.get(0)))
-                        : page(request, where, year, papers.get(0)))));
+        return Where.of(request)
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> report(year)
+                                .flatMap(report -> PaperFile.compose(
+                                        desk.frameworks(),
+                                        report,
+                                        PaperFile.Wish.of(
+                                                new PaperChoice(item, Place.path("{paper}")),
+                                                request.language(),
+                                                Optional.empty(),
+                                                false)))
+                                .map(papers -> style
+                                        ? Reply.of("text/css; charset=utf-8", css(papers.get(0)))
+                                        : page(request, where, year, papers.get(0)))));
     }
 
     private static Either<Refusal, ReadReport> report(Year year) {
@@ -108,7 +112,8 @@ final class PapersPages {
 
     private static byte[] css(PaperFile paper) {
         String style = between(HtmlRenderer.render(paper.document()), "<style>", "</style>");
-        return style.substring(style.indexOf(HtmlRenderer.style()) + HtmlRenderer.style().length())
+        return style.substring(style.indexOf(HtmlRenderer.style())
+                        + HtmlRenderer.style().length())
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -116,5 +121,4 @@ final class PapersPages {
         int begin = html.indexOf(from) + from.length();
         return html.substring(begin, html.lastIndexOf(to));
     }
-
 }

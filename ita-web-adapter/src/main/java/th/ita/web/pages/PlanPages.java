@@ -46,7 +46,8 @@ final class PlanPages {
     }
 
     private Route step(String name, PlanCommand command) {
-        return new Route(name + "Plan", POST, PLAN + "/" + name, Right.of(command.act()), request -> give(request, command));
+        return new Route(
+                name + "Plan", POST, PLAN + "/" + name, Right.of(command.act()), request -> give(request, command));
     }
 
     private Either<Refusal, Reply> show(Request request) {
@@ -56,7 +57,8 @@ final class PlanPages {
 
     private Reply page(Request request, Where where, Year year, Optional<Refusal> refusal) {
         Words words = Words.of(request.language());
-        Frame frame = Frame.of(request, words.t("plan.title", where.year().toString()), where, year.agency(), YearTab.PLAN);
+        Frame frame =
+                Frame.of(request, words.t("plan.title", where.year().toString()), where, year.agency(), YearTab.PLAN);
         refusal.ifPresent(found -> frame.alert(words.refusal(found)));
         PlanShown shown = PlanShown.of(year, where, desk.frameworks(), request);
         return Html.page(request, out -> JteplanGenerated.render(out, null, frame, where, shown));
@@ -65,16 +67,17 @@ final class PlanPages {
     /** The plan that was handed in begins to live: from now on it is changed measure by measure. */
     private Either<Refusal, Reply> begin(Request request) {
         return Where.of(request)
-                .flatMap(where -> where.open(desk).flatMap(year -> request.form()
-                        .flatMap(form -> Changing.change(form, request, reason(request, "act.BEGIN")))
-                        .flatMap(change -> plan(year)
-                                .flatMap(plan -> desk.keeping().open(Changing.life(where), plan, change)))
-                        .map(saving -> changing.reply(
-                                saving,
-                                Right.WRITE_PLAN,
-                                request,
-                                where.url("plan"),
-                                current -> page(request, where, year, Optional.empty())))));
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> request.form()
+                                .flatMap(form -> Changing.change(form, request, reason(request, "act.BEGIN")))
+                                .flatMap(change -> plan(year)
+                                        .flatMap(plan -> desk.keeping().open(Changing.life(where), plan, change)))
+                                .map(saving -> changing.reply(
+                                        saving,
+                                        Right.WRITE_PLAN,
+                                        request,
+                                        where.url("plan"),
+                                        current -> page(request, where, year, Optional.empty())))));
     }
 
     private static Either<Refusal, MeasuresPlan> plan(Year year) {
@@ -92,13 +95,13 @@ final class PlanPages {
     private Either<Refusal, Reply> give(Request request, PlanCommand command) {
         Act act = command.act();
         return Where.of(request)
-                .flatMap(where -> where.open(desk).flatMap(year -> request.form()
-                        .flatMap(form -> Changing.change(form, request, reason(request, "act." + act.name()))
-                                .map(change -> step(request, where, year, form, command, change)))));
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> request.form()
+                                .flatMap(form -> Changing.change(form, request, reason(request, "act." + act.name()))
+                                        .map(change -> step(request, where, year, form, command, change)))));
     }
 
-    private Reply step(
-            Request request, Where where, Year year, Form form, PlanCommand command, Keeping.Change change) {
+    private Reply step(Request request, Where where, Year year, Form form, PlanCommand command, Keeping.Change change) {
         return changing.give(where, command, change)
                 .fold(
                         refusal -> page(request, where, year, Optional.of(refusal))

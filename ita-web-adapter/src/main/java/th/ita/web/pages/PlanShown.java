@@ -50,7 +50,14 @@ record PlanShown(
             boolean withdrawn) {}
 
     /** What can be done now by whoever looks. */
-    record May(boolean begin, boolean draft, boolean approve, boolean start, boolean record, boolean revise, boolean close) {
+    record May(
+            boolean begin,
+            boolean draft,
+            boolean approve,
+            boolean start,
+            boolean record,
+            boolean revise,
+            boolean close) {
         boolean anything() {
             return begin || draft || approve || start || revise || close;
         }
@@ -103,8 +110,7 @@ record PlanShown(
         } else {
             for (Measure one : year.measures().map(MeasuresPlan::measures).orElse(List.of())) {
                 int place = rows.size();
-                rows.add(row(
-                        Integer.toString(place + 1), one, "", CheckShown.wanting(checks, place), false, words));
+                rows.add(row(Integer.toString(place + 1), one, "", CheckShown.wanting(checks, place), false, words));
             }
         }
         return rows;
@@ -118,16 +124,18 @@ record PlanShown(
                 MeasureForm.codes(measure.targets()),
                 String.join(", ", measure.responsible()),
                 measure.period().map(Period::text).orElse(""),
-                words.t(measure.done().isPresent() ? "result.done" : measure.result().isPresent() ? "result.told" : "result.none"),
+                words.t(
+                        measure.done().isPresent()
+                                ? "result.done"
+                                : measure.result().isPresent() ? "result.told" : "result.none"),
                 wanting,
                 withdrawn);
     }
 
     private static May may(Year year, Where where, Request request) {
         Optional<PlanLife> life = year.life().map(kept -> kept.document().now());
-        boolean begin = life.isEmpty()
-                && year.plan().isPresent()
-                && Changing.may(request, Right.WRITE_PLAN, where.agency());
+        boolean begin =
+                life.isEmpty() && year.plan().isPresent() && Changing.may(request, Right.WRITE_PLAN, where.agency());
         return new May(
                 begin,
                 may(Act.CHANGE, life, where, request),

@@ -49,7 +49,14 @@ record Preview(
         boolean lives,
         boolean may) {
     /** A measure as it was understood. */
-    record Row(String title, String method, String responsible, String period, String days, String result, String targets) {}
+    record Row(
+            String title,
+            String method,
+            String responsible,
+            String period,
+            String days,
+            String result,
+            String targets) {}
 
     /** A line that was not understood. */
     record Unread(String spot, String text) {}
@@ -63,7 +70,8 @@ record Preview(
             boolean lives,
             boolean may) {
         Optional<Assessment> result = ResultQuestions.result(input).toJavaOptional();
-        Optional<ReadReport> report = input instanceof Input.OfPlan plan ? Optional.of(plan.report()) : Optional.empty();
+        Optional<ReadReport> report =
+                input instanceof Input.OfPlan plan ? Optional.of(plan.report()) : Optional.empty();
         Optional<MeasuresPlan> plan = report.map(ReadReport::plan);
         return new Preview(
                 plan.map(MeasuresPlan::agency)
@@ -72,9 +80,7 @@ record Preview(
                         .orElse(""),
                 about(plan, result, words),
                 result.map(found -> ResultShown.reported(
-                                found,
-                                frameworks.framework(found.fiscalYear()).toJavaOptional(),
-                                words))
+                                found, frameworks.framework(found.fiscalYear()).toJavaOptional(), words))
                         .orElse(List.of()),
                 result.isEmpty()
                         ? List.of()

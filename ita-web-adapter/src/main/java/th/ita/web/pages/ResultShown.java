@@ -9,12 +9,10 @@ import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
-import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.Fraction;
-import th.ita.domain.score.Score;
 import th.ita.export.input.Input;
 import th.ita.export.questions.ResultQuestions;
 import th.ita.rules.analysis.GradeDistance;
@@ -71,11 +69,12 @@ record ResultShown(
         String title = words.t(
                 input instanceof Input.OfPlan ? "result.answered" : "result.own",
                 result.fiscalYear().toString());
-        Optional<Framework> framework = frameworks.framework(result.fiscalYear()).toJavaOptional();
+        Optional<Framework> framework =
+                frameworks.framework(result.fiscalYear()).toJavaOptional();
         List<Figure> reported = reported(result, framework, words);
         return studied.map(found -> new Shown(found, words).result(title, id, reported))
-                .getOrElseGet(refusal -> new ResultShown(
-                        title, words.refusal(refusal), "", "", "", "", List.of(), List.of(), reported));
+                .getOrElseGet(refusal ->
+                        new ResultShown(title, words.refusal(refusal), "", "", "", "", List.of(), List.of(), reported));
     }
 
     static List<Figure> reported(Assessment result, Optional<Framework> framework, Words words) {
@@ -91,7 +90,8 @@ record ResultShown(
         if (code.equals(LevelCode.TOTAL)) {
             return words.t("level.TOTAL");
         }
-        String name = framework.flatMap(known -> known.name(code))
+        String name = framework
+                .flatMap(known -> known.name(code))
                 .map(fact -> " " + words.in(fact.value()))
                 .orElse("");
         boolean numbered = Character.isDigit(code.value().charAt(0));
@@ -111,7 +111,10 @@ record ResultShown(
                     studied.review().findings().stream()
                             .map(finding -> Told.of(finding, words))
                             .toList(),
-                    analysis().gains().stream().limit(MOST_GAINS).map(this::gain).toList(),
+                    analysis().gains().stream()
+                            .limit(MOST_GAINS)
+                            .map(this::gain)
+                            .toList(),
                     reported);
         }
 
@@ -141,7 +144,8 @@ record ResultShown(
         private String next() {
             return analysis().grades().stream()
                     .filter(distance -> distance.reach() == GradeDistance.Reach.NOT_REACHED)
-                    .min(java.util.Comparator.comparing(distance -> distance.grade().from()))
+                    .min(java.util.Comparator.comparing(
+                            distance -> distance.grade().from()))
                     .map(this::missing)
                     .orElse("");
         }
@@ -162,8 +166,8 @@ record ResultShown(
         }
 
         private String printed(Fraction exact) {
-            BigDecimal rounded = exact.rounded(
-                    sheet().framework().rounding().orElseThrow().value());
+            BigDecimal rounded =
+                    exact.rounded(sheet().framework().rounding().orElseThrow().value());
             return rounded.toPlainString();
         }
 

@@ -81,8 +81,7 @@ final class ScorePage {
         return StudiedResult.of(input, desk.frameworks())
                 .map(studied -> {
                     ScoreSheet sheet = studied.review().sheet();
-                    return new Tree(
-                            title, "", List.of(new Telling(sheet, words).node(sheet.total())), sheet.digest());
+                    return new Tree(title, "", List.of(new Telling(sheet, words).node(sheet.total())), sheet.digest());
                 })
                 .getOrElseGet(refusal -> new Tree(title, words.refusal(refusal), List.of(), ""));
     }
@@ -94,7 +93,9 @@ final class ScorePage {
                     name(node),
                     figure(node),
                     basis(node),
-                    node.inputs().isEmpty() ? "" : words.t("aggregation." + node.rule().value().name()),
+                    node.inputs().isEmpty()
+                            ? ""
+                            : words.t("aggregation." + node.rule().value().name()),
                     node.weight().map(Object::toString).orElse(""),
                     node.score().map(Object::toString).orElse(""),
                     node.level() == Level.TOTAL || node.level() == Level.INSTRUMENT,
@@ -123,7 +124,8 @@ final class ScorePage {
         }
 
         private String figure(Explanation node) {
-            Optional<String> known = node.score().map(score -> sheet.printed(score).toPlainString());
+            Optional<String> known =
+                    node.score().map(score -> sheet.printed(score).toPlainString());
             Interval range = node.standing().range();
             return known.orElseGet(() -> range.isWhole()
                     ? words.t("score.unknown")
@@ -135,7 +137,8 @@ final class ScorePage {
         private String basis(Explanation node) {
             return node.standing() instanceof Standing.Known known
                     ? words.t("basis." + known.basis().name())
-                    : words.t("absence." + ((Standing.Unknown) node.standing()).reason().name());
+                    : words.t("absence."
+                            + ((Standing.Unknown) node.standing()).reason().name());
         }
     }
 }

@@ -54,7 +54,7 @@ final class TargetPages {
     }
 
     /** What is asked, as it stands in the fields. */
-    record Asked(String target, String iit, String eit, boolean last, String must, String cannot) {
+    record Asked(String target, String iit, String eit, boolean last, String notMet, String must, String cannot) {
         static Asked of(Request request) {
             boolean first = request.parameter("target").isEmpty();
             return new Asked(
@@ -62,6 +62,7 @@ final class TargetPages {
                     request.parameter("iit").orElse(""),
                     request.parameter("eit").orElse(""),
                     first || request.parameter(LAST).isPresent(),
+                    request.parameter("notMet").orElse(""),
                     request.parameter("must").orElse(""),
                     request.parameter("cannot").orElse(""));
         }
@@ -72,6 +73,7 @@ final class TargetPages {
                     form.text("iit").orElse(""),
                     form.text("eit").orElse(""),
                     form.text(LAST).isPresent(),
+                    form.text("notMet").orElse(""),
                     form.text("must").orElse(""),
                     form.text("cannot").orElse(""));
         }
@@ -90,6 +92,7 @@ final class TargetPages {
             return PlanQuestion.builder()
                     .target(target)
                     .assume(assume)
+                    .notMet(List.of(notMet))
                     .must(List.of(must))
                     .cannot(List.of(cannot))
                     .build();
@@ -105,7 +108,11 @@ final class TargetPages {
         return input(year)
                 .flatMap(input -> PlanSource.of(input, Optional.of(year.fiscalYear()), desk.frameworks()))
                 .flatMap(source -> asked.question()
-                        .ask(source, desk.frameworks(), planned -> Either.right(ItemCosts.none()), TemplateFile.builtIn()));
+                        .ask(
+                                source,
+                                desk.frameworks(),
+                                planned -> Either.right(ItemCosts.none()),
+                                TemplateFile.builtIn()));
     }
 
     private static Either<Refusal, Input> input(Year year) {
@@ -135,7 +142,9 @@ final class TargetPages {
     }
 
     private List<MeasureShown.Choice> grades(Year year, Words words) {
-        return desk.frameworks().framework(year.fiscalYear()).toJavaStream()
+        return desk.frameworks()
+                .framework(year.fiscalYear())
+                .toJavaStream()
                 .flatMap(framework -> framework.gradeScale().stream())
                 .flatMap(scale -> scale.value().grades().stream())
                 .map(grade -> new MeasureShown.Choice(grade.code(), grade.title(words.language())))
@@ -148,19 +157,21 @@ final class TargetPages {
 
     /** Takes the chosen drafts into the plan, one after the other, upon the revision that was shown. */
     private Either<Refusal, Reply> take(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).flatMap(year -> request.form().flatMap(form -> {
-            Words words = Words.of(request.language());
-            Set<String> chosen = Set.copyOf(form.texts("item"));
-            return Changing.change(form, request, words.t("act.TAKE_DRAFTS"))
-                    .flatMap(change -> answer(year, Asked.of(form))
-                            .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
-                    .map(saving -> changing.reply(
-                            saving,
-                            Right.WRITE_PLAN,
-                            request,
-                            where.url("plan"),
-                            current -> conflict(request, where, year, form, current)));
-        })));
+        return Where.of(request)
+                .flatMap(where -> where.open(desk)
+                        .flatMap(year -> request.form().flatMap(form -> {
+                            Words words = Words.of(request.language());
+                            Set<String> chosen = Set.copyOf(form.texts("item"));
+                            return Changing.change(form, request, words.t("act.TAKE_DRAFTS"))
+                                    .flatMap(change -> answer(year, Asked.of(form))
+                                            .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
+                                    .map(saving -> changing.reply(
+                                            saving,
+                                            Right.WRITE_PLAN,
+                                            request,
+                                            where.url("plan"),
+                                            current -> conflict(request, where, year, form, current)));
+                        })));
     }
 
     private Either<Refusal, Saving> taken(
@@ -172,12 +183,14 @@ final class TargetPages {
         if (measures.isEmpty()) {
             return Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         }
-        return year.life().isPresent() ? added(request, where, measures, change) : begun(where, answer, measures, change);
+        return year.life().isPresent()
+                ? added(request, where, measures, change)
+                : begun(where, answer, measures, change);
     }
 
     private Either<Refusal, Saving> added(Request request, Where where, List<Measure> measures, Keeping.Change change) {
-        Either<Refusal, Saving> last = Either.left(
-                Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
+        Either<Refusal, Saving> last =
+                Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         int expected = change.expected();
         for (int i = 0; i < measures.size(); i++) {
             last = changing.give(
@@ -211,9 +224,7 @@ final class TargetPages {
                                 change);
     }
 
-    private static Reply conflict(
-            Request request, Where where, Year year, Form form, Optional<Revision> current) {
+    private static Reply conflict(Request request, Where where, Year year, Form form, Optional<Revision> current) {
         return ConflictPage.reply(request, where, year.agency(), form, List.of(), current, where.url("target"));
     }
-
 }

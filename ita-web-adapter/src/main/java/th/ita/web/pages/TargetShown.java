@@ -84,9 +84,12 @@ record TargetShown(
     /** An answer being put into words. */
     private record Telling(PlanAnswer answer, List<MeasureShown.Choice> grades, Words words) {
         TargetShown shown(TargetPages.Asked asked, int revision, boolean may) {
-            List<Step> steps = plan().steps(plan().reachable()
-                    ? plan().items()
-                    : plan().shortfall().map(missed -> missed.items()).orElse(plan().items()));
+            List<Step> steps = plan().steps(
+                            plan().reachable()
+                                    ? plan().items()
+                                    : plan().shortfall()
+                                            .map(missed -> missed.items())
+                                            .orElse(plan().items()));
             return new TargetShown(
                     asked,
                     grades,
@@ -96,7 +99,8 @@ record TargetShown(
                     score(plan().after()),
                     sentence(steps.size()),
                     plan().shortfall()
-                            .map(missed -> words.t("shortfall." + missed.reason().name()))
+                            .map(missed ->
+                                    words.t("shortfall." + missed.reason().name()))
                             .orElse(""),
                     steps.stream().map(this::step).toList(),
                     answer.assumptions().stream()
@@ -138,7 +142,8 @@ record TargetShown(
             BigDecimal printed = sheet.printed(score);
             Optional<String> grade = sheet.grade().map(this::title);
             return printed.toPlainString()
-                    + grade.map(title -> " (" + words.t("target.grade", title) + ")").orElse("");
+                    + grade.map(title -> " (" + words.t("target.grade", title) + ")")
+                            .orElse("");
         }
 
         private StepShown step(Step step) {

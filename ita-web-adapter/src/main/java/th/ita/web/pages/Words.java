@@ -69,10 +69,7 @@ record Words(Messages messages) {
     /** A time as officials read it, in Bangkok. */
     String time(Instant time) {
         LocalDateTime local = LocalDateTime.ofInstant(time, BANGKOK);
-        return t(
-                "time",
-                messages.day(local.toLocalDate()),
-                "%02d:%02d".formatted(local.getHour(), local.getMinute()));
+        return t("time", messages.day(local.toLocalDate()), "%02d:%02d".formatted(local.getHour(), local.getMinute()));
     }
 
     String finding(Finding finding) {

@@ -79,7 +79,8 @@ class DoorkeeperTest {
                 request -> said(request.caller().name())));
         routes.add(new Route("write", Verb.POST, "/api/v1/agencies/{agency}/plan", Right.WRITE_PLAN, this::write));
         routes.add(new Route("manage", Verb.GET, "/api/v1/tokens", Right.MANAGE_ACCESS, request -> said("all")));
-        Dispatch dispatch = new Dispatch(routes, gate, settings, new Metrics(), (id, fault) -> {}, clock, ProblemPages.NONE);
+        Dispatch dispatch =
+                new Dispatch(routes, gate, settings, new Metrics(), (id, fault) -> {}, clock, ProblemPages.NONE);
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             dispatch.into(config);

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NotFoundException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -56,16 +59,19 @@ final class Chromium implements AutoCloseable {
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow().toString());
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=th");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=th");
         options.addArguments("--user-data-dir=" + downloads.resolve("chromium"), "--window-size=1280,1000");
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
-                        "intl.accept_languages", "th",
-                        "download.default_directory", downloads.toAbsolutePath().toString(),
-                        "plugins.always_open_pdf_externally", true,
-                        "profile.managed_default_content_settings.javascript", script ? 1 : 2));
+                        "intl.accept_languages",
+                        "th",
+                        "download.default_directory",
+                        downloads.toAbsolutePath().toString(),
+                        "plugins.always_open_pdf_externally",
+                        true,
+                        "profile.managed_default_content_settings.javascript",
+                        script ? 1 : 2));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get().toFile())
                 .build();
@@ -117,9 +123,9 @@ final class Chromium implements AutoCloseable {
 
     /** Presses the button or follows the link that says something. */
     void press(String words) {
-        WebElement found = driver.findElement(By.xpath(
-                "//main//button[normalize-space()='" + words + "'] | //a[normalize-space()='" + words + "']"));
-        found.sendKeys(org.openqa.selenium.Keys.ENTER);
+        WebElement found = driver.findElement(
+                By.xpath("//main//button[normalize-space()='" + words + "'] | //a[normalize-space()='" + words + "']"));
+        found.sendKeys(Keys.ENTER);
     }
 
     /** Waits until a page or a part of it says something. */
@@ -135,7 +141,7 @@ final class Chromium implements AutoCloseable {
     private boolean seen(String words) {
         try {
             return text().contains(words);
-        } catch (org.openqa.selenium.StaleElementReferenceException changing) {
+        } catch (NotFoundException | StaleElementReferenceException changing) {
             return false;
         }
     }
@@ -152,12 +158,14 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        try (InputStream axe = Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"))) {
+        try (InputStream axe = Objects.requireNonNull(ClassLoader.getSystemResourceAsStream("axe.min.js"))) {
             driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
         Object found = driver.executeAsyncScript(CHECK);
         return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(line -> driver.getCurrentUrl() + " at " + width + ": " + line).toList();
+                .stream()
+                        .map(line -> driver.getCurrentUrl() + " at " + width + ": " + line)
+                        .toList();
     }
 
     @Override

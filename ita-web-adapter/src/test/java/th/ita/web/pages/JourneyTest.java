@@ -24,7 +24,16 @@ import th.ita.web.access.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JourneyTest {
     private static final List<String> TABS = List.of(
-            "", "/plan", "/plan/measures/1", "/target", "/items", "/score", "/papers", "/papers/o43", "/history", "/compare");
+            "",
+            "/plan",
+            "/plan/measures/1",
+            "/target",
+            "/items",
+            "/score",
+            "/papers",
+            "/papers/o43",
+            "/history",
+            "/compare");
 
     @TempDir
     private Path folder;
@@ -106,8 +115,11 @@ class JourneyTest {
         download(browser, year);
     }
 
-    /** The way to grade A, and a measure taken from it where the plan has none yet. */
+    /** The way to grade A, and the draft of a measure taken into the plan in place of one that is withdrawn. */
     private void target(Chromium browser, String year, boolean axe) throws Exception {
+        browser.open(year + "/plan/measures/24");
+        browser.press("ถอนมาตรการนี้");
+        browser.sees("มาตรการ 23 รายการ");
         browser.open(year + "/target");
         browser.type("iit", "90");
         browser.type("eit", "90");
@@ -115,12 +127,12 @@ class JourneyTest {
         browser.sees("ถึงระดับ A ได้");
         browser.sees("85.00");
         check(browser, axe);
-        browser.open(year + "/target?target=A&iit=90&eit=90&must=O1");
-        browser.sees("ร่างมาตรการ");
+        browser.open(year + "/target?target=A&iit=90&eit=90&last=on&notMet=O43");
+        browser.sees("เลือกร่างที่จะนำเข้าแผน");
         check(browser, axe);
         browser.press("นำร่างที่เลือกเข้าแผน");
         browser.sees("บันทึกแล้ว");
-        browser.sees("มาตรการ 25 รายการ");
+        browser.sees("มาตรการ 24 รายการ");
     }
 
     private void front(Chromium browser, String year, boolean axe) throws Exception {
@@ -183,6 +195,7 @@ class JourneyTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).contains("o43.pdf");
         }
-        assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 }

@@ -94,11 +94,15 @@ final class PageVisitor {
     Page upload(String path, Map<String, String> fields, String name, byte[] content) {
         try (ByteArrayOutputStream body = new ByteArrayOutputStream()) {
             for (Map.Entry<String, String> field : fields.entrySet()) {
-                write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                        + "\"\r\n\r\n" + field.getValue() + "\r\n");
+                write(
+                        body,
+                        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                                + field.getValue() + "\r\n");
             }
-            write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            write(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
             body.write(content);
             write(body, "\r\n--" + BOUNDARY + "--\r\n");
             return send(HttpRequest.newBuilder(server.uri(path))
@@ -116,7 +120,8 @@ final class PageVisitor {
     /** Looks at what is understood of the example. */
     Page previewOfExample() {
         try {
-            return upload("/import", get("/import").form(), EXAMPLE.getFileName().toString(), Files.readAllBytes(EXAMPLE));
+            return upload(
+                    "/import", get("/import").form(), EXAMPLE.getFileName().toString(), Files.readAllBytes(EXAMPLE));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -23,9 +23,7 @@ class WordsTest {
         assertThat(thai.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(thai.stringPropertyNames()).allSatisfy(key -> {
             assertThat(thai.getProperty(key)).as(key).isNotBlank().doesNotContain("  ");
-            assertThat(arguments(thai.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(arguments(english.getProperty(key)));
+            assertThat(arguments(thai.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
         });
     }
 
