@@ -22,6 +22,10 @@ public enum CliRefusal implements RefusalCode {
     DOCUMENT_OF_OTHER_AGENCY,
     /** Neither a document nor an option says the items. */
     NEEDS_ITEMS,
+    /** The document states no result of a year that can be scored, so there is nothing to hold an earlier one against. */
+    NOTHING_TO_COMPARE,
+    /** Fewer sets were to be listed than none; argument: the number. */
+    NOT_A_COUNT,
     /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */
     CONTESTED_YEAR,
     /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */

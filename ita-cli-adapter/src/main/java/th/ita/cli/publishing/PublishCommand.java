@@ -78,11 +78,6 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     final CommonOptions common = new CommonOptions();
 
-    /**
-     * The command.
-     *
-     * @param desk what it works with
-     */
     public PublishCommand(Desk desk) {
         this.desk = desk;
     }

@@ -32,7 +32,7 @@ record PublishedPapers(
         List<PaperFiles> all = new ArrayList<>();
         for (Language language : Language.values()) {
             Either<Refusal, List<PaperFile>> papers =
-                    PaperFile.compose(frameworks, report, "all", language, numerals, allowIncomplete);
+                    PaperFile.compose(frameworks, report, PaperFile.Wish.ofBoth(language, numerals, allowIncomplete));
             if (papers.isLeft()) {
                 return Either.left(papers.getLeft());
             }

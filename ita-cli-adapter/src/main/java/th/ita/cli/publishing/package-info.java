@@ -1,4 +1,4 @@
-/** Writing an agency's year as a static site, and putting it into its folder. */
+/** The command that writes the site of an agency's year into a folder. */
 @NullMarked
 package th.ita.cli.publishing;
 

@@ -15,18 +15,23 @@ import th.ita.rules.analysis.LevelStanding;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Interval;
 
-/** What the figures of a result tell: scores against the target, gains of items, grades ahead, perception. */
+/** What the figures of a result tell: scores against the target, gains of items, grades ahead, perception, change. */
 final class ResultStanding {
     private ResultStanding() {}
 
-    /** The blocks of a paper whose result is scored; none for another, or where nothing of an indicator is known. */
+    /**
+     * The blocks of a paper whose result is scored; none for another, or where nothing of an indicator is known. Last
+     * comes how it compares with an earlier one, where there is one to compare with.
+     */
     static Stream<Block> blocks(Paper paper, Words words) {
-        return paper.review().stream()
-                .flatMap(review -> blocks(
-                        review,
-                        Analyst.named(
-                                paper.plan(), paper.framework(), review.sheet().framework()),
-                        words));
+        return Stream.concat(
+                paper.review().stream()
+                        .flatMap(review -> blocks(
+                                review,
+                                Analyst.named(
+                                        paper.plan(), paper.framework(), review.sheet().framework()),
+                                words)),
+                paper.comparison().stream().flatMap(compared -> new ComparedYears(compared, words).blocks()));
     }
 
     /** The same of a result by itself, with the items of its year that measures name. */
