@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,8 @@ class PublishTest {
                 .toArray());
     }
 
-    private TreeMap<String, String> present() throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
+    private SortedMap<String, String> present() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
@@ -56,7 +57,7 @@ class PublishTest {
     @Test
     void the_site_of_the_example_is_written_and_a_second_time_nothing_changes() throws IOException {
         Run first = publish();
-        TreeMap<String, String> written = present();
+        SortedMap<String, String> written = present();
         Run second = publish();
 
         assertThat(first.code()).isZero();
@@ -118,7 +119,8 @@ class PublishTest {
         assertThat(folder.resolve("photos/a.txt")).hasContent("a");
         assertThat(folder.resolve("photos/empty")).isDirectory();
         assertThat(Files.isSymbolicLink(folder.resolve("latest"))).isTrue();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwxr-x--x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxr-x--x");
         assertThat(beside()).containsExactly("site");
     }
 

@@ -60,7 +60,10 @@ final class Workbook {
     }
 
     private static boolean isBold(int number, @Nullable StylesTable styles) {
-        XSSFCellStyle style = styles == null ? null : styles.getStyleAt(number);
+        if (styles == null) {
+            return false;
+        }
+        XSSFCellStyle style = styles.getStyleAt(number);
         return style != null
                 && style.getFontIndex() < styles.getFonts().size()
                 && styles.getFontAt(style.getFontIndex()).getBold();
