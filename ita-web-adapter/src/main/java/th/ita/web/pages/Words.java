@@ -70,7 +70,10 @@ record Words(Messages messages) {
     /** A time as officials read it, in Bangkok. */
     String time(Instant time) {
         LocalDateTime local = LocalDateTime.ofInstant(time, BANGKOK);
-        return t("time", messages.day(local.toLocalDate()), String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute()));
+        return t(
+                "time",
+                messages.day(local.toLocalDate()),
+                String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute()));
     }
 
     String finding(Finding finding) {
