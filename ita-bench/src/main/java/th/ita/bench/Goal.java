@@ -23,7 +23,13 @@ public record Goal(String benchmark, String subject, Measure measure, String oth
         /** How often the other subject's time goes into the time: so often or less. */
         TIMES_AS_LONG(false),
         /** The bytes allocated: so many or less. */
-        BYTES(false);
+        BYTES(false),
+        /** The median, where each call was timed by itself: so much or less. */
+        MEDIAN(false),
+        /** What 99 of 100 calls stay within, where each was timed by itself: so much or less. */
+        PERCENTILE_99(false),
+        /** The first call in a new JVM, in milliseconds: so much or less. */
+        COLD(false);
 
         private final boolean isFloor;
 
@@ -38,6 +44,9 @@ public record Goal(String benchmark, String subject, Measure measure, String oth
                 case TIMES_FASTER -> "≥ " + number + " × as fast as " + other;
                 case TIMES_AS_LONG -> "≤ " + number + " × " + other;
                 case BYTES -> "≤ " + number + " B";
+                case MEDIAN -> "median ≤ " + number;
+                case PERCENTILE_99 -> "99 % ≤ " + number;
+                case COLD -> "first time ≤ " + number + " ms";
             };
         }
     }
@@ -102,6 +111,19 @@ public record Goal(String benchmark, String subject, Measure measure, String oth
      */
     public static Goal atMostBytes(String benchmark, String subject, double bytes) {
         return new Goal(benchmark, subject, Measure.BYTES, "", bytes);
+    }
+
+    /**
+     * A goal of so much or less for something other than the mean.
+     *
+     * @param benchmark the name of the benchmark's method
+     * @param subject what is measured
+     * @param measure what of it is judged
+     * @param bound the largest number
+     * @return the goal
+     */
+    public static Goal atMost(String benchmark, String subject, Measure measure, double bound) {
+        return new Goal(benchmark, subject, measure, "", bound);
     }
 
     /** The goal in words, and whether a number reaches it. */

@@ -23,6 +23,8 @@ final class Report {
     private static final String SUBJECT = "subject";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int MILLIS = 1000;
+    private static final double MEDIAN = 50;
+    private static final double RARE = 99;
 
     private final Workload workload;
     private final String command;
@@ -116,6 +118,7 @@ final class Report {
                         Integer.toString(params.getThreads()),
                         number(result.getScore()) + " ± " + number(result.getScoreError()) + " "
                                 + result.getScoreUnit().replace("ops", "").replace("/op", "")
+                                + percentiles(run)
                                 + bytes(run).stream()
                                         .mapToObj(bytes -> ", " + number(bytes) + " B")
                                         .collect(Collectors.joining()),
@@ -130,6 +133,11 @@ final class Report {
         return switch (goal.measure()) {
             case AT_LEAST, AT_MOST -> OptionalDouble.of(run.getPrimaryResult().getScore());
             case BYTES -> bytes(run);
+            case MEDIAN -> OptionalDouble.of(percentile(run, MEDIAN));
+            case PERCENTILE_99 -> OptionalDouble.of(percentile(run, RARE));
+            case COLD -> Optional.ofNullable(cold.get(name(run.getParams()))).stream()
+                    .mapToDouble(Report::millis)
+                    .findFirst();
             case TIMES_FASTER, TIMES_AS_LONG -> warm.stream()
                     .filter(other -> method(other.getParams()).equals(goal.benchmark())
                             && subject(other.getParams()).equals(goal.other())
@@ -140,6 +148,16 @@ final class Report {
                                     : time(run) / time(other))
                     .findFirst();
         };
+    }
+
+    private static String percentiles(RunResult run) {
+        return run.getParams().getMode() == Mode.SampleTime
+                ? ", median " + number(percentile(run, MEDIAN)) + ", 99 % within " + number(percentile(run, RARE))
+                : "";
+    }
+
+    private static double percentile(RunResult run, double percent) {
+        return run.getPrimaryResult().getStatistics().getPercentile(percent);
     }
 
     /** The time of an operation, in a unit that all runs of the benchmark share. */
@@ -154,13 +172,16 @@ final class Report {
     }
 
     private static String inMillis(RunResult run) {
+        return number(millis(run)) + " ms";
+    }
+
+    private static double millis(RunResult run) {
         Result<?> result = run.getPrimaryResult();
         BenchmarkParams params = run.getParams();
-        double millis = result.getScore()
+        return result.getScore()
                 * MILLIS
                 / params.getTimeUnit().convert(1, TimeUnit.SECONDS)
                 * params.getOpsPerInvocation();
-        return number(millis) + " ms";
     }
 
     private static String method(BenchmarkParams params) {

@@ -17,6 +17,9 @@ final class AnswerRows {
     /** As many rows as a lane can count. */
     private static final int MOST = 255;
 
+    /** As few rows as are sooner counted one by one than their lanes are told apart. */
+    private static final int FEW = 4;
+
     /** Where the counts of each part begin, and where those of the last end. */
     private final int[] begin;
 
@@ -38,7 +41,7 @@ final class AnswerRows {
 
     /** The last eight parts may begin among those that are counted already. */
     private void block(byte[] answers, int from, int rows, long[] counts) {
-        if (parts < LANES) {
+        if (parts < LANES || rows < FEW) {
             for (int row = 0; row < rows; row++) {
                 oneByOne(answers, from + row * parts, 0, parts, counts);
             }
