@@ -50,7 +50,8 @@ public final class BatchFile {
         this.scorer = Scorer.of(framework);
         this.table = table;
         this.reader =
-                new RowReader(framework, compiled.items(), compiled.columns().codes());
+                new RowReader(
+                framework, table, compiled.items(), compiled.columns().codes());
         this.scores = new ScoredAgencies(compiled);
         this.inner = inner(framework);
     }

@@ -2,11 +2,11 @@ package th.ita.rules.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyTally;
@@ -35,7 +35,7 @@ public final class SurveyCounter {
     private final SurveyForm form;
     private final int[] begin;
     private final long[] counts;
-    private final BitSet asked = new BitSet();
+    private final boolean[] asked;
     private final AnswerRows rows;
     private long respondents;
 
@@ -47,6 +47,7 @@ public final class SurveyCounter {
     public SurveyCounter(SurveyForm form) {
         this.form = form;
         this.begin = new int[form.parts().size() + 1];
+        this.asked = new boolean[form.parts().size()];
         for (int part = 0; part < form.parts().size(); part++) {
             begin[part + 1] = begin[part]
                     + FIRST_ANSWER
@@ -67,7 +68,7 @@ public final class SurveyCounter {
      * @param part its place in the form, from 0
      */
     public void ask(int part) {
-        asked.set(part);
+        asked[part] = true;
     }
 
     /**
@@ -121,7 +122,7 @@ public final class SurveyCounter {
     public void respondents(byte[] answers, int from, int rows) {
         Objects.checkFromIndexSize(from, Math.multiplyExact(rows, form.parts().size()), answers.length);
         this.rows.count(answers, from, rows, counts);
-        asked.set(0, form.parts().size());
+        Arrays.fill(asked, true);
         respondents += rows;
     }
 
@@ -137,14 +138,17 @@ public final class SurveyCounter {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
-        asked.or(other.asked);
+        for (int part = 0; part < asked.length; part++) {
+            asked[part] |= other.asked[part];
+        }
         respondents += other.respondents;
     }
 
     /** {@return what was counted so far; questions that were not asked are not in it} */
     public SurveyTally tally() {
         SortedMap<QuestionCode, List<PartTally>> questions = new TreeMap<>();
-        asked.stream()
+        IntStream.range(0, asked.length)
+                .filter(part -> asked[part])
                 .mapToObj(part -> form.parts().get(part).question().code())
                 .forEach(code -> questions.put(code, new ArrayList<>()));
         for (int part = 0; part < form.parts().size(); part++) {
@@ -171,7 +175,7 @@ public final class SurveyCounter {
             throw new IndexOutOfBoundsException(
                     form.parts().get(part).code() + " has no answer " + (what - FIRST_ANSWER));
         }
-        asked.set(part);
+        asked[part] = true;
         counts[begin[part] + what]++;
     }
 }
