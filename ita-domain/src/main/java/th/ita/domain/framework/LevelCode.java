@@ -79,14 +79,20 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
         return kind() == 3 ? value.charAt(0) : 0;
     }
 
+    /** The number before the point, or the one behind it; 0 where there is none. */
     private int number(int index) {
-        String[] numbers = value.substring(kind() == 3 ? 1 : 0).split("\\.", -1);
-        return kind() >= 2 && index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
+        if (kind() < 2) {
+            return 0;
+        }
+        int point = value.indexOf('.');
+        int from = index > 0 ? point + 1 : kind() == 3 ? 1 : 0;
+        int to = index > 0 || point < 0 ? value.length() : point;
+        return index > 0 && point < 0 ? 0 : Integer.parseInt(value, from, to, 10);
     }
 
     @Override
     public int compareTo(LevelCode other) {
-        return ORDER.compare(this, other);
+        return value.equals(other.value) ? 0 : ORDER.compare(this, other);
     }
 
     @Override

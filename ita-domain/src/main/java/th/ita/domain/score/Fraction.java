@@ -15,14 +15,57 @@ public final class Fraction implements Comparable<Fraction> {
     /** 1. */
     public static final Fraction ONE = of(1);
 
+    /** What is smaller either way may be multiplied crosswise and added within 64 bits. */
+    private static final long SMALL = 1L << 31;
+
     private final BigInteger numerator;
     private final BigInteger denominator;
+    /** The same numbers where both are small, else 0 below the line. */
+    private final long above;
+
+    private final long below;
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         this.numerator = numerator.divide(signed);
         this.denominator = denominator.divide(signed);
+        boolean small = this.numerator.bitLength() < 31 && this.denominator.bitLength() < 31;
+        this.above = small ? this.numerator.longValue() : 0;
+        this.below = small ? this.denominator.longValue() : 0;
+    }
+
+    /** The same for numbers of 64 bits, neither of them the least one. */
+    private Fraction(long numerator, long denominator) {
+        long divisor = divisor(Math.abs(numerator), Math.abs(denominator));
+        long signed = denominator < 0 ? -divisor : divisor;
+        long top = numerator / signed;
+        long bottom = denominator / signed;
+        boolean small = isSmall(top) && isSmall(bottom);
+        this.numerator = BigInteger.valueOf(top);
+        this.denominator = BigInteger.valueOf(bottom);
+        this.above = small ? top : 0;
+        this.below = small ? bottom : 0;
+    }
+
+    /** The greatest number that goes into both. */
+    private static long divisor(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    private static boolean isSmall(long number) {
+        return -SMALL < number && number < SMALL;
+    }
+
+    private boolean areSmall(Fraction other) {
+        return below != 0 && other.below != 0;
     }
 
     /**
@@ -32,7 +75,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return it, over 1
      */
     public static Fraction of(long whole) {
-        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+        return isSmall(whole) ? new Fraction(whole, 1L) : new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     /**
@@ -44,7 +87,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return isSmall(numerator) && isSmall(denominator) && denominator != 0
+                ? new Fraction(numerator, denominator)
+                : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
@@ -74,6 +119,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this + other
      */
     public Fraction plus(Fraction other) {
+        if (areSmall(other)) {
+            return new Fraction(above * other.below + other.above * below, below * other.below);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -86,6 +134,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this - other
      */
     public Fraction minus(Fraction other) {
+        if (areSmall(other)) {
+            return new Fraction(above * other.below - other.above * below, below * other.below);
+        }
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
@@ -96,6 +147,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this × other
      */
     public Fraction times(Fraction other) {
+        if (areSmall(other)) {
+            return new Fraction(above * other.above, below * other.below);
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -107,6 +161,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if other is 0
      */
     public Fraction dividedBy(Fraction other) {
+        if (areSmall(other) && other.above != 0) {
+            return new Fraction(above * other.below, below * other.above);
+        }
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
@@ -132,6 +189,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public int compareTo(Fraction other) {
+        if (areSmall(other)) {
+            return Long.compare(above * other.below, other.above * below);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
