@@ -2,6 +2,7 @@ package th.ita.domain.score;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,25 @@ public final class Fraction implements Comparable<Fraction> {
     /** What is smaller either way may be multiplied crosswise and added within 64 bits. */
     private static final long SMALL = 1L << 31;
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
-    /** The same numbers where both are small, else 0 below the line. */
+    /** The numbers where both are small; else 0 below the line. */
     private final long above;
 
     private final long below;
+    /** The numbers where they are not small. */
+    private final @Nullable BigInteger greatAbove;
+
+    private final @Nullable BigInteger greatBelow;
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        this.numerator = numerator.divide(signed);
-        this.denominator = denominator.divide(signed);
-        boolean small = this.numerator.bitLength() < 31 && this.denominator.bitLength() < 31;
-        this.above = small ? this.numerator.longValue() : 0;
-        this.below = small ? this.denominator.longValue() : 0;
+        BigInteger top = numerator.divide(signed);
+        BigInteger bottom = denominator.divide(signed);
+        boolean small = isSmall(top) && isSmall(bottom);
+        this.above = small ? top.longValue() : 0;
+        this.below = small ? bottom.longValue() : 0;
+        this.greatAbove = small ? null : top;
+        this.greatBelow = small ? null : bottom;
     }
 
     /** The same for numbers of 64 bits, neither of them the least one. */
@@ -42,10 +47,10 @@ public final class Fraction implements Comparable<Fraction> {
         long top = numerator / signed;
         long bottom = denominator / signed;
         boolean small = isSmall(top) && isSmall(bottom);
-        this.numerator = BigInteger.valueOf(top);
-        this.denominator = BigInteger.valueOf(bottom);
         this.above = small ? top : 0;
         this.below = small ? bottom : 0;
+        this.greatAbove = small ? null : BigInteger.valueOf(top);
+        this.greatBelow = small ? null : BigInteger.valueOf(bottom);
     }
 
     /** The greatest number that goes into both. */
@@ -62,6 +67,10 @@ public final class Fraction implements Comparable<Fraction> {
 
     private static boolean isSmall(long number) {
         return -SMALL < number && number < SMALL;
+    }
+
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Long.SIZE && isSmall(number.longValue());
     }
 
     private boolean areSmall(Fraction other) {
@@ -123,8 +132,8 @@ public final class Fraction implements Comparable<Fraction> {
             return new Fraction(above * other.below + other.above * below, below * other.below);
         }
         return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -137,7 +146,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (areSmall(other)) {
             return new Fraction(above * other.below - other.above * below, below * other.below);
         }
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return plus(new Fraction(other.numerator().negate(), other.denominator()));
     }
 
     /**
@@ -150,7 +159,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (areSmall(other)) {
             return new Fraction(above * other.above, below * other.below);
         }
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -164,7 +173,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (areSmall(other) && other.above != 0) {
             return new Fraction(above * other.below, below * other.above);
         }
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -174,17 +183,17 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the rounded number, with exactly that many decimals
      */
     public BigDecimal rounded(Rounding rule) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), rule.decimals(), rule.mode());
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), rule.decimals(), rule.mode());
     }
 
     /** {@return the number above the line, in lowest terms; negative for a negative fraction} */
     public BigInteger numerator() {
-        return numerator;
+        return greatAbove == null ? BigInteger.valueOf(above) : greatAbove;
     }
 
     /** {@return the number below the line, in lowest terms; at least 1} */
     public BigInteger denominator() {
-        return denominator;
+        return greatBelow == null ? BigInteger.valueOf(below) : greatBelow;
     }
 
     @Override
@@ -192,24 +201,28 @@ public final class Fraction implements Comparable<Fraction> {
         if (areSmall(other)) {
             return Long.compare(above * other.below, other.above * below);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Fraction that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && above == that.above
+                && below == that.below
+                && Objects.equals(greatAbove, that.greatAbove)
+                && Objects.equals(greatBelow, that.greatBelow);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** {@return the fraction as {@code n/d}, a whole number too: {@code 25/4}, {@code 100/1}} */
     @Override
     public String toString() {
-        return numerator + "/" + denominator;
+        return numerator() + "/" + denominator();
     }
 }
