@@ -16,6 +16,8 @@ module th.ita.cli {
             info.picocli;
     opens th.ita.cli.planning to
             info.picocli;
+    opens th.ita.cli.publishing to
+            info.picocli;
     opens th.ita.cli.scores to
             info.picocli;
     opens th.ita.cli.signing to

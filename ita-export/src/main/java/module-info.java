@@ -35,6 +35,7 @@ module th.ita.export {
     exports th.ita.export.office;
     exports th.ita.export.reading;
     exports th.ita.export.signing;
+    exports th.ita.export.site;
     exports th.ita.export.survey;
     exports th.ita.export.thai;
     exports th.ita.export.wording;

@@ -7,6 +7,7 @@ import th.ita.storage.sqlite.SqliteStoreProvider;
 module th.ita.storage {
     requires transitive th.ita.domain;
     requires com.zaxxer.hikari;
+    requires flyway.core;
     requires java.sql;
     requires org.postgresql.jdbc;
     requires org.xerial.sqlitejdbc;

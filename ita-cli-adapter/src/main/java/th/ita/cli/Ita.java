@@ -16,6 +16,7 @@ import th.ita.cli.papers.ReportCommand;
 import th.ita.cli.planning.AnalyseCommand;
 import th.ita.cli.planning.DraftCommand;
 import th.ita.cli.planning.PlanCommand;
+import th.ita.cli.publishing.PublishCommand;
 import th.ita.cli.scores.AuditCommand;
 import th.ita.cli.scores.BatchCommand;
 import th.ita.cli.scores.InferCommand;
@@ -46,7 +47,8 @@ import th.ita.cli.terminal.ExitCode;
             PlanCommand.class,
             StoreCommand.class,
             SignCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class
         })
 final class Ita implements Callable<Integer> {
     private final Desk desk;

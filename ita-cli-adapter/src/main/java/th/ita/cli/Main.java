@@ -15,6 +15,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // Libraries complain on standard error of what comes back as a refusal.
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         boolean attended = Boolean.getBoolean("ita.attended");

@@ -211,6 +211,9 @@ final class ItaRules {
     static final ArchRule HIKARI_STAYS_WITH_POSTGRESQL = library("com.zaxxer..", "th.ita.storage.postgresql");
 
     @ArchTest
+    static final ArchRule FLYWAY_STAYS_WITH_POSTGRESQL = library("org.flywaydb..", "th.ita.storage.postgresql");
+
+    @ArchTest
     static final ArchRule THE_SUITES_NEED_JUNIT_AND_THE_DOMAIN_ALONE = classes()
             .that()
             .resideInAPackage(TCK)

@@ -275,6 +275,14 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void flyway_stays_with_postgresql() {
+        Plants.in("th.ita.storage.sqlite")
+                .guilty("class Migrates { org.flywaydb.core.Flyway flyway; }")
+                .with("th.ita.storage.postgresql", "class Migrated { org.flywaydb.core.Flyway flyway; }")
+                .judgedBy(ItaRules.FLYWAY_STAYS_WITH_POSTGRESQL, folder);
+    }
+
+    @Test
     void the_suites_need_junit_and_the_domain_alone() {
         Plants.in("th.ita.storage.tck")
                 .guilty(

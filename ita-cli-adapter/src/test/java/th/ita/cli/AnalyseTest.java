@@ -92,6 +92,20 @@ class AnalyseTest {
     }
 
     @Test
+    void the_result_of_another_agency_is_called_that() throws IOException {
+        String of = "{\"agency\":{\"id\":\"%1$s\",\"name\":{\"th\":\"%1$s\"}},\"fiscalYear\":%2$d,"
+                + "\"reported\":{\"OIT\":\"60.00\"}}";
+        Path before = file("before.json", String.format(of, "เทศบาลหนึ่ง", 2563));
+        Path after = file("after.json", String.format(of, "เทศบาลสอง", 2564));
+
+        assertThat(Run.ita("analyse", after, "--previous", before).out())
+                .contains("The result of FY2563 is that of เทศบาลหนึ่ง, not of เทศบาลสอง.");
+        assertThat(Run.ita("analyse", after, "--previous", file("same.json", String.format(of, "เทศบาลสอง", 2563)))
+                        .out())
+                .doesNotContain("is that of");
+    }
+
+    @Test
     void thresholds_that_cross_or_are_no_scores_are_refused() {
         assertThat(Run.ita("analyse", EXAMPLE, "--urgent-below", "90").code()).isEqualTo(2);
         Run word = Run.ita("analyse", EXAMPLE, "--keep-from", "high");

@@ -53,10 +53,10 @@ class BatchTest {
         assertThat(csv(run).lines().skip(1))
                 .extracting(line -> line.replaceAll(",,+", ",…,"))
                 .containsExactly(
-                        "1,เทศบาลนครหนึ่ง,City Municipality,อุดรธานี,71.34,C,unconfirmed,91.27,80.00,49.89,…,2,2,50.00,2,50.00",
-                        "2,เทศบาลนครสอง,City Municipality,อุดรธานี,99.99,AA,unconfirmed,99.99,99.99,99.99,…,1,1,100.00,1,100.00",
-                        "3,สถาบันสาม,สถาบันอุดมศึกษา,ตาก,71.34,C,unconfirmed,91.27,80.00,49.89,…,2,1,100.00,1,100.00",
-                        "4,ไม่มีคะแนน,…,");
+                        "1,เทศบาลนครหนึ่ง,City Municipality,อุดรธานี,71.34,C,unconfirmed,91.27,80.00,49.89,…,2,2,50.00,2,50.00,framework that comes with this program",
+                        "2,เทศบาลนครสอง,City Municipality,อุดรธานี,99.99,AA,unconfirmed,99.99,99.99,99.99,…,1,1,100.00,1,100.00,framework that comes with this program",
+                        "3,สถาบันสาม,สถาบันอุดมศึกษา,ตาก,71.34,C,unconfirmed,91.27,80.00,49.89,…,2,1,100.00,1,100.00,framework that comes with this program",
+                        "4,ไม่มีคะแนน,…,framework that comes with this program");
         assertThat(run.out()).contains("All agencies", "80.89", "71.34", "City Municipality");
     }
 

@@ -135,9 +135,16 @@ class FrameworksCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "O42, 2564, 2567, renumbered, O34", "O42, 2564, 2568, renumbered, O27", "O42, 2564, 2569, renumbered, O25",
-        "O43, 2566, 2568, renumbered, O28", "O42, 2563, 2564, the same, O42", "O3, 2564, 2568, merged into, O1",
-        "O6, 2564, 2568, retired, –", "O1, 2568, 2564, 'split into', 'O1, O3'"
+        "O42, 2564, 2567, renumbered, O34",
+        "O42, 2564, 2568, renumbered, O27",
+        "O42, 2564, 2569, renumbered, O25",
+        "O43, 2566, 2568, renumbered, O28",
+        "O42, 2563, 2564, the same, O42",
+        "O3, 2564, 2568, merged into, O1",
+        "O6, 2564, 2568, retired, –",
+        "O1, 2568, 2564, 'merged from', 'O1, O3'",
+        "O22, 2568, 2564, 'not there yet', –",
+        "O27, 2568, 2564, 'was numbered', O42"
     })
     void an_item_is_found_in_another_year(String item, int from, int to, String relation, String expected) {
         String row = english("frameworks", "map", item, "--from", from, "--to", to)
@@ -160,6 +167,17 @@ class FrameworksCommandTest {
                 .contains(
                         "\"from\": 2564,\n  \"to\": 2567", "\"relation\": \"RENUMBERED\"", "\"label\": \"renumbered\"")
                 .contains("\"confidence\": \"UNCONFIRMED\"");
+    }
+
+    @Test
+    void back_in_time_the_words_are_other_and_the_relations_for_programs_are_not() {
+        assertThat(thai("frameworks", "map", "--from", "2568", "--to", "2564"))
+                .containsPattern("O22 +ยังไม่มี +– ")
+                .containsPattern("O1 +รวมมาจาก +O1, O3 ")
+                .containsPattern("– +ยกเลิกภายหลัง +O6 ")
+                .doesNotContain("ข้อใหม่", "relation.");
+        assertThat(english("frameworks", "map", "O22", "--from", "2568", "--to", "2564", "--json"))
+                .contains("\"relation\": \"RETIRED\"", "\"label\": \"not there yet\"");
     }
 
     @Test

@@ -88,6 +88,26 @@ class FrameworksValidateTest {
     }
 
     @Test
+    void a_blank_name_and_the_year_that_could_be_read_all_the_same() throws IOException {
+        Path blank = file(changed("\"th\": \"โครงสร้าง\"", "\"th\": \"  \""));
+
+        bad(blank, "[error] “th” is blank; expected some words", "FRAMEWORK_BLANK_TEXT", "/items/0/name/th");
+        assertThat(Run.inLanguage("th", "frameworks", "validate", blank).out())
+                .contains("/items/0/name/th: [ผิด] “th” ว่างเปล่า ต้องมีข้อความ");
+        assertThat(Run.ita("frameworks", "validate", blank, "--json").out()).contains("\"fiscalYear\": 2564");
+    }
+
+    @Test
+    void a_Thai_name_in_Latin_letters_is_warned_of_and_the_file_is_fit_for_use() throws IOException {
+        Path latin = file(changed("\"th\": \"โครงสร้าง\"", "\"th\": \"Structure\""));
+        Run run = Run.ita("frameworks", "validate", latin);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("/items/0/name/th: [warning] the Thai name “Structure” has no Thai letter", "(warnings: 1)");
+    }
+
+    @Test
     void duplicate_keys() throws IOException {
         bad(
                 file(changed("\"fiscalYear\": 2564,", "\"fiscalYear\": 2564,\n  \"fiscalYear\": 2565,")),

@@ -27,7 +27,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan", "sign", "verify"
+                "report", "import", "score", "analyse", "draft", "check", "audit", "survey", "plan", "sign", "verify",
+                "publish"
             })
     void every_command_explains_itself_in_both_languages(String command) {
         Run thai = Run.ita(command, "--help", "--lang", "th");

@@ -9,12 +9,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.cli.terminal.ExitCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LinksTest {
@@ -22,6 +24,7 @@ class LinksTest {
     Path folder;
 
     private ServerSocket server;
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile String page = "ข้อ O๖ ปีงบประมาณ พ.ศ. ๒๕๖๔";
 
     @BeforeEach
@@ -40,16 +43,20 @@ class LinksTest {
     private void serve() {
         while (!server.isClosed()) {
             try (Socket client = server.accept()) {
-                byte[] asked = new byte[4096];
-                int length = client.getInputStream().read(asked);
-                boolean moved =
-                        new String(asked, 0, Math.max(0, length), StandardCharsets.US_ASCII).startsWith("GET /old");
+                byte[] request = new byte[4096];
+                int length = client.getInputStream().read(request);
+                String line = new String(request, 0, Math.max(0, length), StandardCharsets.US_ASCII);
+                asked.incrementAndGet();
                 byte[] body = page.getBytes(StandardCharsets.UTF_8);
-                String head = moved
-                        ? "HTTP/1.1 301 Moved\r\nLocation: /o6\r\nContent-Length: 0\r\n\r\n"
-                        : "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + body.length + "\r\n\r\n";
+                String head =
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + body.length + "\r\n\r\n";
+                if (line.startsWith("GET /old")) {
+                    head = "HTTP/1.1 301 Moved\r\nLocation: /o6\r\nContent-Length: 0\r\n\r\n";
+                } else if (line.startsWith("GET /gone")) {
+                    head = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+                }
                 client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-                if (!moved) {
+                if (head.contains(" 200 ")) {
                     client.getOutputStream().write(body);
                 }
             } catch (IOException closed) {
@@ -113,6 +120,39 @@ class LinksTest {
                 .contains("เนื้อหาไม่เหมือนกับที่เห็นครั้งก่อน")
                 .contains("หน้านี้ไม่ได้กล่าวถึงข้อที่อ้าง")
                 .contains("หน้านี้ไม่ได้กล่าวถึงปีงบประมาณ");
+    }
+
+    @Test
+    void a_check_asks_the_network_only_when_told_and_then_tells_which_evidence_is_not_there() throws IOException {
+        Path plan = plan("/o6", "/gone");
+
+        Run offline = Run.ita("check", plan, "--item", "O43");
+        int askedOffline = asked.get();
+        Run online = Run.ita("check", plan, "--item", "O43", "--links", "--allow-private");
+        Run thai = Run.inLanguage("th", "check", plan, "--item", "O43", "--links");
+        Run measures = Run.ita("check", plan, "--item", "O42", "--links", "--allow-private");
+
+        assertThat(askedOffline).isZero();
+        assertThat(offline.out()).contains("R-9").doesNotContain("R-11", "R-12");
+        assertThat(online.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(online.out())
+                .contains("R-11", "Evidence of measure 2", "/gone (there is no such page)")
+                .doesNotContain("R-9", "R-12", "/o6");
+        assertThat(asked.get()).isEqualTo(4);
+        assertThat(thai.out())
+                .contains("R-12", "ไม่ได้ตรวจ เพราะอยู่ในเครือข่ายภายใน")
+                .doesNotContain("R-11");
+        assertThat(measures.out()).doesNotContain("R-11", "R-12");
+    }
+
+    @Test
+    void what_was_seen_and_kept_counts_when_nothing_is_asked() throws IOException {
+        Path seen = folder.resolve("seen.json");
+        Run.ita("links", plan("/o6"), "--allow-private", "--out", seen);
+
+        assertThat(Run.ita("check", seen, "--item", "O43").out()).doesNotContain("R-9", "R-11", "R-12");
+        assertThat(Run.ita("check", seen, "--links", "--on", "2021-03-31").err())
+                .contains("--on", "--links");
     }
 
     @Test

@@ -38,6 +38,37 @@ class PlanTest {
     }
 
     @Test
+    void fewer_sets_than_none_cannot_be_listed() {
+        Run run = Run.ita("plan", EXAMPLE, "--target", "10.2=100", "--list", "-1");
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--list: -1 is no number of sets to list; expected 0 or more");
+        assertThat(Run.ita("plan", EXAMPLE, "--target", "10.2=100", "--list", "0")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void levels_that_go_by_names_are_called_by_them_and_not_by_their_codes() throws IOException {
+        Path result = Files.writeString(
+                folder.resolve("result.json"),
+                "{\"fiscalYear\":2568,\"reported\":{\"IIT\":\"99.00\",\"EIT\":\"99.00\"}}");
+        Object[] command = {"plan", result, "--target", "PASS_GOOD", "--assume", "last"};
+
+        assertThat(Run.inLanguage("th", command).out())
+                .contains("เพื่อให้ถึง ผ่านดี ในปีงบประมาณ พ.ศ. 2568", " ระดับ ผ่านดี\n")
+                .doesNotContain("PASS_");
+        assertThat(Run.ita(command).out()).contains("The cheapest way to Pass, good in FY2568", ", grade Pass, good\n");
+        assertThat(Run.ita("plan", result, "--target", "Z", "--assume", "last").err())
+                .contains("FY2568 has no grade “Z”; it has ผ่านดีเยี่ยม / Pass, excellent; ")
+                .doesNotContain("PASS_");
+        assertThat(Run.inLanguage("th", "analyse", result).out())
+                .contains("ผ่านดีเยี่ยม")
+                .doesNotContain("PASS_");
+    }
+
+    @Test
     void it_speaks_thai() {
         Run run = Run.inLanguage("th", "plan", EXAMPLE, "--target", "10=100", "--front");
 

@@ -3,6 +3,8 @@ package th.ita.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -127,6 +129,31 @@ class UserFrameworksTest {
             assertThat(joined(command, with, "--json").out())
                     .as(command[0].toString())
                     .contains("\"frameworks\": [", "\"file\": \"year64.json\"");
+        }
+    }
+
+    @Test
+    void tables_of_many_agencies_say_it_in_their_last_column() throws IOException {
+        put("year64.json", FY2564);
+        Path batch = Files.writeString(folder.resolve("b.csv"), "id,name,total\nA,A,90\nB,B,80\n");
+        for (String name : new String[] {"out.csv", "out.xlsx"}) {
+            Path out = folder.resolve(name);
+            Object[] command = {"batch", batch, "--year", "2564", "--out", out};
+            assertThat(joined(command, new Object[] {"--frameworks", own, "--override-frameworks"})
+                            .code())
+                    .isZero();
+        }
+
+        assertThat(Files.readString(folder.resolve("out.csv")).lines())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(0)).endsWith(",framework"))
+                .filteredOn(line -> line.endsWith(",framework from the user's file year64.json"))
+                .hasSize(2);
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("out.xlsx"))) {
+            for (String sheet : new String[] {"sheet1.xml", "sheet2.xml"}) {
+                assertThat(Files.readString(zip.getPath("xl/worksheets", sheet)))
+                        .contains("framework from the user's file year64.json");
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package th.ita.links;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import th.ita.domain.evidence.EvidenceReason;
 import th.ita.domain.measures.ContentHash;
 
@@ -16,6 +18,8 @@ sealed interface Answer {
      * @param body what followed
      */
     record Served(int status, Map<String, String> headers, Body body) implements Answer {
+        private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[ \"<>\\\\^`{|}]");
+
         boolean leadsOn() {
             return (status >= 301 && status <= 303) || status == 307 || status == 308;
         }
@@ -33,11 +37,19 @@ sealed interface Answer {
         Optional<URI> location(URI asked) {
             return header("location").flatMap(location -> {
                 try {
-                    return Optional.of(asked.resolve(location.strip().replace(" ", "%20")));
+                    return Optional.of(asked.resolve(mended(location.strip())));
                 } catch (IllegalArgumentException none) {
                     return Optional.empty();
                 }
             });
+        }
+
+        /** An address as browsers take it: what may not stand in one is written as numbers. */
+        private static String mended(String address) {
+            return NOT_IN_AN_ADDRESS
+                    .matcher(address)
+                    .replaceAll(sign ->
+                            "%" + Integer.toHexString(sign.group().charAt(0)).toUpperCase(Locale.ROOT));
         }
     }
 

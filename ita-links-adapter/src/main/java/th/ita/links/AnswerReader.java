@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,9 +44,10 @@ final class AnswerReader {
             headers = headers();
         } while (status < 200);
         Answer.Served head = new Answer.Served(status, headers, Answer.Body.NONE);
-        return status == 204 || status == 304 || head.leadsOn()
-                ? head
-                : new Answer.Served(status, headers, body(headers));
+        if (status == 304 || head.leadsOn()) {
+            return head;
+        }
+        return new Answer.Served(status, headers, status == 204 ? new Taken().body() : body(headers));
     }
 
     private int status() throws IOException {
@@ -82,7 +85,19 @@ final class AnswerReader {
             }
             line.write(b);
         }
-        return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+        return decoded(line.toByteArray()).stripTrailing();
+    }
+
+    /** A line of the head: Thai servers write addresses in it in UTF-8, against the book. */
+    private static String decoded(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return new String(line, StandardCharsets.ISO_8859_1);
+        }
     }
 
     private Answer.Body body(Map<String, String> headers) throws IOException {

@@ -31,30 +31,30 @@ public final class HttpEvidenceProbe implements EvidenceProbe {
     private final WebClient client;
     private final HostTurns turns;
 
-    private HttpEvidenceProbe(LinkSettings settings, Clock clock, Resolver resolver, SSLSocketFactory tls) {
+    private HttpEvidenceProbe(LinkSettings settings, Clock clock, Network network, SSLSocketFactory tls) {
         this.settings = settings;
         this.clock = clock;
-        this.client = new WebClient(settings, clock, resolver, tls);
+        this.client = new WebClient(settings, network, tls);
         this.turns = new HostTurns(settings, clock);
     }
 
     /**
-     * A probe with the resolver and the certificates of the system.
+     * A probe with the network and the certificates of the system.
      *
      * @param settings how to look
      * @param clock a running clock
      * @return the probe
      */
     public static HttpEvidenceProbe of(LinkSettings settings, Clock clock) {
-        return of(settings, clock, Resolver.ofTheSystem());
+        return of(settings, clock, Network.ofTheSystem());
     }
 
-    static HttpEvidenceProbe of(LinkSettings settings, Clock clock, Resolver resolver) {
-        return new HttpEvidenceProbe(settings, clock, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    static HttpEvidenceProbe of(LinkSettings settings, Clock clock, Network network) {
+        return new HttpEvidenceProbe(settings, clock, network, (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
-    static HttpEvidenceProbe of(LinkSettings settings, Clock clock, Resolver resolver, SSLSocketFactory tls) {
-        return new HttpEvidenceProbe(settings, clock, resolver, tls);
+    static HttpEvidenceProbe of(LinkSettings settings, Clock clock, Network network, SSLSocketFactory tls) {
+        return new HttpEvidenceProbe(settings, clock, network, tls);
     }
 
     /** Where following a link ended. */

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
@@ -101,7 +100,6 @@ final class PageText {
     /** The text without tags, scripts and styles; each leaves a space. */
     private static String bare(String page) {
         StringBuilder bare = new StringBuilder(page.length());
-        String small = page.toLowerCase(Locale.ROOT);
         int at = 0;
         while (at < page.length()) {
             int tag = page.indexOf('<', at);
@@ -109,7 +107,7 @@ final class PageText {
                 break;
             }
             bare.append(page, at, tag).append(' ');
-            int end = end(small, tag);
+            int end = end(page, tag);
             if (end < 0) {
                 at = page.length();
                 break;
@@ -126,16 +124,25 @@ final class PageText {
     /** Where what begins with a tag ends, or less than 0 if nowhere. */
     private static int end(String page, int tag) {
         for (String whole : List.of("script", "style")) {
-            if (page.startsWith("<" + whole, tag)) {
-                int closing = page.indexOf("</" + whole, tag);
-                return closing < 0 ? -1 : page.indexOf('>', closing) + 1;
+            if (page.regionMatches(true, tag + 1, whole, 0, whole.length())) {
+                int closing = closing(page, whole, tag);
+                return closing < 0 ? -1 : after(page, ">", closing);
             }
         }
-        if (page.startsWith("<!--", tag)) {
-            int closing = page.indexOf("-->", tag);
-            return closing < 0 ? -1 : closing + 3;
+        return page.startsWith("<!--", tag) ? after(page, "-->", tag) : after(page, ">", tag);
+    }
+
+    /** Where a closing tag begins, in letters of either case. */
+    private static int closing(String page, String name, int from) {
+        int at = page.indexOf("</", from);
+        while (at >= 0 && !page.regionMatches(true, at + 2, name, 0, name.length())) {
+            at = page.indexOf("</", at + 2);
         }
-        int closing = page.indexOf('>', tag);
-        return closing < 0 ? -1 : closing + 1;
+        return at;
+    }
+
+    private static int after(String page, String end, int from) {
+        int at = page.indexOf(end, from);
+        return at < 0 ? -1 : at + end.length();
     }
 }

@@ -8,13 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
-import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
@@ -31,16 +29,15 @@ import th.ita.domain.evidence.EvidenceReason;
 final class WebClient {
     private static final String AGENT = "ita-links/0.1 (robot; checks the evidence links of ITA reports)";
     private static final int MOST_ADDRESSES = 3;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final LinkSettings settings;
-    private final Clock clock;
-    private final Resolver resolver;
+    private final Network network;
     private final SSLSocketFactory tls;
 
-    WebClient(LinkSettings settings, Clock clock, Resolver resolver, SSLSocketFactory tls) {
+    WebClient(LinkSettings settings, Network network, SSLSocketFactory tls) {
         this.settings = settings;
-        this.clock = clock;
-        this.resolver = resolver;
+        this.network = network;
         this.tls = tls;
     }
 
@@ -49,9 +46,12 @@ final class WebClient {
         if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
             return new Answer.Failed(EvidenceReason.NOT_OF_THE_WEB, String.valueOf(address.getScheme()));
         }
+        if (address.getPort() > HIGHEST_PORT) {
+            return new Answer.Failed(EvidenceReason.NOT_OF_THE_WEB, ":" + address.getPort());
+        }
         String host = address.getHost().replaceAll("^\\[|]$", "");
         try {
-            List<InetAddress> open = resolver.resolve(host).stream()
+            List<InetAddress> open = network.resolve(host).stream()
                     .filter(any -> settings.allowsPrivate() || PublicAddresses.contains(any))
                     .limit(MOST_ADDRESSES)
                     .toList();
@@ -66,10 +66,12 @@ final class WebClient {
     private Answer get(URI address, String host, boolean secure, List<InetAddress> addresses) {
         Answer last = new Answer.Failed(EvidenceReason.NO_CONNECTION, host);
         for (InetAddress checked : addresses) {
-            try (Socket socket = connect(checked, port(address, secure))) {
-                long deadline = clock.millis() + settings.reading().toMillis();
-                socket.setSoTimeout((int) settings.reading().toMillis());
-                return exchange(address, secure ? secured(socket, host, port(address, true)) : socket, deadline);
+            try (Socket socket = network.connect(new InetSocketAddress(checked, port(address, secure)), (int)
+                    settings.connecting().toMillis())) {
+                return Deadline.keep(
+                        settings.reading(),
+                        socket,
+                        open -> exchange(address, secure ? secured(open, host, port(address, true)) : open));
             } catch (ConnectException | NoRouteToHostException unreachable) {
                 last = new Answer.Failed(EvidenceReason.NO_CONNECTION, said(unreachable));
             } catch (SocketTimeoutException slow) {
@@ -79,19 +81,6 @@ final class WebClient {
             }
         }
         return last;
-    }
-
-    private Socket connect(InetAddress checked, int port) throws IOException {
-        // No proxy: it would look the name up by itself.
-        Socket socket = new Socket(Proxy.NO_PROXY);
-        try {
-            socket.connect(new InetSocketAddress(checked, port), (int)
-                    settings.connecting().toMillis());
-            return socket;
-        } catch (IOException unreachable) {
-            socket.close();
-            throw unreachable;
-        }
     }
 
     /** The same connection under TLS, whose certificate must be the server's by its name. */
@@ -104,13 +93,10 @@ final class WebClient {
         return secured;
     }
 
-    private Answer exchange(URI address, Socket socket, long deadline) throws IOException {
+    private Answer exchange(URI address, Socket socket) throws IOException {
         socket.getOutputStream().write(request(address).getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
-        return new AnswerReader(
-                        new BufferedInputStream(new DeadlineStream(socket.getInputStream(), socket, clock, deadline)),
-                        settings.mostBytes())
-                .read();
+        return new AnswerReader(new BufferedInputStream(socket.getInputStream()), settings.mostBytes()).read();
     }
 
     private static String request(URI address) {

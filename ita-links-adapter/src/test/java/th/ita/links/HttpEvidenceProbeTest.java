@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.domain.evidence.ContentChange;
 import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.evidence.EvidenceQuery;
@@ -203,74 +203,108 @@ class HttpEvidenceProbeTest {
         assertThat(server.timesAsked("/")).isZero();
     }
 
-    @Test
-    void a_name_whose_address_changes_between_check_and_connection_gains_nothing() {
-        server.play("/", Server.page("secret"));
-        AtomicInteger lookups = new AtomicInteger();
-        Resolver rebinding = host -> List.of(InetAddress.getByAddress(
-                host, lookups.incrementAndGet() == 1 ? new byte[] {1, 1, 1, 1} : new byte[] {127, 0, 0, 1}));
-        List<InetAddress> connected = new CopyOnWriteArrayList<>();
-        LinkSettings careful = new LinkSettings(
-                1,
-                Duration.ofMillis(5),
-                Duration.ofMillis(200),
-                Duration.ofSeconds(5),
-                5,
-                1 << 20,
-                2,
-                Duration.ZERO,
-                false);
+    private static final int[] PUBLIC = {93, 184, 216, 34};
+    private static final int[] LOOPBACK = {127, 0, 0, 1};
+    private static final LinkSettings CAREFUL = new LinkSettings(
+            2, Duration.ofMillis(5), Duration.ofSeconds(5), Duration.ofSeconds(5), 5, 1 << 20, 2, Duration.ZERO, false);
 
-        EvidenceLook look = HttpEvidenceProbe.of(careful, CLOCK, host -> {
-                    List<InetAddress> found = rebinding.resolve(host);
-                    connected.addAll(found);
-                    return found;
-                })
-                .look(query(URI.create("http://rebind.example:" + server.port() + "/")));
-
-        assertThat(look.isThere()).isFalse();
-        assertThat(connected).hasSize(1);
-        assertThat(server.timesAsked("/")).isZero();
+    private EvidenceLook lookIn(Elsewhere network, String link) {
+        return HttpEvidenceProbe.of(CAREFUL, CLOCK, network).look(query(URI.create(link)));
     }
 
     @Test
-    void a_redirect_to_a_name_that_leads_inside_is_refused_though_the_first_was_allowed() throws UnknownHostException {
-        InetAddress loopback = InetAddress.getByAddress("outside.example", new byte[] {127, 0, 0, 1});
-        server.play("/out", Server.leadsTo(302, "http://inside.example:" + server.port() + "/secret"))
-                .play("/secret", Server.page("secret"));
-        LinkSettings careful = new LinkSettings(
-                1,
-                Duration.ofMillis(5),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                5,
-                1 << 20,
-                2,
-                Duration.ZERO,
-                true);
-        WebClient first = new WebClient(careful, CLOCK, host -> List.of(loopback), tls());
-        Answer redirect = first.get(URI.create("http://outside.example:" + server.port() + "/out"));
-        LinkSettings refusing = new LinkSettings(
-                1,
-                Duration.ofMillis(5),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                5,
-                1 << 20,
-                2,
-                Duration.ZERO,
-                false);
-        WebClient second = new WebClient(refusing, CLOCK, host -> List.of(loopback), tls());
+    void a_name_is_looked_up_once_and_the_checked_address_connected_to() {
+        server.play("/o6", Server.page("x"));
+        Elsewhere network = new Elsewhere(server.port()).named("rebind.example", PUBLIC, LOOPBACK);
 
-        URI inside = ((Answer.Served) redirect)
-                .location(URI.create("http://outside.example/out"))
-                .orElseThrow();
-        assertThat(second.get(inside)).isEqualTo(new Answer.Failed(EvidenceReason.PRIVATE_ADDRESS, "inside.example"));
+        EvidenceLook look = lookIn(network, "http://rebind.example:" + server.port() + "/o6");
+
+        assertThat(look.state()).isEqualTo(EvidenceState.FINE);
+        assertThat(network.lookedUp).containsExactly("rebind.example");
+        assertThat(network.connected).extracting(InetAddress::getHostAddress).containsExactly("93.184.216.34");
+        EvidenceLook later = lookIn(network, "http://rebind.example:" + server.port() + "/o6");
+        assertThat(later.reason()).isEqualTo(EvidenceReason.PRIVATE_ADDRESS);
+        assertThat(network.connected).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "302, http://inside.example:%d/secret, inside.example",
+        "301, https://inside.example:%d/secret, inside.example",
+        "307, http://127.0.0.1:%d/secret, 127.0.0.1",
+        "308, //127.0.0.1:%d/secret, 127.0.0.1",
+        "303, http://[::1]:%d/secret, ::1",
+        "302, http://[::ffff:127.0.0.1]:%d/secret, ::ffff:127.0.0.1",
+        "302, http://2130706433:%d/secret, 2130706433",
+        "302, http://localhost:%d/secret, localhost",
+        "302, http://169.254.169.254/latest/meta-data/, 169.254.169.254",
+    })
+    void a_public_page_that_leads_inside_is_followed_no_further(int status, String address, String host) {
+        server.play("/out", Server.leadsTo(302, "http://second.example/on"))
+                .play("/on", Server.leadsTo(status, address.formatted(server.port())))
+                .play("/secret", Server.page("secret"));
+        Elsewhere network = new Elsewhere(server.port())
+                .named("outside.example", PUBLIC)
+                .named("second.example", PUBLIC)
+                .named("inside.example", LOOPBACK);
+
+        EvidenceLook look = lookIn(network, "http://outside.example/out");
+
+        assertThat(server.timesAsked("/out")).isEqualTo(1);
+        assertThat(server.timesAsked("/on")).isEqualTo(1);
+        assertThat(look.state()).isEqualTo(EvidenceState.NOT_LOOKED_AT);
+        assertThat(look.reason()).isEqualTo(EvidenceReason.PRIVATE_ADDRESS);
+        assertThat(look.detail()).isEqualTo(host);
+        assertThat(look.content()).isEmpty();
+        assertThat(network.connected).allMatch(PublicAddresses::contains).hasSize(2);
         assertThat(server.timesAsked("/secret")).isZero();
     }
 
-    private static javax.net.ssl.SSLSocketFactory tls() {
-        return (javax.net.ssl.SSLSocketFactory) javax.net.ssl.SSLSocketFactory.getDefault();
+    @Test
+    void a_public_page_that_leads_to_a_public_one_is_followed() {
+        server.play("/out", Server.leadsTo(301, "http://second.example/o6")).play("/o6", Server.page("x"));
+        Elsewhere network =
+                new Elsewhere(server.port()).named("outside.example", PUBLIC).named("second.example", PUBLIC);
+
+        EvidenceLook look = lookIn(network, "http://outside.example/out");
+
+        assertThat(look.state()).isEqualTo(EvidenceState.MOVED);
+        assertThat(look.target()).contains(URI.create("http://second.example/o6"));
+    }
+
+    @Test
+    void an_address_with_a_port_that_none_has_is_no_address_of_the_web() {
+        server.play("/out", Server.leadsTo(302, "http://localhost:70000/"));
+
+        assertThat(look(URI.create("http://localhost:99999/"), QUICK).reason())
+                .isEqualTo(EvidenceReason.NOT_OF_THE_WEB);
+        assertThat(look("/out").state()).isEqualTo(EvidenceState.NOT_LOOKED_AT);
+    }
+
+    @Test
+    void a_redirect_is_followed_as_browsers_do_though_its_address_is_written_loosely() throws IOException {
+        server.play("/", (exchange, time) -> {
+            String path = exchange.getRequestURI().getRawPath();
+            (path.equals("/%E0%B8%82%E0%B9%89%E0%B8%AD%20%7C6") ? Server.page("x") : Server.status(404))
+                    .on(exchange, time);
+        });
+        String there = "HTTP/1.1 302 Found\r\nLocation: http://localhost:" + server.port() + "/ข้อ |6\r\n\r\n";
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread speaker = new Thread(() -> speak(socket, there));
+            speaker.start();
+
+            EvidenceLook look = look(URI.create("http://localhost:" + socket.getLocalPort() + "/"), QUICK);
+
+            assertThat(look.state()).isEqualTo(EvidenceState.FINE);
+        }
+    }
+
+    @Test
+    void an_answer_without_content_is_no_file_too_large() {
+        server.play("/none", Server.status(204));
+
+        assertThat(look("/none").reason()).isEqualTo(EvidenceReason.NONE);
+        assertThat(look("/none").content().orElseThrow().hex()).startsWith("e3b0c44298fc1c14");
     }
 
     @Test
@@ -322,6 +356,64 @@ class HttpEvidenceProbeTest {
         assertThat(look(server.address("/silent"), hasty(Duration.ofMillis(300)))
                         .state())
                 .isEqualTo(EvidenceState.TROUBLE);
+    }
+
+    @Test
+    void a_server_that_never_comes_to_the_end_of_its_handshake_is_left_at_the_limit_of_time() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread speaker = new Thread(() -> drip(socket));
+            speaker.start();
+
+            EvidenceLook look =
+                    look(URI.create("https://localhost:" + socket.getLocalPort() + "/"), hasty(Duration.ofMillis(300)));
+
+            assertThat(look.state()).isEqualTo(EvidenceState.TROUBLE);
+            assertThat(look.reason()).isEqualTo(EvidenceReason.TOO_SLOW);
+        }
+    }
+
+    /** The head of a record of TLS, and then a byte of it now and then. */
+    private static void drip(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                OutputStream out = client.getOutputStream();
+                out.write(new byte[] {0x16, 3, 3, 0x3F, 0});
+                for (int i = 0; i < 10_000; i++) {
+                    out.write(2);
+                    out.flush();
+                    Thread.sleep(20);
+                }
+            } catch (IOException closed) {
+                // The next one, or the end.
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>O6<script>2564</script",
+                "<p>O6<script>2564</SCRIPT",
+                "<p>O6<!-- 2564 --",
+                "<p>O6<STYLE>2564</style",
+                "<p>O6 İİİİ <",
+                "İ<b>O6",
+                "O6<script></x></script>",
+            })
+    void a_page_that_breaks_off_or_is_written_oddly_is_searched_all_the_same(String page) {
+        server.play("/odd", Server.page(page));
+
+        EvidenceLook look = HttpEvidenceProbe.of(QUICK, CLOCK)
+                .look(new EvidenceQuery(
+                        new Evidence(server.address("/odd"), Optional.empty()),
+                        new TreeSet<>(List.of(ItemCode.of(6))),
+                        List.of(),
+                        Optional.of(FiscalYear.of(2564))));
+
+        assertThat(look.item()).isEqualTo(Mention.YES);
+        assertThat(look.year()).isEqualTo(Mention.NO);
     }
 
     @Test
@@ -382,7 +474,7 @@ class HttpEvidenceProbeTest {
             while (!socket.isClosed()) {
                 try (Socket client = socket.accept()) {
                     client.getInputStream().read(new byte[4096]);
-                    client.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
+                    client.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException closed) {
@@ -487,6 +579,6 @@ class HttpEvidenceProbeTest {
         managers.init(keys);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, managers.getTrustManagers(), null);
-        return HttpEvidenceProbe.of(settings, CLOCK, Resolver.ofTheSystem(), context.getSocketFactory());
+        return HttpEvidenceProbe.of(settings, CLOCK, Network.ofTheSystem(), context.getSocketFactory());
     }
 }

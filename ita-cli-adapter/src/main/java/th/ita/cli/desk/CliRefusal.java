@@ -22,6 +22,10 @@ public enum CliRefusal implements RefusalCode {
     DOCUMENT_OF_OTHER_AGENCY,
     /** Neither a document nor an option says the items. */
     NEEDS_ITEMS,
+    /** The document states no result of a year that can be scored, so there is nothing to hold an earlier one against. */
+    NOTHING_TO_COMPARE,
+    /** Fewer sets were to be listed than none; argument: the number. */
+    NOT_A_COUNT,
     /** A user's file holds a year that is built in, and nobody asked for it to be used instead; arguments: year, option. */
     CONTESTED_YEAR,
     /** User's files shall override the built-in ones, but no folder of them is given; arguments: the option that gives it. */
@@ -55,5 +59,11 @@ public enum CliRefusal implements RefusalCode {
     /** A file to write to is one that is read; argument: the file. */
     OUTPUT_IS_INPUT,
     /** Two options ask for different things; arguments: the one, the other. */
-    ONE_AT_A_TIME
+    ONE_AT_A_TIME,
+    /** A second file is a plan, or a second one a result. */
+    SECOND_OF_ITS_KIND,
+    /** A folder for a site holds files and no earlier site; arguments: the folder, the option that lets it be used. */
+    NO_SITE_HERE,
+    /** A file that no earlier site wrote is where the site has one; argument: the option that keeps it beside. */
+    SITE_FILE_IN_THE_WAY
 }

@@ -49,7 +49,11 @@ final class CarryView {
         return new String[] {
             Integer.toString(target.measure() + 1),
             target.target() + (target.inferred() ? "?" : ""),
-            terminal.words().text("relation." + target.mapping().relation().name()),
+            terminal.words()
+                    .text(target.mapping()
+                            .relation()
+                            .messageKey(
+                                    preview.from().fiscalYear(), preview.to().fiscalYear())),
             target.mapping().to().stream()
                     .map(code -> code + (target.toBeConfirmed() ? "?" : ""))
                     .collect(Collectors.joining(", ")),

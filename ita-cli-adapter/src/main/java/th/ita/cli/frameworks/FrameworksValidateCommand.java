@@ -64,7 +64,8 @@ public final class FrameworksValidateCommand implements Callable<Integer> {
         if (bytes.isLeft() && bytes.getLeft().code() == FRAMEWORK_TOO_LARGE) {
             FrameworkProblem tooLarge = new FrameworkProblem(
                     FRAMEWORK_TOO_LARGE, Severity.ERROR, "", 0, bytes.getLeft().arguments());
-            return Either.right(new FrameworkCheck(file.toString(), Optional.empty(), List.of(tooLarge), List.of()));
+            return Either.right(new FrameworkCheck(
+                    file.toString(), Optional.empty(), Optional.empty(), List.of(tooLarge), List.of()));
         }
         return bytes.map(content -> FrameworkFile.check(file.toString(), content));
     }

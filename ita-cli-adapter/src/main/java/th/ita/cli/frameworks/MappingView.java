@@ -39,15 +39,17 @@ final class MappingView {
                 terminal.words().text("map.head.name"));
         rows.forEach(row -> columns.row(
                 row.from().map(ItemCode::toString).orElse("–"),
-                relation(row),
+                relation(map, row),
                 row.to().isEmpty() ? "–" : codes(row.to()),
                 terminal.words().text("map.confidence." + row.confidence().name()),
                 names(map, row) + note(row, to)));
         columns.lines().forEach(terminal::line);
     }
 
-    private String relation(ItemMapping row) {
-        return terminal.words().text("relation." + row.relation().name());
+    private String relation(FrameworkMap map, ItemMapping row) {
+        return terminal.words()
+                .text(row.relation()
+                        .messageKey(map.from().fiscalYear(), map.to().fiscalYear()));
     }
 
     /** The name in the one year, and those in the other where they read differently. */

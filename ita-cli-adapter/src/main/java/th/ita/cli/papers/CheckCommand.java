@@ -1,6 +1,7 @@
 package th.ita.cli.papers;
 
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ import th.ita.cli.terminal.Marks;
 import th.ita.cli.terminal.OriginNote;
 import th.ita.cli.terminal.Terminal;
 import th.ita.cli.terminal.UnreadNote;
+import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.period.ThaiDay;
 import th.ita.domain.refusal.Place;
@@ -33,6 +36,7 @@ import th.ita.export.json.RulesJson;
 import th.ita.export.reading.ReadReport;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
+import th.ita.rules.evidence.PlanLinks;
 import th.ita.rules.fulfilment.Fulfilment;
 import th.ita.rules.reminders.Agenda;
 import th.ita.rules.wording.Messages;
@@ -57,6 +61,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "check-on")
     Optional<String> on = Optional.empty();
 
+    @Option(names = "--links", descriptionKey = "check-links")
+    boolean links;
+
+    @Mixin
+    final LinkLooks probe = new LinkLooks();
+
     @Option(names = "--rules", help = true, descriptionKey = "check-rules")
     boolean rules;
 
@@ -71,9 +81,16 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (on.isPresent() && against.isPresent()) {
-            return desk.terminal().refuse(Refusal.of(CliRefusal.ONE_AT_A_TIME, Place.unknown(), "--on", "--against"));
+    public Integer call() throws IOException {
+        List<String> modes = Stream.of(
+                        on.map(day -> "--on"),
+                        against.map(file -> "--against"),
+                        Optional.of("--links").filter(name -> links))
+                .flatMap(Optional::stream)
+                .toList();
+        if (modes.size() > 1) {
+            return desk.terminal()
+                    .refuse(Refusal.of(CliRefusal.ONE_AT_A_TIME, Place.unknown(), modes.get(0), modes.get(1)));
         }
         Either<Refusal, Completeness> chosen = chosenRules();
         if (chosen.isLeft()) {
@@ -96,12 +113,17 @@ public final class CheckCommand implements Callable<Integer> {
         return Completeness.standard().without(ids).mapLeft(refusal -> refusal.at(Place.path("--without")));
     }
 
-    private int check(Completeness completeness) {
+    private int check(Completeness completeness) throws IOException {
         Either<Refusal, ReadReport> report = document.readPlan(desk);
-        Either<Refusal, List<CheckResult>> checks = report.map(ReadReport::plan)
-                .flatMap(plan -> desk.frameworks()
-                        .framework(plan.fiscalYear())
-                        .flatMap(framework -> checks(completeness, plan, framework)));
+        Either<Refusal, Framework> framework =
+                report.flatMap(read -> desk.frameworks().framework(read.plan().fiscalYear()));
+        Either<Refusal, List<ItemRole>> roles = framework.flatMap(year -> Papers.chosen(item, year));
+        if (roles.isLeft()) {
+            return desk.terminal().refuse(document.here(roles.getLeft()));
+        }
+        List<EvidenceLook> looks = looks(report.get().plan(), framework.get(), roles.get());
+        Either<Refusal, List<CheckResult>> checks =
+                checks(completeness, report.get().plan(), framework.get(), roles.get(), looks);
         if (checks.isLeft()) {
             return desk.terminal().refuse(document.here(checks.getLeft()));
         }
@@ -110,13 +132,23 @@ public final class CheckCommand implements Callable<Integer> {
         return code(checks.get().stream().allMatch(CheckResult::passed));
     }
 
+    /** What stands at the links, where it is asked for and a rule wants to know. */
+    private List<EvidenceLook> looks(MeasuresPlan plan, Framework framework, List<ItemRole> roles) throws IOException {
+        return links && roles.contains(ItemRole.MEASURES_REPORT)
+                ? probe.at(PlanLinks.of(plan, framework), desk.terminal())
+                : List.of();
+    }
+
     private Either<Refusal, List<CheckResult>> checks(
-            Completeness completeness, MeasuresPlan plan, Framework framework) {
+            Completeness completeness,
+            MeasuresPlan plan,
+            Framework framework,
+            List<ItemRole> roles,
+            List<EvidenceLook> looks) {
         Optional<Framework> assessed = plan.previousResult()
                 .flatMap(result ->
                         desk.frameworks().framework(result.fiscalYear()).toJavaOptional());
-        return Papers.chosen(item, framework)
-                .flatMap(roles -> Papers.each(roles, role -> completeness.check(role, plan, framework, assessed)));
+        return Papers.each(roles, role -> completeness.check(role, plan, framework, assessed, looks));
     }
 
     private void show(List<CheckResult> checks, int measures) {

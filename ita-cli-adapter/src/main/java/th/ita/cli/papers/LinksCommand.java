@@ -2,13 +2,10 @@ package th.ita.cli.papers;
 
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,15 +22,11 @@ import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.evidence.EvidenceState;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.measures.MeasuresPlan;
-import th.ita.domain.port.EvidenceProbe;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.LinksJson;
 import th.ita.export.json.PlanJson;
 import th.ita.export.reading.ReadReport;
-import th.ita.links.HttpEvidenceProbe;
-import th.ita.links.LinkSettings;
-import th.ita.links.ManyLooks;
 import th.ita.rules.evidence.PlanLink;
 import th.ita.rules.evidence.PlanLinks;
 
@@ -45,8 +38,8 @@ public final class LinksCommand implements Callable<Integer> {
     @Mixin
     final DocumentArgument document = new DocumentArgument();
 
-    @Option(names = "--allow-private", descriptionKey = "allow-private")
-    boolean allowsPrivate;
+    @Mixin
+    final LinkLooks probe = new LinkLooks();
 
     @Option(names = "--out", paramLabel = "FILE.json", descriptionKey = "out-seen")
     @Nullable
@@ -77,7 +70,7 @@ public final class LinksCommand implements Callable<Integer> {
         MeasuresPlan plan = report.get().plan();
         UnreadNote.tell(report.get().notes(), terminal);
         List<PlanLink> links = PlanLinks.of(plan, framework.get());
-        List<EvidenceLook> looks = look(links);
+        List<EvidenceLook> looks = probe.at(links, terminal);
         if (json) {
             terminal.print(LinksJson.write(plan, links, looks));
         } else {
@@ -92,27 +85,5 @@ public final class LinksCommand implements Callable<Integer> {
         }
         boolean fine = looks.stream().allMatch(look -> look.state() == EvidenceState.FINE);
         return fine ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private List<EvidenceLook> look(List<PlanLink> links) throws IOException {
-        Terminal terminal = desk.terminal();
-        LinkSettings settings = allowsPrivate ? LinkSettings.POLITE.allowingPrivate() : LinkSettings.POLITE;
-        EvidenceProbe probe = HttpEvidenceProbe.of(settings, Clock.systemUTC());
-        String all = Integer.toString(links.size());
-        IntConsumer progress = done -> {
-            if (terminal.isAttended()) {
-                terminal.progress(terminal.words().text("links.progress", Integer.toString(done), all));
-            }
-        };
-        try {
-            return ManyLooks.at(probe, links.stream().map(PlanLink::query).toList(), progress);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        } finally {
-            if (terminal.isAttended() && !links.isEmpty()) {
-                terminal.progress("");
-            }
-        }
     }
 }

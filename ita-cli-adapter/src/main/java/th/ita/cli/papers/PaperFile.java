@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import th.ita.cli.desk.Reviews;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemRole;
@@ -18,6 +19,7 @@ import th.ita.export.compose.Paper;
 import th.ita.export.document.Document;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.wording.FindingCount;
+import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.review.ResultReview;
@@ -32,34 +34,48 @@ import th.ita.rules.scoring.Scorer;
  * @param findings how much was found, as its appendix counts it
  * @param frameworks the frameworks it rests on
  */
-record PaperFile(String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
+public record PaperFile(
+        String name, Document document, String item, FindingCount findings, List<Framework> frameworks) {
 
-    /** The chosen papers of a plan, or why they cannot be composed. */
-    static Either<Refusal, List<PaperFile>> compose(
-            FrameworkSource frameworks,
-            ReadReport report,
+    /**
+     * What the user wishes of the papers.
+     *
+     * @param item which of them: the code of an item, or all
+     * @param language their language
+     * @param numerals their digits, where they are not those of the language
+     * @param allowIncomplete whether they may lack something without saying so in front
+     * @param comparison holds their result against an earlier one, where the user names one
+     */
+    public record Wish(
             String item,
             Language language,
             Optional<Numerals> numerals,
-            boolean allowIncomplete) {
-        MeasuresPlan plan = report.plan();
-        return frameworks
-                .framework(plan.fiscalYear())
-                .flatMap(framework -> review(frameworks, plan, framework)
-                        .flatMap(review -> Papers.chosen(item, framework)
-                                .flatMap(roles -> Papers.each(
-                                        roles,
-                                        role -> paper(
-                                                role,
-                                                report,
-                                                framework,
-                                                review,
-                                                language,
-                                                numerals,
-                                                allowIncomplete)))));
+            boolean allowIncomplete,
+            Function<Optional<ResultReview>, Either<Refusal, Optional<YearOnYear>>> comparison) {
+        /** Both papers as they are by themselves, held against no earlier year. */
+        public static Wish ofBoth(Language language, Optional<Numerals> numerals, boolean allowIncomplete) {
+            return new Wish("all", language, numerals, allowIncomplete, review -> Either.right(Optional.empty()));
+        }
     }
 
-    private static Either<Refusal, Optional<ResultReview>> review(
+    /** What the papers have in common. */
+    private record Ground(
+            ReadReport report, Framework framework, Optional<ResultReview> review, Optional<YearOnYear> comparison) {}
+
+    /** The chosen papers of a plan, or why they cannot be composed. */
+    public static Either<Refusal, List<PaperFile>> compose(FrameworkSource frameworks, ReadReport report, Wish wish) {
+        return frameworks
+                .framework(report.plan().fiscalYear())
+                .flatMap(framework -> review(frameworks, report.plan(), framework)
+                        .flatMap(review -> Papers.chosen(wish.item(), framework)
+                                .flatMap(roles -> wish.comparison()
+                                        .apply(review)
+                                        .map(compared -> new Ground(report, framework, review, compared))
+                                        .flatMap(ground -> Papers.each(roles, role -> paper(role, ground, wish))))));
+    }
+
+    /** The review of the result that a plan answers; none where it states none, or none that can be scored. */
+    public static Either<Refusal, Optional<ResultReview>> review(
             FrameworkSource frameworks, MeasuresPlan plan, Framework planned) {
         if (plan.previousResult().isEmpty() || hasUnscoredYear(frameworks, plan)) {
             return Either.right(Optional.empty());
@@ -77,27 +93,22 @@ record PaperFile(String name, Document document, String item, FindingCount findi
                 .isPresent();
     }
 
-    private static Either<Refusal, PaperFile> paper(
-            ItemRole role,
-            ReadReport report,
-            Framework framework,
-            Optional<ResultReview> review,
-            Language language,
-            Optional<Numerals> numerals,
-            boolean allowIncomplete) {
+    private static Either<Refusal, PaperFile> paper(ItemRole role, Ground ground, Wish wish) {
+        Optional<ResultReview> review = ground.review();
         Optional<Framework> assessed = review.map(known -> known.sheet().framework());
         return Completeness.standard()
-                .check(role, report.plan(), framework, assessed)
+                .check(role, ground.report().plan(), ground.framework(), assessed)
                 .map(check -> {
                     Paper.Builder paper = Paper.builder()
-                            .plan(report.plan())
-                            .reading(report.notes())
-                            .framework(framework)
+                            .plan(ground.report().plan())
+                            .reading(ground.report().notes())
+                            .framework(ground.framework())
                             .review(review)
+                            .comparison(ground.comparison())
                             .check(check)
-                            .language(language)
-                            .allowIncomplete(allowIncomplete);
-                    numerals.ifPresent(paper::numerals);
+                            .language(wish.language())
+                            .allowIncomplete(wish.allowIncomplete());
+                    wish.numerals().ifPresent(paper::numerals);
                     return new PaperFile(
                             name(check),
                             document(role, paper.build()),

@@ -12,7 +12,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
 /** The papers a user chooses by {@code --item}: a code of the year, or all. */
-final class Papers {
+public final class Papers {
     private static final String ALL = "all";
 
     private Papers() {}
@@ -28,7 +28,7 @@ final class Papers {
     }
 
     /** What each role gives, or the first refusal. */
-    static <T> Either<Refusal, List<T>> each(List<ItemRole> roles, Function<ItemRole, Either<Refusal, T>> make) {
+    public static <T> Either<Refusal, List<T>> each(List<ItemRole> roles, Function<ItemRole, Either<Refusal, T>> make) {
         List<T> made = new ArrayList<>();
         for (ItemRole role : roles) {
             Either<Refusal, T> one = make.apply(role);

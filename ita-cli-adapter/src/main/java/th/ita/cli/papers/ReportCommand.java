@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import th.ita.cli.desk.CliRefusal;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.desk.EarlierResult;
 import th.ita.cli.desk.OutputFiles;
 import th.ita.cli.terminal.ExitCode;
 import th.ita.cli.terminal.Terminal;
@@ -28,6 +30,8 @@ import th.ita.export.calendar.PlanCalendar;
 import th.ita.export.json.PlanJson;
 import th.ita.export.office.OfficeFont;
 import th.ita.export.reading.ReadReport;
+import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.review.ResultReview;
 
 /** Writes the measures document and the implementation report. */
 @Command(name = "report")
@@ -39,6 +43,13 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--item", paramLabel = "ITEM|all", descriptionKey = "item")
     String item = "all";
+
+    @Option(
+            names = {"--last", "--previous"},
+            paramLabel = "FILE",
+            descriptionKey = "last")
+    @Nullable
+    Path last;
 
     @Option(names = "--format", paramLabel = "FORMAT,...", descriptionKey = "format")
     String format = "pdf,docx,xlsx,html,md,json";
@@ -81,8 +92,10 @@ public final class ReportCommand implements Callable<Integer> {
             return terminal.refuse(look.getLeft());
         }
         Either<Refusal, ReadReport> report = formats.flatMap(chosen -> document.readPlan(desk));
-        Either<Refusal, List<PaperFile>> papers = report.flatMap(
-                read -> PaperFile.compose(desk.frameworks(), read, item, language, numerals, allowIncomplete));
+        Either<Refusal, List<PaperFile>> papers = report.flatMap(read -> PaperFile.compose(
+                desk.frameworks(),
+                read,
+                new PaperFile.Wish(item, language, numerals, allowIncomplete, this::comparison)));
         if (papers.isLeft()) {
             return terminal.refuse(document.here(papers.getLeft()));
         }
@@ -119,6 +132,17 @@ public final class ReportCommand implements Callable<Integer> {
                         .map(paper -> paper.item() + ": " + paper.findings().in(terminal.words()))
                         .collect(Collectors.joining("; ")));
         return ExitCode.DONE;
+    }
+
+    /** The result that the papers show, held against the earlier one that the user names. */
+    private Either<Refusal, Optional<YearOnYear>> comparison(Optional<ResultReview> review) {
+        Path earlier = last;
+        if (earlier == null) {
+            return Either.right(Optional.empty());
+        }
+        return review.map(ResultReview::sheet)
+                .map(shown -> EarlierResult.compared(earlier, shown, desk).map(Optional::of))
+                .orElseGet(() -> Either.left(Refusal.of(CliRefusal.NOTHING_TO_COMPARE, Place.path("--last"))));
     }
 
     /** Renders every paper in every format of papers, and says why where one cannot be. */

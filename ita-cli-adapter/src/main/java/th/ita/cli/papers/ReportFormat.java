@@ -21,7 +21,7 @@ import th.ita.export.pdf.PdfRenderer;
 import th.ita.export.xlsx.XlsxRenderer;
 
 /** The formats in which papers are written. */
-enum ReportFormat {
+public enum ReportFormat {
     /** Pages to print, to sign and to publish. */
     PDF(one("pdf", (document, look) -> PdfRenderer.render(document))),
     /** Pages to be corrected in a word processor. */
@@ -72,7 +72,7 @@ enum ReportFormat {
     }
 
     /** The files of a paper by name, or why they cannot be written. */
-    Either<Refusal, Map<String, byte[]>> files(PaperFile paper, ReportLook look) {
+    public Either<Refusal, Map<String, byte[]>> files(PaperFile paper, ReportLook look) {
         return form.files(paper.name(), paper.document(), look);
     }
 
@@ -85,7 +85,7 @@ enum ReportFormat {
     }
 
     /** The formats of an option such as {@code html,md}, or why one is none. */
-    static Either<Refusal, List<ReportFormat>> parse(String option) {
+    public static Either<Refusal, List<ReportFormat>> parse(String option) {
         List<ReportFormat> formats = new ArrayList<>();
         for (String name : option.split(",", -1)) {
             String asked = name.strip().toLowerCase(Locale.ROOT);

@@ -17,8 +17,9 @@ import th.ita.export.office.OfficeFont;
  * @param template the agency's own paper, if it has one
  * @param marked whether CSV files begin with the byte order mark
  */
-record ReportLook(OfficeFont font, Optional<DocxTemplate> template, boolean marked) {
-    static Either<Refusal, ReportLook> of(String font, Optional<Path> template, boolean marked) throws IOException {
+public record ReportLook(OfficeFont font, Optional<DocxTemplate> template, boolean marked) {
+    public static Either<Refusal, ReportLook> of(String font, Optional<Path> template, boolean marked)
+            throws IOException {
         Either<Refusal, Optional<DocxTemplate>> paper = template.isEmpty()
                 ? Either.right(Optional.empty())
                 : read(template.get()).map(Optional::of);

@@ -14,21 +14,18 @@ import picocli.CommandLine.Option;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 import th.ita.cli.desk.DocumentArgument;
+import th.ita.cli.desk.EarlierResult;
 import th.ita.cli.desk.Reviews;
 import th.ita.cli.terminal.ExitCode;
 import th.ita.cli.terminal.OriginNote;
 import th.ita.cli.terminal.UnreadNote;
-import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
-import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
 import th.ita.export.input.Input;
 import th.ita.export.json.AnalysisJson;
-import th.ita.export.reading.ReadingHints;
-import th.ita.export.reading.ReadingRefusal;
 import th.ita.rules.analysis.Analyst;
 import th.ita.rules.analysis.Cutoffs;
 import th.ita.rules.analysis.ResultAnalysis;
@@ -36,7 +33,6 @@ import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.ScoreSheet;
-import th.ita.rules.scoring.Scorer;
 import th.ita.rules.standing.StandingList;
 
 /** Tells what a result is weak and strong in, what each item would bring, and what changed since the year before. */
@@ -47,7 +43,10 @@ public final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     final DocumentArgument document = new DocumentArgument();
 
-    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+    @Option(
+            names = {"--previous", "--last"},
+            paramLabel = "FILE",
+            descriptionKey = "previous")
     @Nullable
     Path previous;
 
@@ -122,7 +121,7 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     /** The result, held against the measures where there are any. */
     private Either<Refusal, ResultReview> review(Input input) {
-        return result(input)
+        return EarlierResult.of(input)
                 .flatMap(result -> input instanceof Input.OfPlan plan
                         ? desk.frameworks()
                                 .framework(plan.report().plan().fiscalYear())
@@ -131,27 +130,6 @@ public final class AnalyseCommand implements Callable<Integer> {
                         : desk.frameworks()
                                 .framework(result.fiscalYear())
                                 .flatMap(framework -> ResultReview.of(result, framework)));
-    }
-
-    private Either<Refusal, ScoreSheet> sheet(Input input) {
-        return result(input)
-                .flatMap(result -> desk.frameworks()
-                        .framework(result.fiscalYear())
-                        .flatMap(framework -> Scorer.of(framework).score(result)));
-    }
-
-    /** The result by itself, or the one that a plan answers, with the plan's agency. */
-    private static Either<Refusal, Assessment> result(Input input) {
-        if (input instanceof Input.OfResult result) {
-            return Either.right(result.result());
-        }
-        MeasuresPlan plan = ((Input.OfPlan) input).report().plan();
-        return plan.previousResult()
-                .<Either<Refusal, Assessment>>map(result -> Either.right(Assessment.builder()
-                        .from(result)
-                        .agency(result.agency().or(() -> Optional.of(plan.agency())))
-                        .build()))
-                .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NO_RESULT, Place.unknown())));
     }
 
     private Either<Refusal, Cutoffs> cutoffs(Framework framework) {
@@ -171,18 +149,9 @@ public final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Either<Refusal, Optional<YearOnYear>> comparison(ScoreSheet after) {
-        if (previous == null) {
-            return Either.right(Optional.empty());
-        }
-        Place place = Place.file(previous.toString());
-        return desk.inputs()
-                .read(previous, new ReadingHints(Optional.empty(), Optional.empty()))
-                .flatMap(this::sheet)
-                .flatMap(before -> YearOnYear.of(before, after))
-                .map(Optional::of)
-                .mapLeft(refusal -> refusal.where().file().isPresent()
-                        ? refusal
-                        : refusal.at(refusal.where().in(place.file().orElseThrow())));
+        return previous == null
+                ? Either.right(Optional.empty())
+                : EarlierResult.compared(previous, after, desk).map(Optional::of);
     }
 
     private Set<ItemCode> named(Input input, Framework assessed) {

@@ -170,7 +170,7 @@ final class AnalysisView {
         Columns columns = new Columns();
         for (GradeDistance distance : analysis.grades()) {
             columns.row(
-                    "  " + distance.grade().code(),
+                    "  " + distance.grade().fullTitle(terminal.language()),
                     word("reach." + distance.reach().name()),
                     distance.missing().entrySet().stream()
                             .filter(level -> level.getValue().high().compareTo(Fraction.ZERO) > 0)

@@ -10,6 +10,7 @@ import th.ita.domain.score.Rounding;
 import th.ita.rules.comparison.Contribution;
 import th.ita.rules.comparison.LevelChange;
 import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.scoring.ScoreSheet;
 
 /** Shows what changed from one year to the next, and what the change is made of. */
 final class ComparisonView {
@@ -44,6 +45,13 @@ final class ComparisonView {
             }
         }
         columns.lines().forEach(terminal::line);
+        if (compared.isOfTwoAgencies()) {
+            terminal.say(
+                    "compare.other-agency",
+                    compared.before().framework().fiscalYear().toString(),
+                    agency(compared.before()),
+                    agency(compared.after()));
+        }
         if (compared.changes().isEmpty()) {
             terminal.say("compare.nothing");
         }
@@ -61,6 +69,13 @@ final class ComparisonView {
         return part.before().isEmpty()
                 ? name(part.subject())
                 : terminal.words().text("compare.before", part.subject(), String.join(", ", part.before()));
+    }
+
+    private String agency(ScoreSheet sheet) {
+        return sheet.assessment()
+                .agency()
+                .map(agency -> agency.name().in(terminal.language()))
+                .orElse("–");
     }
 
     private String name(String code) {

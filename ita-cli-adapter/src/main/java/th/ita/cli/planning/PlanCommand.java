@@ -107,6 +107,10 @@ public final class PlanCommand implements Callable<Integer> {
         if (target != null && Files.isDirectory(target)) {
             return desk.terminal().refuse(Refusal.of(CliRefusal.NOT_A_FILE, Place.path("--out"), target.toString()));
         }
+        if (list < 0) {
+            return desk.terminal()
+                    .refuse(Refusal.of(CliRefusal.NOT_A_COUNT, Place.path("--list"), Integer.toString(list)));
+        }
         Either<Refusal, Input> input = document.readOfItsOwnYear(desk);
         Either<Refusal, Answered> answered = input.flatMap(read -> PlanSource.of(read, document.year, desk))
                 .flatMap(this::answer)

@@ -20,6 +20,7 @@ import th.ita.rules.planning.Shortfall;
 import th.ita.rules.planning.Step;
 import th.ita.rules.planning.certificate.CertificateCheck;
 import th.ita.rules.planning.certificate.Flaw;
+import th.ita.rules.planning.task.Target;
 import th.ita.rules.scoring.ScoreSheet;
 
 /** Shows on a terminal which items to fix, what that gives, why nothing is cheaper, and what it takes for granted. */
@@ -35,7 +36,7 @@ final class PlanView {
     void show(ItemPlan plan, List<Assumption> assumptions) {
         terminal.say(
                 plan.reachable() ? "plan.title" : "plan.unreachable",
-                plan.task().target().toString(),
+                target(plan),
                 plan.task().framework().fiscalYear().toString());
         plan.shortfall()
                 .ifPresent(shortfall -> terminal.say(
@@ -70,6 +71,17 @@ final class PlanView {
                                 assumption.arguments().toArray(String[]::new))));
     }
 
+    /** What is to be reached; a grade by its name, however the user called it. */
+    private String target(ItemPlan plan) {
+        return plan.task()
+                .framework()
+                .gradeScale()
+                .filter(scale -> plan.task().target() instanceof Target.OfGrade)
+                .flatMap(scale -> scale.value().called(plan.task().target().toString()))
+                .map(grade -> grade.fullTitle(terminal.language()))
+                .orElseGet(() -> plan.task().target().toString());
+    }
+
     private String score(ItemPlan plan, ScoreSheet sheet) {
         String level = plan.task().target().level().toString();
         String printed = sheet.printed(plan.score(sheet)).toPlainString();
@@ -78,13 +90,7 @@ final class PlanView {
         return Optional.of(sheet)
                 .filter(scored -> total)
                 .flatMap(ScoreSheet::grade)
-                .map(grade -> terminal.words()
-                        .text(
-                                "plan.graded",
-                                name,
-                                printed,
-                                grade.code(),
-                                grade.name().in(terminal.language())))
+                .map(grade -> terminal.words().text("plan.graded", name, printed, grade.fullTitle(terminal.language())))
                 .orElseGet(() -> terminal.words().text("plan.score", name, printed));
     }
 

@@ -63,6 +63,17 @@ public record Grade(String code, Bilingual name, BigDecimal from, SortedMap<Leve
         return isLetter() ? code : name.th() + " / " + name.en();
     }
 
+    /**
+     * The same with what a letter stands for, where the year has a name for it.
+     *
+     * @param language the reader's language
+     * @return such as {@code A (Very Good)}, or ผ่านดี
+     */
+    public String fullTitle(Language language) {
+        String called = name.in(language);
+        return isLetter() && !called.equals(code) ? code + " (" + called + ")" : title(language);
+    }
+
     private boolean isLetter() {
         return code.length() <= LETTERS;
     }

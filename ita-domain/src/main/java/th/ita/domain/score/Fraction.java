@@ -29,7 +29,9 @@ public final class Fraction implements Comparable<Fraction> {
     private final @Nullable BigInteger greatBelow;
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = fitsLong(numerator) && fitsLong(denominator)
+                ? BigInteger.valueOf(divisor(Math.abs(numerator.longValue()), Math.abs(denominator.longValue())))
+                : numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         BigInteger top = numerator.divide(signed);
         BigInteger bottom = denominator.divide(signed);
@@ -69,8 +71,13 @@ public final class Fraction implements Comparable<Fraction> {
         return -SMALL < number && number < SMALL;
     }
 
+    /** Machine words are divided several times as fast. */
+    private static boolean fitsLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE - 1;
+    }
+
     private static boolean isSmall(BigInteger number) {
-        return number.bitLength() < Long.SIZE && isSmall(number.longValue());
+        return fitsLong(number) && isSmall(number.longValue());
     }
 
     private boolean areSmall(Fraction other) {

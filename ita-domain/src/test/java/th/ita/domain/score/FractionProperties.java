@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +71,17 @@ class FractionProperties {
 
         assertThat(same).isEqualTo(a).hasSameHashCodeAs(a).isEqualByComparingTo(a);
         assertThat(same).hasToString(a.toString());
+    }
+
+    @Property
+    void a_fraction_is_in_lowest_terms_be_it_of_machine_words_or_beyond(
+            @ForAll long numerator, @ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
+        for (Fraction any : List.of(Fraction.of(numerator, 720_720), a, a.times(b), a.plus(b))) {
+            assertThat(any.numerator().gcd(any.denominator())).isEqualTo(BigInteger.ONE);
+            assertThat(any.denominator()).isPositive();
+        }
+        assertThat(Fraction.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Fraction.ONE);
+        assertThat(Fraction.of(Long.MIN_VALUE, 6).numerator()).isEqualTo(BigInteger.valueOf(Long.MIN_VALUE / 2));
     }
 
     @Property

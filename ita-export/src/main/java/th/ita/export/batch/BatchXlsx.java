@@ -40,19 +40,19 @@ public final class BatchXlsx {
         try (XlsxOutput workbook = XlsxOutput.to(out)) {
             workbook.sheet(words.text("batch.agencies"), columns.heads(), sheet -> {
                 for (int row = 0; row < result.size(); row++) {
-                    sheet.row(cells(columns.cells(row)));
+                    sheet.row(cells(columns, columns.cells(row)));
                 }
             });
             workbook.sheet(words.text("batch.summary"), form.summaryHeads(), form::summaries);
         }
     }
 
-    private static List<Cell> cells(List<String> texts) {
+    private static List<Cell> cells(ResultColumns columns, List<String> texts) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < texts.size(); column++) {
             String text = texts.get(column);
             cells.add(
-                    ResultColumns.isFigure(column) && !text.isEmpty()
+                    columns.isFigure(column) && !text.isEmpty()
                             ? new Cell.Figure(new BigDecimal(text))
                             : Cell.of(text));
         }
@@ -70,6 +70,7 @@ public final class BatchXlsx {
                 .orElse("");
         result.grades(words.language()).forEach(grade -> heads.add(grade + mark));
         heads.add(words.text("batch.ungraded"));
+        heads.add(words.text("batch.head.framework"));
         return heads;
     }
 
@@ -100,6 +101,7 @@ public final class BatchXlsx {
         cells.add(Cell.of(totals.map(Summary.Totals::greatest).map(this::printed)));
         summary.grades().forEach(grade -> cells.add(Cell.of(grade)));
         cells.add(Cell.of(summary.ungraded()));
+        cells.add(Cell.of(words.origin(result.framework().origin())));
         return cells;
     }
 

@@ -17,6 +17,8 @@ final class ResultColumns {
     private final List<String> indicators;
     private final List<String> grades;
     private final String gradeConfidence;
+    private final String origin;
+    private final int width;
 
     ResultColumns(BatchResult result, Messages words) {
         this.result = result;
@@ -32,6 +34,8 @@ final class ResultColumns {
         this.gradeConfidence = result.gradeConfidence()
                 .map(confidence -> confidence.label().in(words.language()))
                 .orElse("");
+        this.origin = words.origin(framework.origin());
+        this.width = heads().size();
     }
 
     List<String> heads() {
@@ -44,12 +48,13 @@ final class ResultColumns {
         for (String key : List.of("rank", "rankInType", "percentileInType", "rankInProvince", "percentileInProvince")) {
             heads.add(words.text("batch.head." + key));
         }
+        heads.add(words.text("batch.head.framework"));
         return heads;
     }
 
-    /** Whether a column holds figures: all but the agency's, the grade and how sure that is. */
-    static boolean isFigure(int column) {
-        return column > 3 && column != 5 && column != 6;
+    /** Whether a column holds figures: all but the agency's, the grade, how sure that is, and the last. */
+    boolean isFigure(int column) {
+        return column > 3 && column != 5 && column != 6 && column < width - 1;
     }
 
     /** The cells of a row; scores are figures as the year prints them, and what is unknown is empty. */
@@ -71,6 +76,7 @@ final class ResultColumns {
         cells.add(figure(agencies.percentileInType(row)));
         cells.add(place(agencies.rankInProvince(row)));
         cells.add(figure(agencies.percentileInProvince(row)));
+        cells.add(origin);
         return cells;
     }
 

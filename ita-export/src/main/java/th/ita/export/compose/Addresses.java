@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 import th.ita.export.document.Inline;
 
 /** Finds web and mail addresses in running text: their digits must not change, and those of the web can be followed. */
-final class Addresses {
+public final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]*[A-Za-z0-9/]"
             + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
             + "|(?<![!-~])(?:[A-Za-z0-9-]+\\.)+(?:go\\.th|or\\.th|com|org|net)(?:/[!-~]*[A-Za-z0-9/])?");
 
     private Addresses() {}
 
-    /** The text as runs, each address in one of its own. */
-    static List<Inline> split(String text) {
+    /**
+     * The text as runs, each address in one of its own.
+     *
+     * @param text any text
+     * @return its runs, in order
+     */
+    public static List<Inline> split(String text) {
         List<Inline> runs = new ArrayList<>();
         Matcher address = ADDRESS.matcher(text);
         int from = 0;

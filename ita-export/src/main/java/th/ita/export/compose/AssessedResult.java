@@ -31,10 +31,14 @@ final class AssessedResult implements Section {
                     .map(result -> stated(result, words))
                     .orElseGet(() -> Stream.of(words.heading(1, "result-missing"), words.paragraph("result.missing")));
         }
-        String year = review.get().sheet().framework().fiscalYear().toString();
-        List<Explanation> shown = review.get()
-                .sheet()
-                .total()
+        return blocks(review.get(), words);
+    }
+
+    /** What is known of a result that is scored. */
+    static Stream<Block> blocks(ResultReview review, Words words) {
+        ScoreSheet sheet = review.sheet();
+        String year = sheet.framework().fiscalYear().toString();
+        List<Explanation> shown = sheet.total()
                 .walk()
                 .filter(node -> isAboveParts(node.level()))
                 .toList();
@@ -44,14 +48,10 @@ final class AssessedResult implements Section {
                 words.heading(1, "result", year),
                 scored.isEmpty()
                         ? words.paragraph("result.none")
-                        : new ResultTable(review.get(), words).table(scored, year));
-        Stream<Block> grade = review.get().sheet().assessment().reportedGrade().stream()
+                        : new ResultTable(review, words).table(scored, year));
+        Stream<Block> grade = sheet.assessment().reportedGrade().stream()
                 .map(published -> words.paragraph("result.published-grade", published));
-        return Stream.of(
-                        known,
-                        grade,
-                        unknown(shown, words),
-                        between(review.get().sheet(), shown, words))
+        return Stream.of(known, grade, unknown(shown, words), between(sheet, shown, words))
                 .flatMap(part -> part);
     }
 

@@ -11,7 +11,7 @@ import th.ita.rules.review.ResultReview;
 
 /**
  * The last lines: whose frameworks the paper rests on where they do not come with the library, the fingerprint of the
- * document that it was composed from and that may be signed, and that of the result that it shows.
+ * document that it was composed from and that may be signed, and those of the results that it shows.
  */
 final class Closing implements Section {
     @Override
@@ -22,23 +22,34 @@ final class Closing implements Section {
                                         paper.check().frameworks(),
                                         paper.review()
                                                 .map(ResultReview::frameworks)
-                                                .orElse(List.of()))
+                                                .orElse(List.of()),
+                                        paper.comparison().stream()
+                                                .map(compared ->
+                                                        compared.before().framework())
+                                                .toList())
                                 .flatMap(List::stream))
                 .distinct()
                 .filter(framework -> !(framework.origin() instanceof Origin.BuiltIn))
                 .map(framework -> origin(framework, words));
         Stream<Block> source = paper.source().stream()
                 .flatMap(document -> Stream.of(
-                        code("closing.source", "SHA-256 " + document, words),
-                        code("closing.source-code", document.code().toString(), words)));
+                        code(words.text("closing.source"), "SHA-256 " + document),
+                        code(words.text("closing.source-code"), document.code().toString())));
         Stream<Block> digest = paper.review().stream()
-                .map(review ->
-                        code("closing.digest", "SHA-256 " + review.sheet().digest(), words));
-        return Stream.of(frameworks, source, digest).flatMap(lines -> lines);
+                .map(review -> code(
+                        words.text("closing.digest"),
+                        "SHA-256 " + review.sheet().digest()));
+        Stream<Block> before = paper.comparison().stream()
+                .map(compared -> code(
+                        words.text(
+                                "closing.digest-before",
+                                compared.before().framework().fiscalYear().toString()),
+                        "SHA-256 " + compared.before().digest()));
+        return Stream.of(frameworks, source, before, digest).flatMap(lines -> lines);
     }
 
-    private static Paragraph code(String key, String code, Words words) {
-        return Paragraph.remark(words.plain(key), new Inline.Plain(" "), new Inline.Verbatim(code));
+    private static Paragraph code(String sentence, String code) {
+        return Paragraph.remark(new Inline.Plain(sentence), new Inline.Plain(" "), new Inline.Verbatim(code));
     }
 
     private static Paragraph origin(Framework framework, Words words) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Fact;
-import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Fraction;
@@ -62,14 +61,9 @@ final class GradesAhead {
                         + " +" + result.points(level.getValue()))
                 .collect(Collectors.joining(", "));
         return Table.Row.of(
-                Table.Cell.of(new Inline.Plain(called(distance.grade()))),
+                Table.Cell.of(new Inline.Plain(
+                        distance.grade().fullTitle(words.messages().language()))),
                 Table.Cell.of(words.plain("reach." + distance.reach().name())),
                 Table.Cell.of(new Inline.Plain(missing.isEmpty() ? "–" : missing)));
-    }
-
-    /** The code with the name, which some years do not have besides it. */
-    private String called(Grade grade) {
-        String name = grade.name().in(words.messages().language());
-        return name.equals(grade.code()) ? name : grade.code() + " " + name;
     }
 }

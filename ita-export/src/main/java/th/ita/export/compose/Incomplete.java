@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import th.ita.export.document.Block;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Notice;
-import th.ita.rules.finding.Severity;
+import th.ita.export.wording.FindingCount;
 
 /** Says on the paper itself that it lacks something required, unless whoever has it written chose to go without. */
 final class Incomplete {
@@ -16,13 +16,11 @@ final class Incomplete {
         if (!isTold(paper)) {
             return Stream.empty();
         }
-        long errors = paper.check().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
+        String missing = FindingCount.of(paper.check().findings(), List.of()).missingIn(words.messages());
         return Stream.of(new Notice(
                 Notice.Kind.INCOMPLETE,
                 words.plain("incomplete.title"),
-                List.of(words.paragraph("incomplete.text", Long.toString(errors), words.text("section.appendix")))));
+                List.of(words.paragraph("incomplete.text", missing, words.text("section.appendix")))));
     }
 
     /** What is added to the running head. */

@@ -77,14 +77,20 @@ record MeasuresTable(String kind) implements Section {
 
     private static Table.Cell result(Measure measure, Words words) {
         Stream<Paragraph> result = measure.result().stream().flatMap(text -> words.ownLines(text).stream());
+        Stream<Paragraph> done = measure.done().stream()
+                .map(day -> Paragraph.remark(
+                        words.plain("measures.done", words.messages().day(day))));
         Stream<Paragraph> evidence = measure.evidence().stream().map(found -> evidence(found, words));
-        return new Table.Cell(Stream.concat(result, evidence).toList());
+        return new Table.Cell(
+                Stream.of(result, done, evidence).flatMap(part -> part).toList());
     }
 
     private static Paragraph evidence(Evidence evidence, Words words) {
         String address = evidence.link().toString();
         return Paragraph.remark(
-                words.plain("measures.evidence"),
+                evidence.kind()
+                        .map(kind -> words.plain("measures.evidence.kind", words.text("evidence.kind." + kind)))
+                        .orElseGet(() -> words.plain("measures.evidence")),
                 new Inline.Plain(" "),
                 new Inline.Link(evidence.link(), evidence.title().orElse(address)));
     }

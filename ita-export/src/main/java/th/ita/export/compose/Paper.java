@@ -11,6 +11,7 @@ import th.ita.export.json.CanonicalDocument;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingNotes;
 import th.ita.export.signing.DocumentDigest;
+import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.completeness.CheckResult;
 import th.ita.rules.review.ResultReview;
 
@@ -26,6 +27,9 @@ public interface Paper {
 
     /** {@return the result that the plan answers, scored and held against the measures, if it states one of a year that can be scored} */
     Optional<ResultReview> review();
+
+    /** {@return the result of {@link #review()} held against an earlier one, to be told in the analysis; none unless told otherwise} */
+    Optional<YearOnYear> comparison();
 
     /** {@return what the check of this very paper found} */
     CheckResult check();

@@ -1,8 +1,9 @@
 package th.ita.export.compose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Level;
 import th.ita.domain.score.Fraction;
 import th.ita.export.document.Block;
@@ -11,23 +12,32 @@ import th.ita.rules.analysis.Analyst;
 import th.ita.rules.analysis.Attention;
 import th.ita.rules.analysis.Cutoffs;
 import th.ita.rules.analysis.LevelStanding;
-import th.ita.rules.analysis.ResultAnalysis;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.Interval;
 
-/** What the figures of a result tell: scores against the target, gains of items, grades ahead, perception. */
+/** What the figures of a result tell: scores against the target, gains of items, grades ahead, perception, change. */
 final class ResultStanding {
     private ResultStanding() {}
 
-    /** The blocks of a paper whose result is scored; none for another, or where nothing of an indicator is known. */
+    /**
+     * The blocks of a paper whose result is scored; none for another, or where nothing of an indicator is known. Last
+     * comes how it compares with an earlier one, where there is one to compare with.
+     */
     static Stream<Block> blocks(Paper paper, Words words) {
-        return paper.review().stream().flatMap(review -> blocks(new AnalysedResult(analysis(paper, review), words)));
+        return Stream.concat(
+                paper.review().stream()
+                        .flatMap(review -> blocks(
+                                review,
+                                Analyst.named(
+                                        paper.plan(), paper.framework(), review.sheet().framework()),
+                                words)),
+                paper.comparison().stream().flatMap(compared -> new ComparedYears(compared, words).blocks()));
     }
 
-    private static ResultAnalysis analysis(Paper paper, ResultReview review) {
-        Framework assessed = review.sheet().framework();
-        return Analyst.analyse(
-                review.sheet(), Cutoffs.of(assessed), Analyst.named(paper.plan(), paper.framework(), assessed));
+    /** The same of a result by itself, with the items of its year that measures name. */
+    static Stream<Block> blocks(ResultReview review, Set<ItemCode> named, Words words) {
+        Cutoffs cutoffs = Cutoffs.of(review.sheet().framework());
+        return blocks(new AnalysedResult(Analyst.analyse(review.sheet(), cutoffs, named), words));
     }
 
     private static Stream<Block> blocks(AnalysedResult result) {

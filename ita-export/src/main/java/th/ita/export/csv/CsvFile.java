@@ -252,13 +252,16 @@ public final class CsvFile<K> implements Closeable {
     }
 
     private static Refusal malformed(CsvParseException fault, CsvSource source, int orLine) {
-        String message = String.valueOf(fault.getMessage());
-        Matcher stated = LINE.matcher(message);
+        Matcher stated = LINE.matcher(String.valueOf(fault.getMessage()));
         int line = stated.find() ? Integer.parseInt(stated.group(1)) : orLine;
-        CsvRefusal code = message.contains("maximum limit of " + MOST_CELLS + " fields")
+        return Refusal.of(malformed(fault), Place.file(source.name()).at(line), Integer.toString(MOST_CELLS));
+    }
+
+    /** What is wrong with a row of at most so many cells. */
+    static CsvRefusal malformed(CsvParseException fault) {
+        return String.valueOf(fault.getMessage()).contains("maximum limit of " + MOST_CELLS + " fields")
                 ? CSV_TOO_MANY_CELLS
                 : CSV_MALFORMED_QUOTES;
-        return Refusal.of(code, Place.file(source.name()).at(line), Integer.toString(MOST_CELLS));
     }
 
     private static int lineOf(CsvRecord record) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class CsvText {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
+                .build(CsvRecordHandler.builder().maxFields(CsvFile.MOST_CELLS).build(), text)
                 .iterator()) {
             while (records.hasNext() && rows.size() <= most) {
                 CsvRecord row = records.next();
@@ -58,8 +59,8 @@ public final class CsvText {
             return Either.right(rows);
         } catch (CsvParseException malformed) {
             int last = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
-            return Either.left(
-                    Refusal.of(CsvRefusal.CSV_MALFORMED_QUOTES, Place.file(name).at(last)));
+            return Either.left(Refusal.of(
+                    CsvFile.malformed(malformed), Place.file(name).at(last), Integer.toString(CsvFile.MOST_CELLS)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,7 +6,7 @@ import th.ita.export.office.OfficeFont;
 /**
  * Renders a document as a file for word processors, to be corrected and signed: styles, headings, tables whose heads are
  * repeated and read aloud as heads, a running head, numbered pages, wide tables on pages laid across. A picture is
- * written as its numbers. The same document gives the same bytes everywhere.
+ * written as its numbers with its bars drawn beside them. The same document gives the same bytes everywhere.
  *
  * <p>Example: {@code Files.write(path, DocxRenderer.render(document))}. On a letterhead: {@link DocxTemplate}.
  */

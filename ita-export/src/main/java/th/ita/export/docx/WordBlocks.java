@@ -14,6 +14,7 @@ import th.ita.export.document.SignatureBlock;
 import th.ita.export.document.Table;
 import th.ita.export.office.DataTables;
 import th.ita.export.office.PlainText;
+import th.ita.export.wording.ExportMessages;
 
 /** Writes the parts of a document. */
 final class WordBlocks {
@@ -26,6 +27,7 @@ final class WordBlocks {
     private final WordStyles styles;
     private final int bullets;
     private int bookmarks;
+    private int figures;
 
     /**
      * Parts of a document.
@@ -60,7 +62,7 @@ final class WordBlocks {
             return list(list);
         }
         if (block instanceof Table table) {
-            return table(table, "", room);
+            return table(table, new WordTable(table, runs, styles, words, room), "");
         }
         if (block instanceof Figure figure) {
             return figure(figure, room);
@@ -107,20 +109,43 @@ final class WordBlocks {
     }
 
     /** A table with its caption above it, and the empty line below it without which two tables would become one. */
-    private String table(Table table, String description, int room) {
+    private String table(Table table, WordTable written, String description) {
         return paragraph(WordStyle.CAPTION, bookmarked(table.id(), runs.render(table.caption())))
-                + new WordTable(table, runs, styles, words, room).render(description)
+                + written.render(description)
                 + paragraph(WordStyle.REMARK, "");
     }
 
-    /** A picture is written as its numbers, which can be corrected, read aloud and copied. */
+    /** A picture is written as its numbers, which can be corrected, read aloud and copied, with its bars drawn beside them. */
     private String figure(Figure figure, int room) {
         StringBuilder xml = new StringBuilder();
         xml.append(paragraph(WordStyle.REMARK, runs.render(List.of(figure.description()))));
         figure.chart()
                 .target()
                 .ifPresent(target -> xml.append(paragraph(WordStyle.REMARK, runs.render(List.of(target.label())))));
-        return xml + table(DataTables.of(figure, language), words.text(figure.description()), room);
+        Table numbers = DataTables.of(figure, language);
+        WordTable table = new WordTable(withBars(numbers), runs, styles, words, room);
+        WordBar bars = new WordBar(figure.chart(), words, table.room(1), figures++);
+        return xml + table(numbers, table.drawing(1, bars::run), words.text(figure.description()));
+    }
+
+    /** The numbers of a picture with room between them and what they are the numbers of. */
+    private Table withBars(Table numbers) {
+        String head = ExportMessages.of(language).text("figure.bar");
+        List<Table.Column> columns = List.of(
+                weighing(46, numbers.columns().get(0)),
+                new Table.Column(new Inline.Plain(head), 38, Table.Align.START),
+                weighing(16, numbers.columns().get(1)));
+        List<Table.Row> rows = numbers.rows().stream()
+                .map(row -> Table.Row.of(
+                        row.cells().get(0),
+                        new Table.Cell(List.of()),
+                        row.cells().get(1)))
+                .toList();
+        return new Table(numbers.id(), numbers.caption(), columns, rows);
+    }
+
+    private static Table.Column weighing(int weight, Table.Column column) {
+        return new Table.Column(column.head(), weight, column.align());
     }
 
     private String notice(Notice notice) {

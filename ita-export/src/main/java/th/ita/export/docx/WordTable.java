@@ -2,6 +2,7 @@ package th.ita.export.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import th.ita.export.document.Paragraph;
 import th.ita.export.document.Table;
 import th.ita.export.office.CellLines;
@@ -24,6 +25,8 @@ final class WordTable {
     private final WordStyles styles;
     private final PlainText words;
     private final int[] widths;
+    private IntFunction<String> drawn = row -> "";
+    private int drawnColumn = -1;
 
     WordTable(Table table, WordRuns runs, WordStyles styles, PlainText words, int room) {
         this.table = table;
@@ -31,6 +34,18 @@ final class WordTable {
         this.styles = styles;
         this.words = words;
         this.widths = widths(table, room);
+    }
+
+    /** The same table with a drawing in every cell of a column. */
+    WordTable drawing(int column, IntFunction<String> runOfRow) {
+        drawnColumn = column;
+        drawn = runOfRow;
+        return this;
+    }
+
+    /** How wide the text of a column may be, in twentieths of a point. */
+    int room(int column) {
+        return Math.max(1, widths[column] - MARGINS);
     }
 
     String render(String description) {
@@ -49,7 +64,9 @@ final class WordTable {
         attribute("tblDescription", description, xml);
         xml.append("</w:tblPr>").append(grid).append("</w:tblGrid>");
         heads(xml);
-        table.rows().forEach(row -> row(row, xml));
+        for (int row = 0; row < table.rows().size(); row++) {
+            row(row, xml);
+        }
         return xml.append("</w:tbl>").toString();
     }
 
@@ -69,7 +86,8 @@ final class WordTable {
         xml.append("</w:tr>");
     }
 
-    private void row(Table.Row row, StringBuilder xml) {
+    private void row(int index, StringBuilder xml) {
+        Table.Row row = table.rows().get(index);
         xml.append(fitsAPage(row) ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>");
         for (int i = 0; i < widths.length; i++) {
             Table.Column column = table.columns().get(i);
@@ -77,6 +95,9 @@ final class WordTable {
             for (Paragraph paragraph : row.cells().get(i).content()) {
                 WordStyle style = paragraph.role() == Paragraph.Role.REMARK ? WordStyle.REMARK : WordStyle.CELL;
                 paragraphs.add(paragraph(style, column, runs.render(paragraph.content())));
+            }
+            if (i == drawnColumn) {
+                paragraphs.add(paragraph(WordStyle.CELL, column, drawn.apply(index)));
             }
             cell(i, paragraphs, xml);
         }

@@ -20,16 +20,21 @@ import th.ita.export.document.Table;
  * @param css what stands in the page
  */
 record StyleSheet(String css) {
-    private static final String COMMON = load("page.css");
+    static final String COMMON = load("page.css");
 
     static StyleSheet of(Document document) {
-        StringBuilder css = new StringBuilder("\n").append(COMMON);
+        return new StyleSheet("\n" + COMMON + widths(document));
+    }
+
+    /** The widths of the columns of a document's tables. */
+    static String widths(Document document) {
+        StringBuilder css = new StringBuilder();
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
                 widths(table, css);
             }
         }
-        return new StyleSheet(css.toString());
+        return css.toString();
     }
 
     /** The hash by which the page's security policy lets this style in and no other. */

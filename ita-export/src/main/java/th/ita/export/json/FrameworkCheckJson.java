@@ -1,7 +1,6 @@
 package th.ita.export.json;
 
 import java.util.Optional;
-import th.ita.domain.framework.Framework;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.wording.RefusalWords;
@@ -25,7 +24,7 @@ public final class FrameworkCheckJson {
         return JsonPrinter.print(Json.object()
                 .with("file", check.file())
                 .with("passed", check.passed())
-                .with("fiscalYear", Json.of(check.framework().map(Framework::fiscalYear), year -> Json.of(year.year())))
+                .with("fiscalYear", Json.of(check.fiscalYear(), year -> Json.of(year.year())))
                 .with("problems", Json.list(check.problems().stream(), problem -> problem(problem, words)))
                 .build());
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import th.ita.rules.json.Json;
 
 /** Prints JSON in the one form this library writes: indented by two spaces, lines ended by LF, the last one too. */
-final class JsonPrinter {
+public final class JsonPrinter {
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder().characterEscapes(new InvisibleEscapes()).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -26,7 +26,13 @@ final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    static String print(Json json) {
+    /**
+     * Prints a value.
+     *
+     * @param json the value
+     * @return JSON text that ends with a line break
+     */
+    public static String print(Json json) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.setPrettyPrinter(layout());
@@ -51,8 +57,13 @@ final class JsonPrinter {
         return layout;
     }
 
-    /** The same on one line, without a line break at its end. */
-    static String line(Json json) {
+    /**
+     * The same on one line, without a line break at its end.
+     *
+     * @param json the value
+     * @return JSON text
+     */
+    public static String line(Json json) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(json, generator);

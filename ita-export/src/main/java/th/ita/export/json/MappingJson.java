@@ -40,8 +40,10 @@ public final class MappingJson {
                                         .with("relation", row.relation().name())
                                         .with(
                                                 "label",
-                                                words.text("relation."
-                                                        + row.relation().name()))
+                                                words.text(row.relation()
+                                                        .messageKey(
+                                                                map.from().fiscalYear(),
+                                                                map.to().fiscalYear())))
                                         .with("to", Json.texts(row.to().stream()))
                                         .with("toItems", Json.list(row.to().stream(), code -> item(map.to(), code)))
                                         .with("alsoFrom", Json.texts(row.alsoFrom().stream()))
@@ -63,21 +65,26 @@ public final class MappingJson {
                 .with("from", preview.source().fiscalYear().year())
                 .with("to", preview.to().fiscalYear().year())
                 .with("frameworks", OriginMapping.frameworks(List.of(preview.from(), preview.to())))
-                .with("carried", Json.list(preview.carried().stream(), target -> carried(target, words)))
+                .with("carried", Json.list(preview.carried().stream(), target -> carried(preview, target, words)))
                 .with(
                         "withoutCounterpart",
-                        Json.list(preview.withoutCounterpart().stream(), target -> carried(target, words)))
+                        Json.list(preview.withoutCounterpart().stream(), target -> carried(preview, target, words)))
                 .build());
     }
 
-    private static Json carried(CarriedTarget target, Messages words) {
+    private static Json carried(CarryPreview preview, CarriedTarget target, Messages words) {
         ItemMapping mapping = target.mapping();
         return Json.object()
                 .with("measure", target.measure() + 1)
                 .with("target", target.target().toString())
                 .with("inferred", target.inferred())
                 .with("relation", mapping.relation().name())
-                .with("label", words.text("relation." + mapping.relation().name()))
+                .with(
+                        "label",
+                        words.text(mapping.relation()
+                                .messageKey(
+                                        preview.from().fiscalYear(),
+                                        preview.to().fiscalYear())))
                 .with("to", Json.texts(mapping.to().stream()))
                 .with("toBeConfirmed", target.toBeConfirmed())
                 .with("confidence", mapping.confidence().name())

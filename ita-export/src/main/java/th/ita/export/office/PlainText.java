@@ -44,10 +44,13 @@ public record PlainText(Numerals numerals) {
      * The words of a run.
      *
      * @param run the run
-     * @return its text; a label in brackets
+     * @return its text; a label in brackets, and behind the words of a link where it leads
      */
     public String text(Inline run) {
         String text = run.text(numerals);
+        if (run instanceof Inline.Link link && !text.equals(link.address().toString())) {
+            return text + " <" + link.address() + ">";
+        }
         return run instanceof Inline.Label ? "(" + text + ")" : text;
     }
 

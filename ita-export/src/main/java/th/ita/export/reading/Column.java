@@ -39,6 +39,9 @@ enum Column {
     RECOMMENDATION("ข้อเสนอแนะ", "ปัญหา/อุปสรรค/ข้อเสนอแนะ", "ปัญหาอุปสรรคและข้อเสนอแนะ", "recommendation"),
     EVIDENCE("หลักฐาน", "เอกสารหลักฐาน", "หลักฐานอ้างอิง", "เอกสาร/หลักฐาน", "ลิงก์", "url", "link", "evidence");
 
+    /** Longer texts are no heads, whatever spaces they hold. */
+    private static final int LONGEST = 200;
+
     private final List<String> heads;
 
     Column(String... heads) {
@@ -47,6 +50,9 @@ enum Column {
 
     /** The column under a head, if it is one of these. */
     static Optional<Column> under(String head) {
+        if (head.isEmpty() || head.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = ThaiText.comparable(head).replace(" ", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.heads.contains(bare))

@@ -20,6 +20,9 @@ public final class Grid {
     private final List<Laid> rows = new ArrayList<>();
     private final List<Integer> reachDown = new ArrayList<>();
 
+    /** What the row that was begun last says beyond its last column. */
+    private final List<Passage> beyond = new ArrayList<>();
+
     private record Laid(Spot spot, List<Cell> cells) {}
 
     private Grid(IntSupplier tables, boolean isSheet) {
@@ -95,10 +98,7 @@ public final class Grid {
     private void put(Cell cell, int rowsBelow) {
         List<Cell> cells = last().cells();
         if (cells.size() == MOST_COLUMNS) {
-            Cell before = cells.get(MOST_COLUMNS - 1);
-            List<Passage> both = new ArrayList<>(before.passages());
-            both.addAll(cell.passages());
-            cells.set(MOST_COLUMNS - 1, new Cell(before.span(), both));
+            beyond.addAll(cell.passages());
             return;
         }
         int column = cells.size();
@@ -125,6 +125,12 @@ public final class Grid {
         }
         fillFromAbove();
         List<Cell> cells = last().cells();
+        if (!beyond.isEmpty()) {
+            Cell before = cells.get(MOST_COLUMNS - 1);
+            beyond.addAll(0, before.passages());
+            cells.set(MOST_COLUMNS - 1, new Cell(before.span(), List.copyOf(beyond)));
+            beyond.clear();
+        }
         for (int column = cells.size(); column < reachDown.size(); column++) {
             boolean above = reachDown.get(column) > 0;
             reachDown.set(column, Math.max(0, reachDown.get(column) - 1));

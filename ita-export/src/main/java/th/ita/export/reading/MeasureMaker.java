@@ -46,7 +46,8 @@ final class MeasureMaker {
                 .responsible(responsible(row.passages(Column.RESPONSIBLE)))
                 .period(stated(isOwn ? row.text(Column.PERIOD) : row.line(Column.PERIOD))
                         .map(text -> PeriodPhrase.read(text, framework.fiscalYear())))
-                .result(stated(mending.mend(text(CellRemarks.withoutEvidence(row.passages(Column.RESULT))))))
+                .result(stated(mending.mend(text(CellRemarks.withoutRemarks(row.passages(Column.RESULT))))))
+                .done(CellRemarks.done(row.passages(Column.RESULT)))
                 .recommendation(stated(mending.mend(row.text(Column.RECOMMENDATION))))
                 .targets(targets.named())
                 .inferredTargets(targets.inferred())
@@ -98,7 +99,8 @@ final class MeasureMaker {
                         .noneMatch(link -> link.text().contains(address.group())
                                 || link.address().toString().equals(address.group())))
                 .flatMap(link -> Evidence.parse(link.group(), Optional.empty()).toJavaStream());
-        return Stream.concat(behind, named);
+        return Stream.concat(behind, CellRemarks.titled(passage).map(Stream::of).orElse(named))
+                .map(found -> CellRemarks.kind(passage).map(found::of).orElse(found));
     }
 
     private static Optional<String> title(Passage.Link link) {

@@ -1,9 +1,11 @@
 package th.ita.export.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -60,6 +62,9 @@ final class OwnPaper {
         END
     }
 
+    /** Where the program itself draws pictures. */
+    private static final Set<Section> DRAWN = EnumSet.of(Section.RESULT, Section.COMPUTED, Section.END);
+
     private OwnPaper(Messages words, FiscalYear year) {
         this.words = words;
         this.year = year;
@@ -78,7 +83,7 @@ final class OwnPaper {
                         .flatMap(found -> FiscalYear.parse(found).toJavaStream())
                         .map(found -> new OwnPaper(words, found)))
                 .findFirst()
-                .map(paper -> paper.take(parts, title)));
+                .map(paper -> paper.take(OwnWorkbook.laidOut(parts, paper.words), title)));
     }
 
     /** The year of its measures. */
@@ -167,7 +172,9 @@ final class OwnPaper {
 
     private void take(Part.Text text) {
         if (text.style() == Part.Style.ASIDE) {
-            unread.add(new UnreadLine(text.spot(), text.words()));
+            if (!DRAWN.contains(section)) {
+                unread.add(new UnreadLine(text.spot(), text.words()));
+            }
         } else if (text.style() == Part.Style.HEADING) {
             section = section(text.words());
         } else if (section != Section.END && isSignature(text.words())) {
@@ -284,7 +291,7 @@ final class OwnPaper {
     }
 
     /** What stands in the place of a sentence's only argument, if a text is that sentence. */
-    private static Optional<String> argument(String key, String text, Messages words) {
+    static Optional<String> argument(String key, String text, Messages words) {
         Matcher sentence = form(key, words).matcher(Numerals.ARABIC.write(text));
         return sentence.matches() ? Optional.of(sentence.group(1)) : Optional.empty();
     }

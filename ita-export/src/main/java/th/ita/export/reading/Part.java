@@ -30,6 +30,8 @@ public sealed interface Part {
         PARAGRAPH,
         /** A heading. */
         HEADING,
+        /** A line in bold letters, where the format tells no more of headings; a paragraph to those who do not know. */
+        BOLD,
         /** An item of a list. */
         LISTED,
         /** Something beside the text that is no part of it, such as a picture or the menu of a web page. */

@@ -24,7 +24,10 @@ public enum ReadingRefusal implements RefusalCode {
     OLD_OFFICE,
     /** The file is encrypted; arguments: the ending to save it with. */
     ENCRYPTED_FILE,
-    /** The file is a package that unpacks into too much; arguments: the limit in megabytes, the limit of parts. */
+    /**
+     * The file is a package that unpacks into too much; arguments: the limit in megabytes, the limit of parts, the limit
+     * of its parts of text in megabytes.
+     */
     UNPACKS_TOO_LARGE,
     /** A part of the file declares a document type, with which XML could reach out or blow up; arguments: the part. */
     FOREIGN_XML,
@@ -32,6 +35,8 @@ public enum ReadingRefusal implements RefusalCode {
     DAMAGED_FILE,
     /** The document has more rows and paragraphs than are read; arguments: the limit. */
     TOO_MANY_ROWS,
+    /** The web page has more tags than are read; arguments: the limit. */
+    TOO_MANY_TAGS,
     /** The text holds no table; arguments: the heads a table of measures has. */
     NO_TABLE,
     /** The text holds tables, but none with the heads of a measures table; arguments: the heads found, those expected. */

@@ -20,8 +20,14 @@ public record SourceFile(String name, byte[] content) {
     /** The largest document that is read, in megabytes of 1,048,576 bytes. */
     public static final int LIMIT_IN_MEGABYTES = 50;
 
+    /** The largest text that is read, in megabytes; what is made of it takes many times that. */
+    public static final int TEXT_LIMIT_IN_MEGABYTES = 10;
+
     /** The most rows and paragraphs of a document with tables that are read. */
     public static final int MOST_PARTS = 20_000;
+
+    /** The most lines of a text, blank ones too, and those of a page's source. */
+    private static final int MOST_LINES = 200_000;
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -58,10 +64,20 @@ public record SourceFile(String name, byte[] content) {
     /**
      * The text of the file.
      *
-     * @return the text, from UTF-8, UTF-16 with its mark, TIS-620 or Windows-874, or why it has none
+     * @return the text, from UTF-8, UTF-16 with its mark, TIS-620 or Windows-874, or why it has none or is too large for one
      */
     public Either<Refusal, String> text() {
-        return TextDecoding.decode(this);
+        if (content.length > TEXT_LIMIT_IN_MEGABYTES * MEGABYTE) {
+            return Either.left(Refusal.of(
+                    ReadingRefusal.TOO_LARGE,
+                    place(),
+                    Integer.toString(content.length / MEGABYTE),
+                    Integer.toString(TEXT_LIMIT_IN_MEGABYTES)));
+        }
+        return TextDecoding.decode(this)
+                .filterOrElse(
+                        text -> text.chars().filter(sign -> sign == '\n').count() <= MOST_LINES,
+                        text -> Refusal.of(ReadingRefusal.TOO_MANY_ROWS, place(), Integer.toString(MOST_LINES)));
     }
 
     /** {@return this file as a place} */

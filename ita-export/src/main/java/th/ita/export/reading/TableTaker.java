@@ -29,6 +29,9 @@ final class TableTaker {
     /** The most measures that a document may have; no agency carries out as many. */
     static final int MOST_MEASURES = 2_000;
 
+    /** How much of what stands there a message shows. */
+    private static final int SHOWN = 400;
+
     private static final Pattern NOTHING = Pattern.compile("[-–—.\\s]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+([.)/][0-9๐-๙]*)*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
@@ -60,6 +63,9 @@ final class TableTaker {
 
     /** Takes a row, looks at the one below it, and tells how many rows it has taken. */
     int take(Part.Row row, Optional<Part.Row> below) {
+        if (refusal.isPresent()) {
+            return 1;
+        }
         Optional<TableHead> found = TableHead.of(
                 row.cells(), below.filter(next -> next.table() == row.table()).map(Part.Row::cells));
         if (found.isPresent()) {
@@ -225,6 +231,7 @@ final class TableTaker {
                 .map(Cell::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" | "));
-        return Refusal.of(ReadingRefusal.UNKNOWN_HEADS, first.spot().in(file), found, TableHead.expected());
+        String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
+        return Refusal.of(ReadingRefusal.UNKNOWN_HEADS, first.spot().in(file), shown, TableHead.expected());
     }
 }

@@ -26,12 +26,19 @@ public final class TextParts {
      * @return its parts, or why it cannot be read
      */
     public static Either<Refusal, List<Part>> of(SourceFile file) {
-        return file.text().map(TextParts::of);
+        return file.text()
+                .map(TextParts::of)
+                .filterOrElse(
+                        parts -> parts.size() <= SourceFile.MOST_PARTS,
+                        parts -> Refusal.of(
+                                ReadingRefusal.TOO_MANY_ROWS, file.place(), Integer.toString(SourceFile.MOST_PARTS)));
     }
 
     private static List<Part> of(String text) {
         TextParts taken = new TextParts();
-        Line.of(text).forEach(taken::take);
+        Line.of(text).stream()
+                .takeWhile(line -> taken.parts.size() <= SourceFile.MOST_PARTS)
+                .forEach(taken::take);
         return taken.parts;
     }
 

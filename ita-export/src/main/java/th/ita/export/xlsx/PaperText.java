@@ -19,7 +19,10 @@ import th.ita.export.thai.LineBreaks;
 /** What a paper says outside its tables, a line a row; where a table stands, its caption tells. */
 final class PaperText {
     /** The most letters in one row; longer paragraphs go on in the next, or the highest row would hide their end. */
-    private static final int LONGEST = 1200;
+    private static final int LONGEST = 1000;
+
+    /** Before the rest of a paragraph. */
+    private static final String GOES_ON = "…";
 
     private static final String TO_SIGN = "........................................";
 
@@ -84,12 +87,14 @@ final class PaperText {
         rows(text, Cell.Text::new);
     }
 
+    /** A row that goes on in another ends with a letter, never a space, which readers would take for nothing. */
     private void rows(String text, Function<String, Cell> cell) {
         StringBuilder row = new StringBuilder();
         for (String part : text.length() > LONGEST ? LineBreaks.clusters(text) : List.of(text)) {
             if (row.length() + part.length() > LONGEST && row.length() > 0) {
-                rows.add(cell.apply(row.toString()));
-                row.setLength(0);
+                String full = row.toString().stripTrailing();
+                rows.add(cell.apply(full));
+                row.delete(0, full.length()).insert(0, GOES_ON);
             }
             row.append(part);
         }

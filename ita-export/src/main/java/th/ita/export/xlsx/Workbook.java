@@ -3,6 +3,8 @@ package th.ita.export.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import th.ita.export.document.Document;
 import th.ita.export.ooxml.Xml;
 
@@ -12,6 +14,7 @@ final class Workbook {
     private final int points;
     private final Optional<Document> paper;
     private final List<String> sheets = new ArrayList<>();
+    private final SortedMap<Integer, String> areas = new TreeMap<>();
     private final List<Integer> printed = new ArrayList<>();
     private final Style.Book styles = new Style.Book();
 
@@ -26,6 +29,11 @@ final class Workbook {
             printed.add(sheets.size());
         }
         sheets.add(sheet);
+    }
+
+    /** Prints of the sheet added last no more than an area. */
+    void print(String area) {
+        areas.put(sheets.size() - 1, area);
     }
 
     String font() {
@@ -48,16 +56,23 @@ final class Workbook {
         return styles;
     }
 
-    /** The row of heads, which stands on every printed page. */
-    String printedHeads() {
+    /** What is printed of sheets, and the row of heads, which stands on every printed page. */
+    String printedNames() {
         StringBuilder xml = new StringBuilder();
-        for (int sheet : printed) {
-            xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
-                    .append(sheet)
-                    .append("\">'")
-                    .append(Xml.escaped(sheets.get(sheet).replace("'", "''")))
-                    .append("'!$1:$1</definedName>");
-        }
+        areas.forEach((sheet, area) -> name("_xlnm.Print_Area", sheet, area, xml));
+        printed.forEach(sheet -> name("_xlnm.Print_Titles", sheet, "$1:$1", xml));
         return printed.isEmpty() ? "" : "<definedNames>" + xml + "</definedNames>";
+    }
+
+    private void name(String name, int sheet, String cells, StringBuilder xml) {
+        xml.append("<definedName name=\"")
+                .append(name)
+                .append("\" localSheetId=\"")
+                .append(sheet)
+                .append("\">'")
+                .append(Xml.escaped(sheets.get(sheet).replace("'", "''")))
+                .append("'!")
+                .append(cells)
+                .append("</definedName>");
     }
 }

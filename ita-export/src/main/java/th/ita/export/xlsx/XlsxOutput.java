@@ -94,6 +94,7 @@ public final class XlsxOutput implements Closeable {
         Sheet sheet = new Sheet(text, heads, layout, book.styles());
         rows.writeTo(sheet);
         sheet.end();
+        sheet.area().ifPresent(book::print);
         archive.end(text);
     }
 

@@ -51,7 +51,7 @@ enum XlsxPart {
                             book.sheets(),
                             i -> "<sheet name=\"" + Xml.escaped(book.sheets().get(i - 1)) + "\" sheetId=\"" + i
                                     + "\" r:id=\"r" + i + "\"/>")
-                    + "</sheets>" + book.printedHeads() + "</workbook>";
+                    + "</sheets>" + book.printedNames() + "</workbook>";
         }
     },
     /** Where the sheets and styles are. */

@@ -29,8 +29,8 @@ public final class XlsxRenderer {
     /** The most characters a cell of a spreadsheet holds. */
     static final int LONGEST_TEXT = 32_767;
 
-    /** As wide as a page: a single column that is wider is not made to fit by every program. */
-    private static final int TEXT_WIDTH = 80;
+    /** About as wide as a page. */
+    private static final int TEXT_WIDTH = 88;
 
     private XlsxRenderer() {}
 

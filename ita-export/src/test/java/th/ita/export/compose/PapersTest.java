@@ -204,7 +204,7 @@ class PapersTest {
         assertThat(measures)
                 .contains("การวิเคราะห์ผลการประเมินปีที่ผ่านมา | ขาด")
                 .anySatisfy(line -> assertThat(line).startsWith("เอกสารยังขาดองค์ประกอบที่จำเป็น ๑ จาก "))
-                .anySatisfy(line -> assertThat(line).matches("ผลการตรวจ: ข้อบกพร่อง [๐-๙]+ เกณฑ์ รวม [๐-๙]+ แห่ง, .*"));
+                .anySatisfy(line -> assertThat(line).matches("ผลการตรวจ: ขาด [๐-๙]+ เกณฑ์ รวม [๐-๙]+ แห่ง, .*"));
         assertThat(report)
                 .contains(
                         "R-4 | ควรปรับปรุง | เกณฑ์ “ทุกมาตรการมีหลักฐาน”: ยังไม่เป็นไปตามเกณฑ์ ๒๔ จาก ๒๔ มาตรการ ได้แก่ มาตรการที่ ๑–๒๔");
@@ -325,6 +325,20 @@ class PapersTest {
         assertThat(untold.blocks())
                 .noneMatch(block -> block instanceof Notice notice && notice.kind() == Notice.Kind.INCOMPLETE);
         assertThat(untold.furniture().head()).doesNotContain(new Inline.Label("ยังไม่ครบถ้วน"));
+    }
+
+    @Test
+    void the_notice_counts_what_is_missing_as_the_appendix_does() {
+        for (List<String> lines : List.of(measures, report)) {
+            String notice = lines.stream()
+                    .filter(line -> line.startsWith("ผลการตรวจสิ่งที่จำเป็น: "))
+                    .findFirst()
+                    .orElseThrow();
+            String count = notice.substring(notice.indexOf(':') + 2, notice.indexOf(" แห่ง") + " แห่ง".length());
+
+            assertThat(count).matches("ขาด [๐-๙]+ เกณฑ์ รวม [๐-๙]+ แห่ง");
+            assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("ผลการตรวจ: " + count));
+        }
     }
 
     @Test

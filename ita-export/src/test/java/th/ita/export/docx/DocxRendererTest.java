@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.poi.ooxml.POIXMLProperties;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,6 +27,7 @@ import th.ita.export.OneText;
 import th.ita.export.compose.ImplementationReport;
 import th.ita.export.compose.MeasuresDocument;
 import th.ita.export.document.Document;
+import th.ita.export.document.Figure;
 import th.ita.export.document.Inline;
 import th.ita.export.office.OfficeFont;
 import th.ita.export.signing.DocumentDigest;
@@ -61,6 +63,23 @@ class DocxRendererTest {
                     assertThat(bare).contains(bare(part));
                 }
             });
+        }
+    }
+
+    @Test
+    void pictures_are_drawn_bar_by_bar_and_told_in_words() throws IOException {
+        try (XWPFDocument docx = opened(DocxRenderer.render(REPORT))) {
+            String xml = docx.getDocument().xmlText();
+            long bars = REPORT.blocks().stream()
+                    .filter(Figure.class::isInstance)
+                    .mapToLong(block -> ((Figure) block).chart().bars().size())
+                    .sum();
+
+            assertThat(bars).isPositive();
+            assertThat(xml.split("<wpg:wgp>", -1)).hasSize((int) bars + 1);
+            assertThat(xml).contains("descr=\"ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล: ๔๙.๘๙\"");
+            assertThat(Pattern.compile("<wp:docPr id=\"([0-9]+)\"").matcher(xml).results().map(id -> id.group(1)))
+                    .doesNotHaveDuplicates();
         }
     }
 

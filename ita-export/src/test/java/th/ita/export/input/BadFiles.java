@@ -63,6 +63,24 @@ final class BadFiles {
         files.put("old.doc", () -> ole("WordDocument"));
         files.put("old.xls", () -> ole("Workbook"));
         files.put("renamed.docx", () -> ole("WordDocument"));
+        files.put(
+                "one-run.docx",
+                () -> docx(PLAIN, WORD.formatted(paragraph(OPENING + numbered("กฎหมาย%d ", 15 << 20)))));
+        files.put(
+                "one-row.docx",
+                () -> docx(
+                        PLAIN,
+                        WORD.formatted(paragraph(OPENING) + "<w:tbl><w:tr>"
+                                + numbered("<w:tc><w:p><w:r><w:t>ก%d</w:t></w:r></w:p></w:tc>", 15 << 20)
+                                + "</w:tr></w:tbl>")));
+        files.put(
+                "one-cell.docx",
+                () -> docx(
+                        PLAIN,
+                        WORD.formatted(paragraph(OPENING) + "<w:tbl><w:tr><w:tc>"
+                                + numbered("<w:p><w:r><w:t>ก%d</w:t></w:r></w:p>", 15 << 20)
+                                + "</w:tc></w:tr></w:tbl>")));
+        files.put("much-text.docx", () -> docx(PLAIN, WORD.formatted(paragraph(numbered("กฎหมาย%d ", 17 << 20)))));
         files.put("text.docx", () -> utf8("ข้อความธรรมดา"));
         files.put("empty.xlsx", () -> new byte[0]);
         files.put(
@@ -83,6 +101,18 @@ final class BadFiles {
         files.put("deep.html", () -> utf8("<div>".repeat(200_000) + OPENING));
         files.put("large.html", () -> utf8("<p>" + "x".repeat(11 << 20)));
         files.put("mixed.csv", BadFiles::mixedEncodings);
+        files.put("mixed.txt", BadFiles::mixedEncodings);
+        files.put("wide-row.csv", () -> filled(OPENING + ",,\nมาตรการ,วิธีการ,ผู้รับผิดชอบ\n", "ก,"));
+        files.put("semicolons.csv", () -> filled(OPENING + ",,\nมาตรการ,วิธีการ,ผู้รับผิดชอบ\n", ";a"));
+        files.put("tags.html", () -> filled("<p>" + OPENING, "<i>"));
+        files.put("paragraphs.html", () -> filled("<p>" + OPENING, "<p>ก"));
+        files.put("entities.html", () -> filled("<p>" + OPENING + "<table><tr><td>ก<td>ข", "&lt;"));
+        files.put("headings.md", () -> filled("# " + OPENING + "\n", "# ก\n"));
+        files.put("rows.md", () -> filled("# " + OPENING + "\n\n|ก|ข|ค|\n|-|-|-|\n", "|" + "ก|".repeat(20) + "\n"));
+        files.put("paragraph.md", () -> filled("# " + OPENING + "\n\n", "ก".repeat(20) + "\n"));
+        files.put("lines.txt", () -> filled(OPENING + "\n", "ก\n"));
+        files.put("rows.txt", () -> filled(OPENING + "\n", "ก\t" + "ข".repeat(20) + "\n"));
+        files.put("large.txt", () -> utf8("x".repeat(11 << 20)));
         files.put("open-quote.csv", () -> utf8(OPENING + ",,\n\"มาตรการ,วิธีการ,ผู้รับผิดชอบ\n"));
         return files;
     }
@@ -94,6 +124,23 @@ final class BadFiles {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** So many bytes that do not pack well enough to be told for a bomb. */
+    private static String numbered(String unit, int bytes) {
+        StringBuilder text = new StringBuilder();
+        for (long size = 0, i = 1; size < bytes; i++) {
+            String one = unit.formatted(i * 7919 % 99_991);
+            size += utf8(one).length;
+            text.append(one);
+        }
+        return text.toString();
+    }
+
+    /** As large a text as is read at all. */
+    private static byte[] filled(String begin, String unit) {
+        int times = ((10 << 20) - 4096) / utf8(unit).length;
+        return utf8(begin + unit.repeat(times));
     }
 
     private static String paragraph(String text) {

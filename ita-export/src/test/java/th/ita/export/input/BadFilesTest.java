@@ -36,6 +36,10 @@ class BadFilesTest {
         expected.put("old.doc", "OLD_OFFICE");
         expected.put("old.xls", "OLD_OFFICE");
         expected.put("renamed.docx", "OLD_OFFICE");
+        expected.put("one-run.docx", "NO_TABLE");
+        expected.put("one-row.docx", "UNKNOWN_HEADS");
+        expected.put("one-cell.docx", "NO_TABLE");
+        expected.put("much-text.docx", "UNPACKS_TOO_LARGE");
         expected.put("text.docx", "NOT_ITS_FORMAT");
         expected.put("empty.xlsx", "NOT_ITS_FORMAT");
         expected.put("cut.docx", "DAMAGED_FILE");
@@ -54,6 +58,18 @@ class BadFilesTest {
         expected.put("deep.html", "NO_TABLE");
         expected.put("large.html", "TOO_LARGE");
         expected.put("mixed.csv", "UNKNOWN_ENCODING");
+        expected.put("mixed.txt", "UNKNOWN_ENCODING");
+        expected.put("wide-row.csv", "CSV_TOO_MANY_CELLS");
+        expected.put("semicolons.csv", "NO_MEASURES");
+        expected.put("tags.html", "TOO_MANY_TAGS");
+        expected.put("paragraphs.html", "TOO_MANY_TAGS");
+        expected.put("entities.html", "UNKNOWN_HEADS");
+        expected.put("headings.md", "TOO_MANY_ROWS");
+        expected.put("rows.md", "TOO_MANY_ROWS");
+        expected.put("paragraph.md", "NO_TABLE");
+        expected.put("lines.txt", "TOO_MANY_ROWS");
+        expected.put("rows.txt", "TOO_MANY_ROWS");
+        expected.put("large.txt", "TOO_LARGE");
         expected.put("open-quote.csv", "CSV_MALFORMED_QUOTES");
         return expected;
     }

@@ -51,9 +51,9 @@ class ToldRuleTest {
         FindingCount count =
                 FindingCount.of(List.of(noEvidence(1), note, noEvidence(2), noEvidence(3)), List.of(figure));
 
-        assertThat(count).isEqualTo(new FindingCount(1, 3, 1, 1));
+        assertThat(count).isEqualTo(new FindingCount(0, 0, 1, 3, 1, 1));
         assertThat(count.in(ExportMessages.of(Language.TH)))
-                .startsWith("ข้อบกพร่อง 1 เกณฑ์ รวม 3 แห่ง, ข้อสังเกต 1 เกณฑ์, ");
+                .startsWith("ควรปรับปรุง 1 เกณฑ์ รวม 3 แห่ง, ข้อสังเกต 1 เกณฑ์, ");
         assertThat(FindingCount.of(List.of(), List.of()).in(ExportMessages.of(Language.EN)))
                 .isEqualTo("nothing");
     }

@@ -55,6 +55,18 @@ public record YearOnYear(ScoreSheet before, ScoreSheet after, List<LevelChange> 
                 unknown(Optional.of(before.total()), after.total()).toList()));
     }
 
+    /** {@return whether the results name two agencies, be it that one was renamed or that a file was mistaken} */
+    public boolean isOfTwoAgencies() {
+        return before.assessment().agency().isPresent()
+                && after.assessment().agency().isPresent()
+                && !before.assessment()
+                        .agency()
+                        .get()
+                        .name()
+                        .th()
+                        .equals(after.assessment().agency().get().name().th());
+    }
+
     private static Stream<LevelChange> changes(Explanation before, Explanation after, Decomposition decomposition) {
         if (before.score().isPresent() && after.score().isPresent()) {
             return Stream.of(decomposition.of(before, after));

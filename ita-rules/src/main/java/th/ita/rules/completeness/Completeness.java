@@ -4,9 +4,11 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.OutOfRangeException;
+import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemRole;
@@ -111,13 +113,37 @@ public final class Completeness {
      */
     public Either<Refusal, CheckResult> check(
             ItemRole role, MeasuresPlan plan, Framework framework, Optional<Framework> assessed) {
+        return check(role, plan, framework, assessed, List.of());
+    }
+
+    /**
+     * Checks one paper whose evidence was looked at, as an {@code EvidenceProbe} does: whether it resolves.
+     *
+     * @param role which paper
+     * @param plan the plan it is made from
+     * @param framework the framework of the plan's year
+     * @param assessed the framework of the year whose result the plan answers, if there is one
+     * @param looks what was found at addresses of its evidence; the last one counts where there are several of one
+     * @return what was found, or a refusal where the year asks for no such paper
+     */
+    public Either<Refusal, CheckResult> check(
+            ItemRole role,
+            MeasuresPlan plan,
+            Framework framework,
+            Optional<Framework> assessed,
+            Collection<EvidenceLook> looks) {
         Optional<Item> item = framework.item(role);
         if (item.isEmpty()) {
             String year = framework.fiscalYear().toString();
             return Either.left(Refusal.of(CompletenessRefusal.NO_SUCH_PAPER, Place.unknown(), role.name(), year));
         }
         Coverage coverage = CoverageOf.of(plan, framework, assessed);
-        PlanUnderCheck subject = new PlanUnderCheck(plan, framework, coverage);
+        PlanUnderCheck subject = new PlanUnderCheck(
+                plan,
+                framework,
+                coverage,
+                looks.stream()
+                        .collect(Collectors.toMap(EvidenceLook::link, Function.identity(), (first, last) -> last)));
         List<CompletenessRule> rules = rules(role);
         return Either.right(new CheckResult(
                 item.get(),

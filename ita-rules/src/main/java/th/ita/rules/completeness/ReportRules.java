@@ -7,7 +7,6 @@ import static th.ita.rules.completeness.Aspect.YEAR;
 import static th.ita.rules.completeness.CompletenessRule.onEachMeasure;
 import static th.ita.rules.completeness.CompletenessRule.onPlan;
 import static th.ita.rules.finding.Severity.ERROR;
-import static th.ita.rules.finding.Severity.INFO;
 import static th.ita.rules.finding.Severity.WARNING;
 
 import java.util.List;
@@ -63,14 +62,10 @@ final class ReportRules {
                             .flatMap(Signatory::position)
                             .isPresent()),
             onPlan("R-8", WARNING, YEAR, "measures", MeasuresRules::namesDays),
-            onEachMeasure(
-                    "R-9",
-                    INFO,
-                    PRACTICE,
-                    "evidence",
-                    (measure, check) -> measure.evidence().stream()
-                            .allMatch(evidence -> evidence.seen().isPresent())),
-            onEachMeasure("R-10", ERROR, YEAR, "done", ReportRules::doneInTheYear));
+            EvidenceRules.LOOKED_AT,
+            onEachMeasure("R-10", ERROR, YEAR, "done", ReportRules::doneInTheYear),
+            EvidenceRules.NOWHERE,
+            EvidenceRules.NOT_TOLD);
 
     private ReportRules() {}
 

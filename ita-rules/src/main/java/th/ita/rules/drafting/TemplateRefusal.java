@@ -26,6 +26,8 @@ public enum TemplateRefusal implements RefusalCode {
     TEMPLATES_MISSING_PROPERTY,
     /** A value is of the right type but not one that can stand there; arguments: the value, what can. */
     TEMPLATES_BAD_VALUE,
+    /** A text that must say something is blank; arguments: its property. */
+    TEMPLATES_BLANK_TEXT,
     /** The file has more problems than are listed; arguments: how many are. */
     TEMPLATES_TOO_MANY_PROBLEMS,
     /** Two templates are for one topic; arguments: the topic. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Refusal;
+import th.ita.domain.time.FiscalYear;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
 import th.ita.rules.frameworks.validation.FrameworkRule;
@@ -51,13 +52,25 @@ public final class FrameworkFile {
 
     static FrameworkCheck check(String fileName, byte[] bytes, Origin origin) {
         Problems problems = new Problems();
+        Optional<FiscalYear> year = Optional.empty();
         try {
-            return read(fileName, bytes, origin, problems);
+            Json document = FormText.parse(bytes, problems);
+            refuseOtherVersion(document);
+            year = year(document);
+            return read(fileName, document, year, origin, problems);
         } catch (ProblemException fatal) {
             List<FrameworkProblem> all = new ArrayList<>(problems.inOrder());
             all.add(fatal.problem());
-            return new FrameworkCheck(fileName, Optional.empty(), all, List.of());
+            return new FrameworkCheck(fileName, year, Optional.empty(), all, List.of());
         }
+    }
+
+    /** The year, whatever else may be wrong with the file. */
+    private static Optional<FiscalYear> year(Json document) {
+        return document instanceof Json.Obj object
+                        && object.optional("fiscalYear").orElse(null) instanceof Json.Scalar year
+                ? FiscalYear.parse(year.text()).toJavaOptional()
+                : Optional.empty();
     }
 
     /**
@@ -74,14 +87,13 @@ public final class FrameworkFile {
                 : Either.left(check.errors().get(0));
     }
 
-    private static FrameworkCheck read(String fileName, byte[] bytes, Origin origin, Problems problems) {
-        Json document = FormText.parse(bytes, problems);
-        refuseOtherVersion(document);
+    private static FrameworkCheck read(
+            String fileName, Json document, Optional<FiscalYear> year, Origin origin, Problems problems) {
         SchemaCheck.check(document, PARSED_SCHEMA, problems);
         boolean formed = problems.none();
         List<FrameworkRule> waiting = WaitingRules.of(problems.inOrder());
         if (waiting.size() == FrameworkRule.values().length) {
-            return new FrameworkCheck(fileName, Optional.empty(), problems.inOrder(), waiting);
+            return new FrameworkCheck(fileName, year, Optional.empty(), problems.inOrder(), waiting);
         }
         Json readable = formed ? document : Mending.mend(document, PARSED_SCHEMA);
         Framework framework = FrameworkReading.of(new Node(readable), origin);
@@ -92,7 +104,7 @@ public final class FrameworkFile {
                         readable.near(Pointer.tokens(problem.pointer())).line()))
                 .forEach(problems::add);
         return new FrameworkCheck(
-                fileName, formed ? Optional.of(framework) : Optional.empty(), problems.inOrder(), waiting);
+                fileName, year, formed ? Optional.of(framework) : Optional.empty(), problems.inOrder(), waiting);
     }
 
     private static void refuseOtherVersion(Json document) {

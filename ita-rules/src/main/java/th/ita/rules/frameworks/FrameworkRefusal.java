@@ -30,6 +30,8 @@ public enum FrameworkRefusal implements RefusalCode {
     FRAMEWORK_MISSING_PROPERTY,
     /** A value is of the right type but not one that can stand there; arguments: the value, what can. */
     FRAMEWORK_BAD_VALUE,
+    /** A text that must say something is blank; arguments: its property. */
+    FRAMEWORK_BLANK_TEXT,
     /** No grade without conditions begins at 0, so that a low total would have none. */
     FRAMEWORK_NO_LOWEST_GRADE,
     /** The file has more problems than are listed; arguments: how many are. */

@@ -9,6 +9,9 @@ import th.ita.rules.json.Json;
 
 /** Checks one string, number or boolean of the right type against what the schema says of it. */
 final class ScalarCheck {
+    /** The pattern of texts that must say something. */
+    private static final String WORDS = "\\S";
+
     private ScalarCheck() {}
 
     static boolean fits(Json.Scalar scalar, Json.Obj rule) {
@@ -24,6 +27,21 @@ final class ScalarCheck {
                 && rule.optional("maximum")
                         .map(limit -> number(limit).compareTo(number(scalar)) >= 0)
                         .orElse(true);
+    }
+
+    /** {@return whether a text says nothing where the schema asks for words} */
+    static boolean isBlank(Json.Scalar scalar, Json.Obj rule) {
+        return scalar instanceof Json.Text text
+                && isBlank(text.value())
+                && rule.optional("pattern")
+                        .map(SchemaCheck::text)
+                        .filter(WORDS::equals)
+                        .isPresent();
+    }
+
+    /** Spaces of every kind: a pattern knows only some of them. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
     /** {@return the choices, the range or an example, in the schema's words} */
@@ -62,6 +80,9 @@ final class ScalarCheck {
 
     /** Patterns with both ends anchored must take in all of the text, a last line end included. */
     private static boolean matches(String pattern, String text) {
+        if (pattern.equals(WORDS)) {
+            return !isBlank(text);
+        }
         Pattern compiled = Pattern.compile(pattern);
         return pattern.startsWith("^")
                 ? compiled.matcher(text).matches()

@@ -1,6 +1,7 @@
 package th.ita.rules.frameworks;
 
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_BAD_VALUE;
+import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_BLANK_TEXT;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_MISSING_PROPERTY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_NO_LOWEST_GRADE;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_UNKNOWN_PROPERTY;
@@ -40,8 +41,17 @@ final class SchemaCheck {
         } else if (json instanceof Json.Arr array) {
             array(array, rule, pointer);
         } else if (json instanceof Json.Scalar scalar && !ScalarCheck.fits(scalar, rule)) {
+            misfit(scalar, rule, pointer);
+        }
+    }
+
+    private void misfit(Json.Scalar scalar, Json.Obj rule, String pointer) {
+        if (ScalarCheck.isBlank(scalar, rule)) {
+            List<String> steps = Pointer.tokens(pointer);
+            problems.error(FRAMEWORK_BLANK_TEXT, pointer, scalar.line(), steps.get(steps.size() - 1));
+        } else {
             String right = ScalarCheck.whatIsRight(rule);
-            problems.error(FRAMEWORK_BAD_VALUE, pointer, json.line(), scalar.text(), right);
+            problems.error(FRAMEWORK_BAD_VALUE, pointer, scalar.line(), scalar.text(), right);
         }
     }
 

@@ -19,7 +19,6 @@ import th.ita.rules.frameworks.validation.Pointer;
 final class WaitingRules {
     /** Properties that no rule looks at. */
     private static final Set<String> TEXTS = Set.of(
-            "th",
             "en",
             "address",
             "fiscalYear",
@@ -41,8 +40,9 @@ final class WaitingRules {
             "grades");
 
     private static final Map<String, Set<FrameworkRule>> JUDGED_BY = Map.ofEntries(
-            Map.entry("name", EnumSet.of(FRAMEWORK_SOURCE_UNUSED, FRAMEWORK_NAME_MISSING)),
-            Map.entry("label", EnumSet.of(FRAMEWORK_SOURCE_UNUSED)),
+            Map.entry("th", EnumSet.of(FRAMEWORK_NAME_NOT_THAI)),
+            Map.entry("name", EnumSet.of(FRAMEWORK_SOURCE_UNUSED, FRAMEWORK_NAME_MISSING, FRAMEWORK_NAME_NOT_THAI)),
+            Map.entry("label", EnumSet.of(FRAMEWORK_SOURCE_UNUSED, FRAMEWORK_NAME_NOT_THAI)),
             Map.entry("required", EnumSet.of(FRAMEWORK_SOURCE_UNUSED)),
             Map.entry("rounding", EnumSet.of(FRAMEWORK_SOURCE_UNUSED)),
             Map.entry("note", EnumSet.of(FRAMEWORK_SOURCE_UNUSED)),

@@ -59,16 +59,16 @@ final class Bounds {
             return refuse(TaskRefusal.NO_GRADES, year);
         }
         GradeScale scale = framework.gradeScale().map(Fact::value).orElseThrow();
-        String codes = scale.grades().stream().map(Grade::code).collect(Collectors.joining(", "));
+        String names = scale.grades().stream().map(Grade::titles).collect(Collectors.joining("; "));
         return scale.called(name)
                 .<Either<Refusal, SortedMap<LevelCode, BigDecimal>>>map(grade -> scale.grades().stream()
                         .takeWhile(better -> !better.equals(grade))
                         .filter(better -> !includes(bounds(better), bounds(grade)))
                         .findFirst()
                         .map(better -> Bounds.<SortedMap<LevelCode, BigDecimal>>refuse(
-                                TaskRefusal.GRADES_NOT_NESTED, grade.code(), better.code()))
+                                TaskRefusal.GRADES_NOT_NESTED, grade.titles(), better.titles()))
                         .orElseGet(() -> Either.right(bounds(grade))))
-                .orElseGet(() -> refuse(ScoringRefusal.UNKNOWN_GRADE, name, year, codes));
+                .orElseGet(() -> refuse(ScoringRefusal.UNKNOWN_GRADE, name, year, names));
     }
 
     private static SortedMap<LevelCode, BigDecimal> bounds(Grade grade) {

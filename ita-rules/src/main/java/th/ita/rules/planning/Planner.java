@@ -111,7 +111,9 @@ public final class Planner {
     private Either<Refusal, ItemPlan> answer(
             Task task, SortedMap<LevelCode, BigDecimal> bounds, ScoreSheet before, Model model) {
         LevelCode level = task.target().level();
-        return Model.of(task, new TreeMap<>(Map.of(level, bounds.getOrDefault(level, BigDecimal.ZERO))), before)
+        SortedMap<LevelCode, BigDecimal> own =
+                new TreeMap<>(Map.of(level, bounds.getOrDefault(level, BigDecimal.ZERO)));
+        return (own.equals(bounds) ? Either.<Refusal, Model>right(model) : Model.of(task, own, before))
                 .flatMap(alone -> new Answer(task, before, model, alone, listed, front, counting)
                         .plan()
                         .<Either<Refusal, ItemPlan>>map(Either::right)

@@ -37,6 +37,7 @@ public final class Messages {
     private static final String FRAMEWORKS = "/th/ita/rules/frameworks/";
     private static final String NAME = "@";
     private static final String DAY = "@day.";
+    private static final String NONE = "0";
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -113,17 +114,29 @@ public final class Messages {
     }
 
     /**
-     * A sentence.
+     * A sentence. Where it reads badly with a number of none, the key {@code KEY.N.0} has what is said when argument N is
+     * 0 instead; of several, the one of the first such argument.
      *
      * @param key its key
      * @param arguments what it names, in order
      * @return the sentence, or the key and the arguments where there is none
      */
     public String text(String key, String... arguments) {
-        String pattern = patterns.get(key);
+        String pattern = pattern(key, arguments);
         return pattern == null
                 ? key + " " + List.of(arguments)
                 : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    @Nullable
+    private String pattern(String key, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String instead = arguments[i].equals(NONE) ? patterns.get(key + "." + i + "." + NONE) : null;
+            if (instead != null) {
+                return instead;
+            }
+        }
+        return patterns.get(key);
     }
 
     /**

@@ -44,6 +44,19 @@ class YearOnYearProperties {
         });
     }
 
+    /** A chart goes this way, and has no room for a score beside the scale. */
+    @Property(tries = 200)
+    void kind_by_kind_the_way_from_one_score_to_the_other_stays_between_0_and_100(@ForAll("pairs") Pair pair) {
+        assertThat(YearOnYear.of(pair.before(), pair.after()).get().changes()).allSatisfy(change -> {
+            Fraction reached = change.before().exact();
+            for (Contribution.Kind kind : Contribution.Kind.values()) {
+                reached = reached.plus(change.points(kind));
+                assertThat(reached).isBetween(Fraction.ZERO, Fraction.of(100));
+            }
+            assertThat(reached).isEqualTo(change.after().exact());
+        });
+    }
+
     @Property(tries = 200)
     void what_is_known_in_both_years_is_told_and_nothing_twice(@ForAll("pairs") Pair pair) {
         YearOnYear compared = YearOnYear.of(pair.before(), pair.after()).get();

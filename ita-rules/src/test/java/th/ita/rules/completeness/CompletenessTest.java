@@ -2,23 +2,32 @@ package th.ita.rules.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static th.ita.domain.evidence.EvidenceState.FINE;
+import static th.ita.domain.evidence.EvidenceState.GONE;
+import static th.ita.domain.evidence.EvidenceState.TROUBLE;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.domain.OutOfRangeException;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
+import th.ita.domain.evidence.EvidenceLook;
+import th.ita.domain.evidence.EvidenceState;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.Analysis;
@@ -39,6 +48,11 @@ import th.ita.rules.wording.Messages;
 class CompletenessTest {
     private static final Evidence EVIDENCE = new Evidence(URI.create("https://www.example.go.th/o6"), Optional.empty())
             .seen(Sighting.of(Instant.parse("2021-04-30T08:00:00Z"), Optional.empty()));
+
+    private static final Evidence SEEN = new Evidence(URI.create("https://www.example.go.th/o7"), Optional.empty());
+    private static final Evidence LOST = new Evidence(URI.create("https://www.example.go.th/lost"), Optional.empty());
+    private static final Evidence SLOW = new Evidence(URI.create("https://www.example.go.th/slow"), Optional.empty());
+    private static final List<EvidenceLook> LOOKS = List.of(look(LOST, GONE), look(SLOW, TROUBLE));
 
     private static Measure complete() {
         return Examples.measure("กฎหมายที่เกี่ยวข้อง", 6).addEvidence(EVIDENCE).build();
@@ -74,7 +88,7 @@ class CompletenessTest {
 
     private static CheckResult check(ItemRole role, MeasuresPlan plan) {
         return Completeness.standard()
-                .check(role, plan, Examples.FY2564, Optional.of(Examples.FY2563))
+                .check(role, plan, Examples.FY2564, Optional.of(Examples.FY2563), LOOKS)
                 .get();
     }
 
@@ -185,7 +199,9 @@ class CompletenessTest {
                         "R-10",
                         ItemRole.MEASURES_REPORT,
                         "measures[1].done",
-                        with(but().result("ประกาศแล้วเมื่อวันที่ ๑ ตุลาคม ๒๕๖๔"))));
+                        with(but().result("ประกาศแล้วเมื่อวันที่ ๑ ตุลาคม ๒๕๖๔"))),
+                Arguments.of("R-11", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().addEvidence(LOST))),
+                Arguments.of("R-12", ItemRole.MEASURES_REPORT, "measures[1].evidence", with(but().addEvidence(SLOW))));
     }
 
     private static MeasuresPlan standing(String... titles) {
@@ -257,7 +273,65 @@ class CompletenessTest {
     }
 
     private static PlanUnderCheck under(ItemRole role, MeasuresPlan plan) {
-        return new PlanUnderCheck(plan, Examples.FY2564, check(role, plan).coverage());
+        return new PlanUnderCheck(
+                plan,
+                Examples.FY2564,
+                check(role, plan).coverage(),
+                LOOKS.stream().collect(Collectors.toMap(EvidenceLook::link, Function.identity())));
+    }
+
+    private static EvidenceLook look(Evidence evidence, EvidenceState state) {
+        return EvidenceLook.builder()
+                .link(evidence.link())
+                .state(state)
+                .tries(3)
+                .at(Instant.parse("2021-05-01T08:00:00Z"))
+                .build();
+    }
+
+    private static List<Finding> found(EvidenceState... states) {
+        MeasuresPlan plan = with(but().evidence(List.of(SEEN)));
+        List<EvidenceLook> looks =
+                Stream.of(states).map(state -> look(SEEN, state)).toList();
+        return Completeness.standard()
+                .check(ItemRole.MEASURES_REPORT, plan, Examples.FY2564, Optional.of(Examples.FY2563), looks)
+                .get()
+                .findings();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FINE,",
+        "MOVED,",
+        "GONE, R-11",
+        "FORBIDDEN, R-11",
+        "TROUBLE, R-12",
+        "UNTRUSTED, R-12",
+        "NOT_LOOKED_AT, R-12",
+    })
+    void evidence_that_was_looked_at_must_be_there(EvidenceState state, @Nullable String rule) {
+        List<Finding> findings = found(state);
+
+        assertThat(findings).extracting(Finding::rule).isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.subject()).isEqualTo("measures[1].evidence");
+            for (Language language : Language.values()) {
+                assertThat(Messages.of(language).finding(finding))
+                        .contains(SEEN.link().toString(), Messages.of(language).text("evidence." + state))
+                        .doesNotContain("@", "[");
+            }
+        });
+    }
+
+    @Test
+    void a_look_counts_more_than_what_was_seen_before_and_the_last_one_counts() {
+        Evidence before = SEEN.seen(Sighting.of(Instant.EPOCH, Optional.empty()));
+
+        assertThat(found(FINE, GONE)).extracting(Finding::rule).containsExactly("R-11");
+        assertThat(found(GONE, FINE)).isEmpty();
+        assertThat(found()).extracting(Finding::rule).containsExactly("R-9");
+        assertThat(findings(ItemRole.MEASURES_REPORT, with(but().evidence(List.of(before)))))
+                .isEmpty();
     }
 
     @Test

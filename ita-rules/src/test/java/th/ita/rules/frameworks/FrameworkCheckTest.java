@@ -37,6 +37,19 @@ class FrameworkCheckTest {
     }
 
     @Test
+    void the_year_is_known_whatever_else_is_wrong() {
+        assertThat(SmallFramework.check(SmallFramework.changed("\"OIT\"", "1")).fiscalYear())
+                .contains(FiscalYear.of(2572));
+        assertThat(SmallFramework.check(SmallFramework.changed("2572", "\"2572\""))
+                        .fiscalYear())
+                .contains(FiscalYear.of(2572));
+        assertThat(SmallFramework.check(SmallFramework.changed("2572", "2029")).fiscalYear())
+                .isEmpty();
+        assertThat(SmallFramework.check("[2572]").fiscalYear()).isEmpty();
+        assertThat(SmallFramework.check("{").fiscalYear()).isEmpty();
+    }
+
+    @Test
     void several_breaches_of_rules_are_said_at_once_each_with_its_pointer() {
         FrameworkCheck check = SmallFramework.check(SmallFramework.TEXT
                 .replace("\"percent\": \"100\"", "\"percent\": \"60\"")

@@ -3,6 +3,7 @@ package th.ita.rules.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_BAD_VALUE;
+import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_BLANK_TEXT;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_DUPLICATE_KEY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_EMPTY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_ENDS_EARLY;
@@ -109,7 +110,8 @@ class FrameworkFileTest {
                 arguments("\"100\"", "\"100.01\"", FRAMEWORK_BAD_VALUE, 8, "instruments[0].weight.percent"),
                 arguments("\"100\"", "100", FRAMEWORK_WRONG_TYPE, 8, "instruments[0].weight.percent"),
                 arguments("\"O1\"", "\"o1\"", FRAMEWORK_BAD_VALUE, 27, "items[0].code"),
-                arguments("\"โครงสร้าง\"", "\" \"", FRAMEWORK_BAD_VALUE, 30, "items[0].name.th"),
+                arguments("\"โครงสร้าง\"", "\" \"", FRAMEWORK_BLANK_TEXT, 30, "items[0].name.th"),
+                arguments("\"โครงสร้าง\"", "\"\\u2003\\u00a0\"", FRAMEWORK_BLANK_TEXT, 30, "items[0].name.th"),
                 arguments("\"decimals\": 2", "\"decimals\": 11", FRAMEWORK_BAD_VALUE, 45, "rounding.decimals"),
                 arguments("\"0.00\"", "\"0.01\"", FRAMEWORK_NO_LOWEST_GRADE, 47, "gradeScale.grades"),
                 arguments("\"F\"", "\"A\"", FRAMEWORK_DUPLICATE_CODE, 49, "gradeScale.grades[1].code"),

@@ -122,7 +122,12 @@ class FrameworkRulesTest {
                     FRAMEWORK_NAME_MISSING,
                     2564,
                     "/indicators/0",
-                    file -> at(file, "/indicators/0").remove("name"))));
+                    file -> at(file, "/indicators/0").remove("name")),
+            spoil(
+                    FRAMEWORK_NAME_NOT_THAI,
+                    2564,
+                    "/items/0/name/th",
+                    file -> at(file, "/items/0/name").put("th", "Structure ๑ ฿"))));
 
     @ParameterizedTest
     @EnumSource(FrameworkRule.class)
@@ -205,6 +210,22 @@ class FrameworkRulesTest {
                 .containsExactly(
                         "FRAMEWORK_MISSING_PROPERTY /items/3/name/th",
                         "FRAMEWORK_DEPENDENCY_CYCLE /items/41/dependsOn");
+    }
+
+    @Test
+    void a_Thai_name_may_be_one_of_those_that_are_written_in_Latin_letters() throws JsonProcessingException {
+        ObjectNode file = (ObjectNode) MAPPER.readTree(Resources.text(2564));
+        assertThat(at(file, "/items/7/name").get("th").textValue()).isEqualTo("Q&A");
+        at(file, "/items/7/name").put("th", "Questions");
+        at(file, "/indicators/8/name").put("th", "Disclosure");
+        at(file, "/questions/0/label").put("th", "42");
+
+        assertThat(check(file.toPrettyString()).problems())
+                .extracting(problem -> problem.rule().name() + " " + problem.pointer())
+                .containsExactly(
+                        "FRAMEWORK_NAME_NOT_THAI /indicators/8/name/th",
+                        "FRAMEWORK_NAME_NOT_THAI /items/7/name/th",
+                        "FRAMEWORK_NAME_NOT_THAI /questions/0/label/th");
     }
 
     @Test

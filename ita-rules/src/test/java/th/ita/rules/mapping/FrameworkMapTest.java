@@ -15,7 +15,10 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.Topic;
+import th.ita.domain.text.Language;
+import th.ita.domain.time.FiscalYear;
 import th.ita.rules.Examples;
+import th.ita.rules.wording.Messages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrameworkMapTest {
@@ -60,6 +63,40 @@ class FrameworkMapTest {
         assertThat(rows.get(43).from()).isEmpty();
         assertThat(rows.get(43).to()).containsExactly(ItemCode.of(34));
         assertThat(rows.get(43).relation()).isEqualTo(Relation.NEW);
+    }
+
+    @ParameterizedTest(name = "O{1} of {0} in {2}: {3}")
+    @CsvSource({
+        "2568,22,2564,not there yet",
+        "2568,27,2564,was numbered",
+        "2568,1,2564,merged from",
+        "2569,11,2568,was numbered",
+        "2564,42,2563,the same"
+    })
+    void from_a_later_year_back_the_words_are_true_though_the_relation_is_seen_from_there(
+            int from, int item, int to, String words) {
+        FrameworkMap map = map(from, to);
+        Relation relation = map.of(ItemCode.of(item)).get().relation();
+
+        assertThat(Messages.of(Language.EN)
+                        .text(relation.messageKey(
+                                map.from().fiscalYear(), map.to().fiscalYear())))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void what_only_the_earlier_year_has_was_given_up_since_and_what_was_divided_was_split_from_it() {
+        FrameworkMap back = map(2566, 2564);
+        FrameworkMap gone = map(2568, 2564);
+
+        assertThat(gone.rows()
+                        .get(gone.rows().size() - 1)
+                        .relation()
+                        .messageKey(FiscalYear.of(2568), FiscalYear.of(2564)))
+                .isEqualTo("relation.back.NEW");
+        assertThat(Messages.of(Language.EN).text("relation.back.NEW")).isEqualTo("given up since");
+        assertThat(Messages.of(Language.EN).text("relation.back.MERGED_INTO")).isEqualTo("split from");
+        assertThat(back.of(ItemCode.of(11)).get().relation()).isEqualTo(Relation.SPLIT_INTO);
     }
 
     @Test

@@ -2,6 +2,7 @@ package th.ita.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ import th.ita.rules.compiled.CompilationRefusal;
 import th.ita.rules.completeness.Aspect;
 import th.ita.rules.completeness.Completeness;
 import th.ita.rules.completeness.CompletenessRefusal;
+import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.frameworks.FrameworkRefusal;
 import th.ita.rules.frameworks.validation.FrameworkRule;
@@ -95,6 +97,7 @@ class MessagesTest {
                         named("basis", Basis.values()),
                         named("level", Level.values()),
                         named("relation", Relation.values()),
+                        named("relation.back", Relation.values()),
                         named("assumption", Assumption.Kind.values()),
                         named("shortfall", Shortfall.Reason.values()),
                         named("aggregation", Aggregation.values()),
@@ -111,6 +114,25 @@ class MessagesTest {
                 .containsAll(Stream.of(refusals, rules, calendar, names, scoring, surveys)
                         .flatMap(keys -> keys)
                         .toList());
+    }
+
+    @Test
+    void none_of_something_is_said_in_words() {
+        List<String> arguments = List.of("9", "49.89", "49.98", "14", "9.1: 7/9", "6", "0", "–");
+        Finding none = new Finding("S-3", Severity.WARNING, "9", arguments);
+        List<String> more = new ArrayList<>(arguments);
+        more.set(6, "2");
+        List<String> impossible = new ArrayList<>(arguments);
+        impossible.set(5, "0");
+
+        assertThat(thai.finding(none)).endsWith("มี 6 รูปแบบ แต่ไม่มีรูปแบบใดที่ข้อซึ่งมาตรการระบุไม่ผ่านทั้งหมด");
+        assertThat(english.finding(none)).endsWith(": 6; none of these has all named items unmet");
+        assertThat(thai.finding(new Finding("S-3", Severity.WARNING, "9", more)))
+                .contains("ในจำนวนนี้ มี 2 รูปแบบ");
+        assertThat(thai.finding(new Finding("S-3", Severity.WARNING, "9", impossible)))
+                .endsWith("ไม่มีรูปแบบการผ่านใดที่ปัดเศษแล้วได้ 49.89");
+        assertThat(english.finding(new Finding("S-3", Severity.WARNING, "9", impossible)))
+                .endsWith("No pattern of met items prints as 49.89");
     }
 
     @Test

@@ -59,12 +59,9 @@ public final class PostgresStore implements RevisionStore {
 
     static PostgresStore open(String url, String name, Opening opening, Duration patience) {
         HikariDataSource pool = pool(url, name, patience);
-        try (Connection connection = pool.getConnection()) {
-            new PostgresTables(connection, name).prepare(opening);
+        try {
+            new PostgresTables(pool, name).prepare(opening);
             return new PostgresStore(pool, name);
-        } catch (SQLException fault) {
-            pool.close();
-            throw PostgresFaults.of(fault, name);
         } catch (StoreException trouble) {
             pool.close();
             throw trouble;
@@ -173,10 +170,18 @@ public final class PostgresStore implements RevisionStore {
             if (pool.isClosed()) {
                 throw new StoreException(StoreTrouble.CLOSED, name, "", fault);
             }
-            throw PostgresFaults.of(fault, name);
+            throw cut(PostgresFaults.of(fault, name));
         } catch (DamagedRowException damaged) {
             throw new StoreException(StoreTrouble.DAMAGED, name, String.valueOf(damaged.getMessage()), damaged);
         }
+    }
+
+    /** Where one connection was cut the others are too: they go, and whoever tries again gets a new one. */
+    private StoreException cut(StoreException trouble) {
+        if (trouble.trouble() == StoreTrouble.UNREACHABLE) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return trouble;
     }
 
     private static HikariDataSource pool(String url, String name, Duration patience) {

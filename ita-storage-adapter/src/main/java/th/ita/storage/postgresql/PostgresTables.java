@@ -1,74 +1,59 @@
 package th.ita.storage.postgresql;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.StoreException;
 import th.ita.domain.port.StoreTrouble;
-import th.ita.storage.jdbc.Migrations;
 
 /** The tables of a store, brought to the version of this library by one process at a time. */
 final class PostgresTables {
-    private static final Migrations MIGRATIONS = Migrations.beside(PostgresTables.class, 1);
-    /** "ITA1" in ASCII: the lock that those who make or change tables hold. */
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(1230258481)";
+    /** Flyway's table, named so that it is not taken for the one of a host that runs Flyway in the same database. */
+    private static final String HISTORY = "ita_schema_history";
 
-    private static final String VERSION_TABLE = "CREATE TABLE IF NOT EXISTS ita_schema (version INTEGER NOT NULL)";
-
-    private final Connection connection;
+    private final DataSource database;
     private final String name;
 
-    PostgresTables(Connection connection, String name) {
-        this.connection = connection;
+    PostgresTables(DataSource database, String name) {
+        this.database = database;
         this.name = name;
     }
 
-    void prepare(Opening opening) throws SQLException {
-        int version = version();
-        judge(version);
-        if (version == MIGRATIONS.version()) {
-            return;
+    void prepare(Opening opening) {
+        Flyway flyway = Flyway.configure(PostgresTables.class.getClassLoader())
+                .dataSource(database)
+                .table(HISTORY)
+                .locations(new String[0])
+                .resourceProvider(new MigrationFiles())
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        try {
+            judge(flyway.info(), opening);
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw failed.getCause() instanceof SQLException fault
+                    ? PostgresFaults.of(fault, name)
+                    : new StoreException(StoreTrouble.FAILED, name, String.valueOf(failed.getMessage()), failed);
         }
-        if (version == 0 && opening == Opening.EXISTING) {
+    }
+
+    /** Looks before anything is changed: tables of a newer version are left as they are. */
+    private void judge(MigrationInfoService steps, Opening opening) {
+        if (steps.applied().length == 0 && opening == Opening.EXISTING) {
             throw new StoreException(StoreTrouble.NOT_THERE, name, "");
         }
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(LOCK);
-            int now = version();
-            judge(now);
-            MIGRATIONS.run(connection, now);
-            if (now < MIGRATIONS.version()) {
-                statement.execute(VERSION_TABLE);
-                statement.execute("DELETE FROM ita_schema");
-                statement.execute("INSERT INTO ita_schema (version) VALUES (" + MIGRATIONS.version() + ")");
-            }
-            connection.commit();
-        } finally {
-            connection.rollback();
-        }
-    }
-
-    private void judge(int version) {
-        if (version > MIGRATIONS.version()) {
-            throw new StoreException(StoreTrouble.NEWER, name, version + " > " + MIGRATIONS.version());
-        }
-    }
-
-    private int version() throws SQLException {
-        if (number("SELECT COUNT(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('ita_schema')") == 0) {
-            return 0;
-        }
-        return number("SELECT COALESCE(MAX(version), 0) FROM ita_schema");
-    }
-
-    private int number(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getInt(1);
-        }
+        Stream.of(steps.applied())
+                .filter(step -> !step.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new StoreException(StoreTrouble.NEWER, name, unknown + " > " + steps.all()[0].getVersion());
+                });
     }
 }

@@ -18,7 +18,6 @@ import org.sqlite.SQLiteErrorCode;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.StoreException;
 import th.ita.domain.port.StoreTrouble;
-import th.ita.storage.jdbc.Migrations;
 
 /** The file of a store: found, recognised, connected to, and brought to the version of this library. */
 final class SqliteFile {

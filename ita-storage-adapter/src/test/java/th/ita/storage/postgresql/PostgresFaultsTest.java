@@ -8,6 +8,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -152,9 +153,31 @@ class PostgresFaultsTest {
         String database = Server.newDatabase();
         open(database).close();
         try (Connection other = connect(database)) {
-            execute(other, "UPDATE ita_schema SET version = 2");
+            execute(
+                    other,
+                    "INSERT INTO ita_schema_history (installed_rank, version, description, type, script, installed_by,"
+                            + " execution_time, success) VALUES (9, '2', 'later', 'SQL', 'V2__later.sql', 'ita', 1, true)");
         }
         troubled(StoreTrouble.NEWER, () -> open(database));
+        troubled(StoreTrouble.NEWER, () -> PostgresStore.open(database, "postgresql:test", Opening.EXISTING));
+    }
+
+    @Test
+    void a_database_that_holds_other_tables_keeps_them() throws Exception {
+        String database = Server.newDatabase();
+        try (Connection host = connect(database)) {
+            execute(host, "CREATE TABLE flyway_schema_history (ours TEXT)");
+            execute(host, "INSERT INTO flyway_schema_history VALUES ('kept')");
+        }
+        troubled(StoreTrouble.NOT_THERE, () -> PostgresStore.open(database, "postgresql:test", Opening.EXISTING));
+        open(database).close();
+        open(database).close();
+        try (Connection host = connect(database);
+                Statement statement = host.createStatement();
+                ResultSet row = statement.executeQuery("SELECT ours FROM flyway_schema_history")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("kept");
+        }
     }
 
     @Test

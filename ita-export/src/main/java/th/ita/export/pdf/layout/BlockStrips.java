@@ -22,9 +22,20 @@ record BlockStrips(Setting setting, Element root) {
     List<Strip> all(List<Block> blocks) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            strips.addAll(strips(blocks.get(i), format(blocks, i)));
+            List<Strip> block = new ArrayList<>(strips(blocks.get(i), format(blocks, i)));
+            if (leads(blocks, i) && !block.isEmpty()) {
+                block.set(block.size() - 1, block.get(block.size() - 1).kept());
+            }
+            strips.addAll(block);
         }
         return strips;
+    }
+
+    /** Whether a paragraph leads to a list, whose first entry it then stands above. */
+    private static boolean leads(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Paragraph
+                && at < blocks.size() - 1
+                && blocks.get(at + 1) instanceof BulletList;
     }
 
     /** Headings stand on the page of what they head, a signature on that of what is signed. */

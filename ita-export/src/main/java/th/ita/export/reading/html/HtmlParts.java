@@ -27,8 +27,8 @@ import th.ita.export.reading.Spot;
  * of its text and come as asides.
  */
 public final class HtmlParts implements NodeFilter {
-    /** The largest page that is read, in megabytes; a tree of it takes many times that. */
-    static final int LIMIT_IN_MEGABYTES = 10;
+    /** The most tags of a page that is read: a report with as many rows as are read has fewer. */
+    static final int MOST_TAGS = 400_000;
 
     private static final String TABLE = "table";
     private static final int SHOWN_OF_ASIDES = 80;
@@ -52,14 +52,14 @@ public final class HtmlParts implements NodeFilter {
      * @return its parts, or why it cannot be read
      */
     public static Either<Refusal, List<Part>> of(SourceFile file) {
-        if (file.content().length > LIMIT_IN_MEGABYTES << 20) {
-            return Either.left(Refusal.of(
-                    ReadingRefusal.TOO_LARGE,
-                    file.place(),
-                    Integer.toString(file.content().length >> 20),
-                    Integer.toString(LIMIT_IN_MEGABYTES)));
-        }
         return file.text()
+                .filterOrElse(
+                        page -> page.chars()
+                                        .filter(sign -> sign == '<')
+                                        .limit(MOST_TAGS + 1L)
+                                        .count()
+                                <= MOST_TAGS,
+                        page -> Refusal.of(ReadingRefusal.TOO_MANY_TAGS, file.place(), Integer.toString(MOST_TAGS)))
                 .map(HtmlParts::of)
                 .flatMap(parts -> parts.size() > SourceFile.MOST_PARTS
                         ? Either.left(Refusal.of(

@@ -51,7 +51,7 @@ public final class MarkdownParts {
     }
 
     private List<Part> take() {
-        for (int at = 0; at < lines.size(); ) {
+        for (int at = 0; at < lines.size() && parts.size() <= SourceFile.MOST_PARTS; ) {
             at = isTable(at) ? table(at) : line(at);
         }
         end();
@@ -76,10 +76,15 @@ public final class MarkdownParts {
         } else if (paragraph.isEmpty()) {
             begin(at, Part.Style.PARAGRAPH, text);
         } else {
-            boolean broken = paragraph.toString().endsWith("  ");
-            paragraph.append(broken ? "<br>" : " ").append(text.strip());
+            paragraph.append(endsInSpaces() ? "<br>" : " ").append(text.strip());
         }
         return at + 1;
+    }
+
+    /** Whether two spaces break the line; looked at from its end, since a paragraph may be long. */
+    private boolean endsInSpaces() {
+        int last = paragraph.length() - 1;
+        return last > 0 && paragraph.charAt(last) == ' ' && paragraph.charAt(last - 1) == ' ';
     }
 
     private void begin(int at, Part.Style as, String text) {
@@ -107,7 +112,9 @@ public final class MarkdownParts {
         Grid grid = Grid.ofTable(++tables);
         row(grid, head);
         int at = head + 2;
-        while (at < lines.size() && lines.get(at).contains("|")) {
+        while (at < lines.size()
+                && at - head <= SourceFile.MOST_PARTS + 2
+                && lines.get(at).contains("|")) {
             row(grid, at++);
         }
         parts.addAll(grid.parts(0));

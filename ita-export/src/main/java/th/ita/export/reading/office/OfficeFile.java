@@ -26,6 +26,9 @@ public final class OfficeFile {
     /** The most that a file may unpack into, in megabytes. */
     static final int LIMIT_IN_MEGABYTES = 64;
 
+    /** The most that its parts of text may unpack into, in megabytes; what is made of them takes many times that. */
+    static final int TEXT_LIMIT_IN_MEGABYTES = 16;
+
     /** The most parts of a file. */
     static final int MOST_PARTS = 4_000;
 
@@ -87,6 +90,7 @@ public final class OfficeFile {
     private static Optional<Refusal> unpacked(SourceFile file) {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
+        long text = 0;
         int parts = 0;
         String part = "";
         try (ZipInputStream zip =
@@ -98,16 +102,22 @@ public final class OfficeFile {
                 if (declaresType(part, beginning)) {
                     return Optional.of(Refusal.of(ReadingRefusal.FOREIGN_XML, file.place(), part));
                 }
-                for (int read = zip.read(buffer); read >= 0 && total <= (long) LIMIT_IN_MEGABYTES * MEGABYTE; ) {
+                long size = beginning.length;
+                for (int read = zip.read(buffer); read >= 0 && total <= bytes(LIMIT_IN_MEGABYTES); ) {
                     total += read;
+                    size += read;
                     read = zip.read(buffer);
                 }
-                if (total > (long) LIMIT_IN_MEGABYTES * MEGABYTE || ++parts > MOST_PARTS) {
+                text += isText(part) ? size : 0;
+                if (total > bytes(LIMIT_IN_MEGABYTES)
+                        || text > bytes(TEXT_LIMIT_IN_MEGABYTES)
+                        || ++parts > MOST_PARTS) {
                     return Optional.of(Refusal.of(
                             ReadingRefusal.UNPACKS_TOO_LARGE,
                             file.place(),
                             Integer.toString(LIMIT_IN_MEGABYTES),
-                            Integer.toString(MOST_PARTS)));
+                            Integer.toString(MOST_PARTS),
+                            Integer.toString(TEXT_LIMIT_IN_MEGABYTES)));
                 }
             }
             return parts == 0 ? Optional.of(notItsFormat(file, "")) : Optional.empty();
@@ -116,11 +126,19 @@ public final class OfficeFile {
         }
     }
 
-    private static boolean declaresType(String part, byte[] beginning) {
+    private static long bytes(int megabytes) {
+        return (long) megabytes * MEGABYTE;
+    }
+
+    /** Whether a part is one of text, as everything that is read is; others are pictures and the like. */
+    private static boolean isText(String part) {
         String name = part.toLowerCase(Locale.ROOT);
-        boolean isXml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+    }
+
+    private static boolean declaresType(String part, byte[] beginning) {
         String text = new String(beginning, StandardCharsets.ISO_8859_1).replace("\0", "");
-        return isXml && (text.contains("<!DOCTYPE") || text.contains("<!ENTITY"));
+        return isText(part) && (text.contains("<!DOCTYPE") || text.contains("<!ENTITY"));
     }
 
     private static Refusal notItsFormat(SourceFile file, String wanted) {

@@ -82,6 +82,15 @@ final class SheetRows implements SheetContentsHandler {
         int width = stretches.stream().mapToInt(Grid::width).max().orElse(0);
         return stretches.stream()
                 .flatMap(stretch -> stretch.parts(width).stream())
+                .map(this::marked)
                 .toList();
+    }
+
+    private Part marked(Part part) {
+        return part instanceof Part.Text text
+                        && text.spot() instanceof Spot.SheetRow at
+                        && marks.isBold(at.number() - 1)
+                ? new Part.Text(at, Part.Style.BOLD, text.passage())
+                : part;
     }
 }

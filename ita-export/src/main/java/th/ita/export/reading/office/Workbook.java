@@ -15,6 +15,9 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -39,13 +42,13 @@ final class Workbook {
         List<Part> parts = new ArrayList<>();
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
         DataFormatter formatter = new CellText();
+        StylesTable styles = workbook.getStylesTable();
         while (sheets.hasNext()) {
             try (InputStream xml = sheets.next()) {
-                SheetMarks marks = SheetMarks.of(sheets.getSheetPart());
+                SheetMarks marks = SheetMarks.of(sheets.getSheetPart(), style -> isBold(style, styles));
                 SheetRows rows = new SheetRows(sheets.getSheetName(), marks, tables);
                 XMLReader reader = reader();
-                reader.setContentHandler(
-                        new XSSFSheetXMLHandler(workbook.getStylesTable(), null, strings, rows, formatter, false));
+                reader.setContentHandler(new XSSFSheetXMLHandler(styles, null, strings, rows, formatter, false));
                 reader.parse(new InputSource(xml));
                 parts.addAll(rows.parts());
                 if (rows.isFull() || parts.size() > SourceFile.MOST_PARTS) {
@@ -54,6 +57,13 @@ final class Workbook {
             }
         }
         return Either.right(parts);
+    }
+
+    private static boolean isBold(int number, @Nullable StylesTable styles) {
+        XSSFCellStyle style = styles == null ? null : styles.getStyleAt(number);
+        return style != null
+                && style.getFontIndex() < styles.getFonts().size()
+                && styles.getFontAt(style.getFontIndex()).getBold();
     }
 
     /** A reader that takes no document types and no entities from elsewhere. */

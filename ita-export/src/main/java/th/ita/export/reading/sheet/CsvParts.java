@@ -19,6 +19,7 @@ import th.ita.export.reading.Spot;
 public final class CsvParts {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int LINES_LOOKED_AT = 500;
+    private static final int LETTERS_LOOKED_AT = 2_000;
 
     private CsvParts() {}
 
@@ -63,7 +64,10 @@ public final class CsvParts {
 
     /** What stands between the cells: that with which a line has the most heads of a measures table. */
     private static char separator(String text) {
-        List<String> lines = text.lines().limit(LINES_LOOKED_AT).toList();
+        List<String> lines = text.lines()
+                .limit(LINES_LOOKED_AT)
+                .map(line -> line.substring(0, Math.min(line.length(), LETTERS_LOOKED_AT)))
+                .toList();
         return SEPARATORS.stream()
                 .max(Comparator.comparingInt((Character separator) -> heads(lines, separator))
                         .thenComparingLong(separator -> cells(lines, separator)))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import th.ita.export.document.Block;
+import th.ita.export.document.BulletList;
 import th.ita.export.document.Heading;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Paragraph;
@@ -92,6 +93,23 @@ class LayoutTest {
                 assertThat(page.contains("ลงชื่อ")).isEqualTo(page.contains("ปลัด"));
                 assertThat(page.contains("ท้าย")).isEqualTo(page.contains("จบ"));
             });
+        }
+    }
+
+    @Test
+    void a_sentence_that_leads_to_a_list_stands_on_the_page_of_its_first_entry() {
+        for (int lines = 1; lines < 45; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Paragraph.of(new Inline.Plain("เนื้อความ")));
+            }
+            blocks.add(Paragraph.of(new Inline.Plain("ดังนี้")));
+            blocks.add(new BulletList(
+                    List.of(List.of(new Inline.Plain("ข้อแรก")), List.of(new Inline.Plain("ต่อมา")))));
+
+            assertThat(sheets(blocks).stream().map(LayoutTest::text))
+                    .as(lines + " lines")
+                    .allSatisfy(page -> assertThat(page.contains("ดังนี้")).isEqualTo(page.contains("ข้อแรก")));
         }
     }
 

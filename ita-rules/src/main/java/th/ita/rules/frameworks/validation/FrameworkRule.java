@@ -41,7 +41,9 @@ public enum FrameworkRule implements RefusalCode {
     /** A source is defined that no fact names; arguments: its id. */
     FRAMEWORK_SOURCE_UNUSED(Severity.WARNING, SourceRules::unused),
     /** An indicator has no Thai name; arguments: its code. */
-    FRAMEWORK_NAME_MISSING(Severity.WARNING, StructureRules::nameless);
+    FRAMEWORK_NAME_MISSING(Severity.WARNING, StructureRules::nameless),
+    /** A Thai name has no Thai letter, and is none of those that are written in Latin letters; arguments: the name. */
+    FRAMEWORK_NAME_NOT_THAI(Severity.WARNING, NameRules::notThai);
 
     private final Severity severity;
     private final Function<Framework, Stream<Spot>> look;

@@ -21,6 +21,7 @@ public final class Search {
     private final Relaxation relaxation;
     private final RowLimits rowLimits;
     private final Chains chains;
+    private final Exchange exchange;
     private final int[] left;
     private final long tooMuch;
     private long best;
@@ -35,6 +36,7 @@ public final class Search {
         this.relaxation = new Relaxation(program);
         this.rowLimits = new RowLimits(program);
         this.chains = new Chains(program);
+        this.exchange = new Exchange(program);
         this.left = program.capacities().clone();
         this.tooMuch = Math.addExact(program.cost(everything(program)), 1);
         this.best = tooMuch;
@@ -138,8 +140,8 @@ public final class Search {
 
     private void consider(long candidate) {
         if (program.cost(candidate) < best && program.allows(candidate)) {
-            best = program.cost(candidate);
-            bestSet = candidate;
+            bestSet = exchange.improved(candidate);
+            best = program.cost(bestSet);
             found = true;
         }
     }

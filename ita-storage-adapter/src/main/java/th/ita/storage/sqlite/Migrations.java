@@ -1,4 +1,4 @@
-package th.ita.storage.jdbc;
+package th.ita.storage.sqlite;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.Objects;
  * The steps by which a database's tables came to be as they are: files {@code 1.sql}, {@code 2.sql} and so on beside the
  * store's class. A step that was released is never changed.
  */
-public final class Migrations {
+final class Migrations {
     private static final String BETWEEN_STATEMENTS = "\n\n";
 
     private final Class<?> home;
@@ -33,12 +33,12 @@ public final class Migrations {
      * @param steps how many there are
      * @return the steps
      */
-    public static Migrations beside(Class<?> home, int steps) {
+    static Migrations beside(Class<?> home, int steps) {
         return new Migrations(home, steps);
     }
 
     /** {@return the version of tables on which all steps were taken} */
-    public int version() {
+    int version() {
         return steps;
     }
 
@@ -49,7 +49,7 @@ public final class Migrations {
      * @param from the version the tables have, 0 if there are none
      * @throws SQLException as the database says
      */
-    public void run(Connection connection, int from) throws SQLException {
+    void run(Connection connection, int from) throws SQLException {
         for (int step = from + 1; step <= steps; step++) {
             for (String sql : statements(step)) {
                 try (Statement statement = connection.createStatement()) {

@@ -1,0 +1,62 @@
+package th.ita.cli.publishing;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import th.ita.cli.papers.PaperFile;
+import th.ita.cli.papers.ReportFormat;
+import th.ita.cli.papers.ReportLook;
+import th.ita.domain.framework.ItemCode;
+import th.ita.domain.port.FrameworkSource;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.text.Language;
+import th.ita.domain.text.Numerals;
+import th.ita.export.reading.ReadReport;
+import th.ita.export.site.PaperFiles;
+
+/**
+ * How the papers of a site are written: in both languages, since readers choose.
+ *
+ * @param formats in which formats
+ * @param look how they look
+ * @param numerals in which digits, if the user chose
+ * @param allowIncomplete whether a paper that lacks something does without the line that says so
+ */
+record PublishedPapers(
+        List<ReportFormat> formats, ReportLook look, Optional<Numerals> numerals, boolean allowIncomplete) {
+    /** Both papers of a plan in both languages, or why one cannot be written. */
+    Either<Refusal, List<PaperFiles>> of(ReadReport report, FrameworkSource frameworks) {
+        List<PaperFiles> all = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Either<Refusal, List<PaperFile>> papers =
+                    PaperFile.compose(frameworks, report, PaperFile.Wish.ofBoth(language, numerals, allowIncomplete));
+            if (papers.isLeft()) {
+                return Either.left(papers.getLeft());
+            }
+            for (PaperFile paper : papers.get()) {
+                Either<Refusal, PaperFiles> files = files(paper, language);
+                if (files.isLeft()) {
+                    return Either.left(files.getLeft());
+                }
+                all.add(files.get());
+            }
+        }
+        return Either.right(all);
+    }
+
+    private Either<Refusal, PaperFiles> files(PaperFile paper, Language language) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ReportFormat format : formats) {
+            Either<Refusal, Map<String, byte[]>> written = format.files(paper, look);
+            if (written.isLeft()) {
+                return Either.left(written.getLeft());
+            }
+            files.putAll(written.get());
+        }
+        String title = paper.document().title().text(paper.document().numerals());
+        return ItemCode.parse(paper.item()).map(item -> new PaperFiles(language, item, title, files));
+    }
+}
