@@ -96,7 +96,8 @@ final class Report {
     }
 
     static String number(double number) {
-        return String.format(Locale.ROOT, number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : number >= 1 ? "%.2f" : "%.3f", number);
+        return String.format(
+                Locale.ROOT, number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : number >= 1 ? "%.2f" : "%.3f", number);
     }
 
     private String row(RunResult run) {
@@ -135,18 +136,19 @@ final class Report {
             case BYTES -> bytes(run);
             case MEDIAN -> OptionalDouble.of(percentile(run, MEDIAN));
             case PERCENTILE_99 -> OptionalDouble.of(percentile(run, RARE));
-            case COLD -> Optional.ofNullable(cold.get(name(run.getParams()))).stream()
-                    .mapToDouble(Report::millis)
-                    .findFirst();
-            case TIMES_FASTER, TIMES_AS_LONG -> warm.stream()
-                    .filter(other -> method(other.getParams()).equals(goal.benchmark())
-                            && subject(other.getParams()).equals(goal.other())
-                            && other.getParams().getThreads() == 1)
-                    .mapToDouble(
-                            other -> goal.measure() == Goal.Measure.TIMES_FASTER
-                                    ? time(other) / time(run)
-                                    : time(run) / time(other))
-                    .findFirst();
+            case COLD ->
+                Optional.ofNullable(cold.get(name(run.getParams()))).stream()
+                        .mapToDouble(Report::millis)
+                        .findFirst();
+            case TIMES_FASTER, TIMES_AS_LONG ->
+                warm.stream()
+                        .filter(other -> method(other.getParams()).equals(goal.benchmark())
+                                && subject(other.getParams()).equals(goal.other())
+                                && other.getParams().getThreads() == 1)
+                        .mapToDouble(other -> goal.measure() == Goal.Measure.TIMES_FASTER
+                                ? time(other) / time(run)
+                                : time(run) / time(other))
+                        .findFirst();
         };
     }
 

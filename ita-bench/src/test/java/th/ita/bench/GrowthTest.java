@@ -78,8 +78,8 @@ class GrowthTest {
 
     @Test
     void scoring_a_batch_allocates_nothing_for_an_agency() throws Exception {
-        CompiledScorer scorer =
-                CompiledScorer.of(YEAR, new FigureColumns(List.of("IIT", "EIT"), 2)).get();
+        CompiledScorer scorer = CompiledScorer.of(YEAR, new FigureColumns(List.of("IIT", "EIT"), 2))
+                .get();
 
         assertThat(bytes(scoring(scorer, MORE)) - bytes(scoring(scorer, SOME))).isLessThan(MORE - SOME);
     }

@@ -16,8 +16,8 @@ public enum FrameworkSubject {
         @Override
         int valid(Map<String, byte[]> files) {
             return (int) files.entrySet().stream()
-                    .filter(file -> FrameworkFile.read(file.getKey(), file.getValue())
-                            .isRight())
+                    .filter(file ->
+                            FrameworkFile.read(file.getKey(), file.getValue()).isRight())
                     .count();
         }
     },

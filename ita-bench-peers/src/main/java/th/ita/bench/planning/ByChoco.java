@@ -100,16 +100,16 @@ final class ByChoco {
 
     private void cheaperFirst() {
         List<ItemCode> bound = task.framework().items().stream()
-                .flatMap(item -> item.dependsOn().stream()
-                        .flatMap(on -> List.of(item.code(), on.value()).stream()))
+                .flatMap(item -> item.dependsOn().stream().flatMap(on -> List.of(item.code(), on.value()).stream()))
                 .toList();
         for (int one = 0; one < chosen.length; one++) {
             for (int other = 0; other < chosen.length; other++) {
                 boolean before = costs[one] < costs[other] || costs[one] == costs[other] && one < other;
-                boolean alike = open.get(one).subIndicator().equals(open.get(other).subIndicator())
-                        && limited(one).equals(limited(other))
-                        && !bound.contains(open.get(one).code())
-                        && !bound.contains(open.get(other).code());
+                boolean alike =
+                        open.get(one).subIndicator().equals(open.get(other).subIndicator())
+                                && limited(one).equals(limited(other))
+                                && !bound.contains(open.get(one).code())
+                                && !bound.contains(open.get(other).code());
                 if (before && alike) {
                     model.arithm(chosen[one], ">=", chosen[other]).post();
                 }

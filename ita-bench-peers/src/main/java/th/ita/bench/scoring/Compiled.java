@@ -58,8 +58,6 @@ final class Compiled implements Scoring {
 
     /** Where the scorer has the levels of the results. */
     static int[] levels() {
-        return Arrays.stream(Results.LEVELS)
-                .mapToInt(SCORER.levels()::indexOf)
-                .toArray();
+        return Arrays.stream(Results.LEVELS).mapToInt(SCORER.levels()::indexOf).toArray();
     }
 }

@@ -58,8 +58,8 @@ final class Dmn extends AgencyScoring {
         Arrays.stream(INPUTS).forEach(model::input);
         model.formula(
                 "total",
-                "floor((63*(sum(in0)+sum(in1)+sum(in2)+sum(in3)+sum(in4))+126*(sum(in5)+sum(in6)+sum(in7))"
-                        + "+1000*(" + NINE + ")+787500*(" + TEN + ")+3150)/6300)",
+                "floor((63*(sum(in0)+sum(in1)+sum(in2)+sum(in3)+sum(in4))+126*(sum(in5)+sum(in6)+sum(in7))" + "+1000*("
+                        + NINE + ")+787500*(" + TEN + ")+3150)/6300)",
                 INPUTS);
         model.grade();
         return new Dmn(false, model);

@@ -55,8 +55,8 @@ final class DmnModel {
                 + " namespace='" + NAMESPACE + "'>\n" + body + "</definitions>";
         return DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(
-                        List.of(ResourceFactory.newReaderResource(new StringReader(text)).setSourcePath("scoring.dmn")))
+                .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(text))
+                        .setSourcePath("scoring.dmn")))
                 .getOrElseThrow(IllegalStateException::new);
     }
 

@@ -34,21 +34,25 @@ final class EasyRules extends AgencyScoring {
             int to = from + (level < 9 ? 6 : 5);
             rule(level, known -> known.exact[into] = sum(known.means, from, to));
         }
-        rule(12, known -> known.exact[12] = 280 * met(known, 0)
-                + 315 * met(known, 1)
-                + 360 * met(known, 2)
-                + 630 * met(known, 3)
-                + 504 * met(known, 4));
+        rule(
+                12,
+                known -> known.exact[12] = 280 * met(known, 0)
+                        + 315 * met(known, 1)
+                        + 360 * met(known, 2)
+                        + 630 * met(known, 3)
+                        + 504 * met(known, 4));
         rule(13, known -> known.exact[13] = met(known, 5) + 4 * met(known, 6));
         rule(14, known -> known.exact[1] = sum(known.exact, 4, 9));
         rule(15, known -> known.exact[2] = sum(known.exact, 9, 12));
         rule(16, known -> known.exact[3] = 50 * known.exact[12] + 39_375 * known.exact[13]);
-        rule(17, known -> known.total = (63 * known.exact[1]
-                        + 126 * known.exact[2]
-                        + 1000 * known.exact[12]
-                        + 787_500 * known.exact[13]
-                        + 3150)
-                / 6300);
+        rule(
+                17,
+                known -> known.total = (63 * known.exact[1]
+                                + 126 * known.exact[2]
+                                + 1000 * known.exact[12]
+                                + 787_500 * known.exact[13]
+                                + 3150)
+                        / 6300);
         for (int grade = 0; grade < Results.GRADES.length; grade++) {
             int earned = grade;
             int from = Results.GRADES[grade];

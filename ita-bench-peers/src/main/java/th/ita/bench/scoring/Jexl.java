@@ -19,15 +19,27 @@ final class Jexl extends AgencyScoring {
         StringBuilder text = new StringBuilder();
         List<String> indicators = new Formulas("m[%d]", "o[%d]").indicators();
         for (int i = 0; i < indicators.size(); i++) {
-            text.append("var n").append(i + 4).append(" = ").append(indicators.get(i)).append(";\n");
+            text.append("var n")
+                    .append(i + 4)
+                    .append(" = ")
+                    .append(indicators.get(i))
+                    .append(";\n");
         }
         for (int i = 0; i < 3; i++) {
-            text.append("var n").append(i + 1).append(" = ").append(Formulas.instruments().get(i)).append(";\n");
+            text.append("var n")
+                    .append(i + 1)
+                    .append(" = ")
+                    .append(Formulas.instruments().get(i))
+                    .append(";\n");
         }
         text.append("var total = (").append(Formulas.total()).append(") / 6300.0;\n");
         text.append("var grade = ");
         for (int grade = 0; grade < Results.GRADES.length - 1; grade++) {
-            text.append("total >= ").append(Results.GRADES[grade]).append(" ? ").append(grade).append(" : ");
+            text.append("total >= ")
+                    .append(Results.GRADES[grade])
+                    .append(" ? ")
+                    .append(grade)
+                    .append(" : ");
         }
         text.append(Results.GRADES.length - 1).append(";\n");
         text.append("[total, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, grade]");

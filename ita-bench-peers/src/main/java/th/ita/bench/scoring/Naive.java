@@ -33,8 +33,8 @@ final class Naive extends AgencyScoring {
             new Part("IIT", List.of("1", "2", "3", "4", "5")),
             new Part("EIT", List.of("6", "7", "8")),
             new Part("OIT", List.of("9", "10")));
-    private final Map<String, BigDecimal> weights = HashMap.of(
-            "IIT", new BigDecimal("0.30"), "EIT", new BigDecimal("0.30"), "OIT", new BigDecimal("0.40"));
+    private final Map<String, BigDecimal> weights =
+            HashMap.of("IIT", new BigDecimal("0.30"), "EIT", new BigDecimal("0.30"), "OIT", new BigDecimal("0.40"));
 
     @Override
     void score(Agencies agencies, int agency, Results results) {
@@ -57,7 +57,9 @@ final class Naive extends AgencyScoring {
             results.print(
                     agency,
                     level,
-                    printed(scores.get(Results.LEVELS[level]).get()).unscaledValue().intValue());
+                    printed(scores.get(Results.LEVELS[level]).get())
+                            .unscaledValue()
+                            .intValue());
         }
         results.grade(agency, Results.gradeOf(printed(total).unscaledValue().intValue()));
     }

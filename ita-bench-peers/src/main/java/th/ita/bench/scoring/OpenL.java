@@ -55,10 +55,18 @@ final class OpenL extends AgencyScoring {
         StringBuilder text = new StringBuilder();
         List<String> indicators = new Formulas("m[%d]", "o[%d]").indicators();
         for (int i = 0; i < indicators.size(); i++) {
-            text.append("int n").append(i + 4).append(" = ").append(indicators.get(i)).append(";\n");
+            text.append("int n")
+                    .append(i + 4)
+                    .append(" = ")
+                    .append(indicators.get(i))
+                    .append(";\n");
         }
         for (int i = 0; i < 3; i++) {
-            text.append("int n").append(i + 1).append(" = ").append(Formulas.instruments().get(i)).append(";\n");
+            text.append("int n")
+                    .append(i + 1)
+                    .append(" = ")
+                    .append(Formulas.instruments().get(i))
+                    .append(";\n");
         }
         for (int i = 1; i < Results.LEVELS.length; i++) {
             text.append("n[").append(i).append("] = n").append(i).append(";\n");

@@ -8,9 +8,7 @@ import java.util.HexFormat;
 /** What became of a nation: of each agency fourteen printed scores in hundredths, and a grade. */
 final class Results {
     /** The levels, in order. */
-    static final String[] LEVELS = {
-        "total", "IIT", "EIT", "OIT", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"
-    };
+    static final String[] LEVELS = {"total", "IIT", "EIT", "OIT", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
 
     /** The least printed totals of the grades, from the highest down. */
     static final int[] GRADES = {9500, 8500, 7500, 6500, 5500, 5000, 0};

@@ -35,8 +35,8 @@ final class DuckDb extends IntoCounts {
         Connection connection = connection(threads);
         try (Statement statement = connection.createStatement()) {
             for (Survey survey : surveys) {
-                statement.execute("CREATE TABLE " + survey.form().instrument() + " AS SELECT * FROM "
-                        + file(survey, folder));
+                statement.execute(
+                        "CREATE TABLE " + survey.form().instrument() + " AS SELECT * FROM " + file(survey, folder));
             }
         }
         return new DuckDb(
@@ -68,8 +68,9 @@ final class DuckDb extends IntoCounts {
         String columns = IntStream.range(0, survey.width())
                 .mapToObj(question -> ", 'q" + question + "': 'UTINYINT'")
                 .collect(Collectors.joining());
-        return "read_csv('" + survey.file(folder) + "', header = true, auto_detect = false, delim = ',', columns = {'agency':"
-                + " 'VARCHAR'" + columns + "})";
+        return "read_csv('" + survey.file(folder)
+                + "', header = true, auto_detect = false, delim = ',', columns = {'agency':" + " 'VARCHAR'" + columns
+                + "})";
     }
 
     @Override

@@ -27,9 +27,7 @@ final class AgencyTable {
     static void write(Path file) throws IOException {
         SplittableRandom random = new SplittableRandom(2564);
         StringBuilder text = new StringBuilder("id,name,province,IIT,EIT,");
-        text.append(IntStream.rangeClosed(1, ITEMS)
-                        .mapToObj(item -> "O" + item)
-                        .collect(Collectors.joining(",")))
+        text.append(IntStream.rangeClosed(1, ITEMS).mapToObj(item -> "O" + item).collect(Collectors.joining(",")))
                 .append('\n');
         for (int agency = 0; agency < AGENCIES; agency++) {
             text.append("5410102-").append(10_000 + agency);

@@ -27,16 +27,16 @@ final class Essence {
         if (rows.size() != AgencyTable.AGENCIES) {
             throw new IllegalStateException(rows.size() + " agencies");
         }
-        rows.forEach(row -> digest.update(
-                KEYS.stream().map(row::get).collect(Collectors.joining(" ", "", "\n")).getBytes(StandardCharsets.UTF_8)));
+        rows.forEach(row -> digest.update(KEYS.stream()
+                .map(row::get)
+                .collect(Collectors.joining(" ", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private static List<Map<String, String>> csv(byte[] output) {
         String text = new String(output, StandardCharsets.UTF_8);
-        return CsvReader.builder()
-                .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text).stream()
                 .map(NamedCsvRecord::getFieldsAsMap)
                 .toList();
     }

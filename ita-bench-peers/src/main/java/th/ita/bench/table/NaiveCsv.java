@@ -25,8 +25,8 @@ final class NaiveCsv {
 
     private static String row(String line) {
         List<String> cells = List.of(line.split(",", -1));
-        List<BigDecimal> items = cells.drop(AgencyTable.BEFORE)
-                .map(cell -> cell.equals("1") ? HUNDRED : BigDecimal.ZERO);
+        List<BigDecimal> items =
+                cells.drop(AgencyTable.BEFORE).map(cell -> cell.equals("1") ? HUNDRED : BigDecimal.ZERO);
         List<BigDecimal> subs =
                 List.range(0, FIRST.length - 1).map(sub -> mean(items.subSequence(FIRST[sub], FIRST[sub + 1])));
         BigDecimal nine = mean(subs.take(5));

@@ -47,8 +47,8 @@ final class Dmn implements WhatIf {
                 + "</decisionTable></decision></definitions>";
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(
-                        List.of(ResourceFactory.newReaderResource(new StringReader(text)).setSourcePath("whatif.dmn")))
+                .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(text))
+                        .setSourcePath("whatif.dmn")))
                 .getOrElseThrow(IllegalStateException::new);
         model = runtime.getModel("urn:whatif", "whatif");
         if (model.hasErrors()) {

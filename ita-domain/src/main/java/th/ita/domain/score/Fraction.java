@@ -166,7 +166,8 @@ public final class Fraction implements Comparable<Fraction> {
         if (areSmall(other)) {
             return new Fraction(above * other.above, below * other.below);
         }
-        return new Fraction(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return new Fraction(
+                numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
