@@ -33,8 +33,7 @@ public final class Axe {
             byte[] bytes = pages.contains(file.getKey()) ? checked(file.getKey(), file.getValue()) : file.getValue();
             Files.write(target, bytes);
         }
-        try (InputStream axe =
-                Objects.requireNonNull(ClassLoader.getSystemResourceAsStream("axe.min.js"), "axe.min.js")) {
+        try (InputStream axe = Objects.requireNonNull(ClassLoader.getSystemResourceAsStream("axe.min.js"), "axe.min.js")) {
             Files.write(site.resolve("axe.js"), axe.readAllBytes());
         }
         Files.writeString(site.resolve("harness.html"), harness(pages, width));
@@ -54,8 +53,7 @@ public final class Axe {
         Document result = Jsoup.parse(dom);
         List<String> found = new ArrayList<>();
         for (String page : pages) {
-            if (result.select("li.page").stream()
-                    .noneMatch(entry -> entry.ownText().equals(page))) {
+            if (result.select("li.page").stream().noneMatch(entry -> entry.ownText().equals(page))) {
                 found.add(page + ": was not checked");
             }
         }
@@ -67,9 +65,7 @@ public final class Axe {
         String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         String html = new String(bytes, StandardCharsets.UTF_8)
                 .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
-                .replace(
-                        "</body>",
-                        "<script src=\"" + root + "axe.js\"></script>\n<script>" + RUN + "</script>\n</body>");
+                .replace("</body>", "<script src=\"" + root + "axe.js\"></script>\n<script>" + RUN + "</script>\n</body>");
         return html.getBytes(StandardCharsets.UTF_8);
     }
 

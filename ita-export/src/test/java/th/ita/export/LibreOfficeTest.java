@@ -64,9 +64,7 @@ class LibreOfficeTest {
             assertThat(letters.text)
                     .as(name)
                     .contains("เทศบาลนครอุดรธานี", "กองวิชาการ", "๔๙.๘๙", "นักวิเคราะห์นโยบาย");
-            assertThat(letters.outside)
-                    .as(name + " beyond the edge of its page")
-                    .isEmpty();
+            assertThat(letters.outside).as(name + " beyond the edge of its page").isEmpty();
             assertThat(letters.gaps())
                     .as(name + " lines of the first page, in sizes of their letters")
                     .hasSizeGreaterThan(5)

@@ -23,8 +23,7 @@ public final class OutsideProgram {
     /** The program, or the end of the test with the Debian packages that would have let it run. */
     public static OutsideProgram orSkip(String packages, String... names) {
         Optional<Path> found = Stream.of(names)
-                .flatMap(name -> Arrays.stream(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .flatMap(name -> Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                         .filter(folder -> !folder.isEmpty())
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

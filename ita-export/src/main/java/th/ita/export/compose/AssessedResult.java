@@ -38,13 +38,17 @@ final class AssessedResult implements Section {
     static Stream<Block> blocks(ResultReview review, Words words) {
         ScoreSheet sheet = review.sheet();
         String year = sheet.framework().fiscalYear().toString();
-        List<Explanation> shown =
-                sheet.total().walk().filter(node -> isAboveParts(node.level())).toList();
+        List<Explanation> shown = sheet.total()
+                .walk()
+                .filter(node -> isAboveParts(node.level()))
+                .toList();
         List<Explanation> scored =
                 shown.stream().filter(node -> node.score().isPresent()).toList();
         Stream<Block> known = Stream.of(
                 words.heading(1, "result", year),
-                scored.isEmpty() ? words.paragraph("result.none") : new ResultTable(review, words).table(scored, year));
+                scored.isEmpty()
+                        ? words.paragraph("result.none")
+                        : new ResultTable(review, words).table(scored, year));
         Stream<Block> grade = sheet.assessment().reportedGrade().stream()
                 .map(published -> words.paragraph("result.published-grade", published));
         return Stream.of(known, grade, unknown(shown, words), between(sheet, shown, words))

@@ -29,9 +29,7 @@ final class ResultStanding {
                         .flatMap(review -> blocks(
                                 review,
                                 Analyst.named(
-                                        paper.plan(),
-                                        paper.framework(),
-                                        review.sheet().framework()),
+                                        paper.plan(), paper.framework(), review.sheet().framework()),
                                 words)),
                 paper.comparison().stream().flatMap(compared -> new ComparedYears(compared, words).blocks()));
     }

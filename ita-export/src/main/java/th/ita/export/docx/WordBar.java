@@ -55,8 +55,8 @@ final class WordBar {
             shapes.append(shape(id, 0, length(bar.low()), colour(bar.tone())));
         }
         chart.target()
-                .ifPresent(target ->
-                        shapes.append(shape(id, Math.min(length(target.at()), width - MARK), MARK, MARK_COLOUR)));
+                .ifPresent(target -> shapes.append(
+                        shape(id, Math.min(length(target.at()), width - MARK), MARK, MARK_COLOUR)));
         String told = Xml.escaped(words.text(bar.label()) + ": " + words.text(bar.figure()));
         return "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
                 + "<mc:Choice xmlns:wpg=\"" + OFFICE + "wordprocessingGroup\" xmlns:wps=\"" + OFFICE
@@ -64,8 +64,7 @@ final class WordBar {
                 + "wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + width
                 + "\" cy=\"" + HEIGHT + "\"/><wp:docPr id=\"" + id + "\" name=\"bar " + id + "\" descr=\"" + told
                 + "\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"" + DRAWING + "main\"><a:graphicData uri=\"" + OFFICE
-                + "wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>"
-                + box("off", "ext", 0, 0, width, HEIGHT)
+                + "wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>" + box("off", "ext", 0, 0, width, HEIGHT)
                 + box("chOff", "chExt", 0, 0, width, HEIGHT) + "</a:xfrm></wpg:grpSpPr>" + shapes
                 + "</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>";
     }

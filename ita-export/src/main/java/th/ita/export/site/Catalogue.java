@@ -109,12 +109,8 @@ final class Catalogue {
     private Json year() {
         return Json.object()
                 .with("@type", "dcterms:PeriodOfTime")
-                .with(
-                        "dcat:startDate",
-                        typed(model.source().framework().fiscalYear().firstDay(), "xsd:date"))
-                .with(
-                        "dcat:endDate",
-                        typed(model.source().framework().fiscalYear().lastDay(), "xsd:date"))
+                .with("dcat:startDate", typed(model.source().framework().fiscalYear().firstDay(), "xsd:date"))
+                .with("dcat:endDate", typed(model.source().framework().fiscalYear().lastDay(), "xsd:date"))
                 .build();
     }
 
@@ -151,10 +147,7 @@ final class Catalogue {
     }
 
     private static Json typed(Object value, String type) {
-        return Json.object()
-                .with("@value", value.toString())
-                .with("@type", type)
-                .build();
+        return Json.object().with("@value", value.toString()).with("@type", type).build();
     }
 
     private static Json id(String address) {

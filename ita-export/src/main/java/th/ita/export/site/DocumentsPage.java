@@ -18,9 +18,7 @@ final class DocumentsPage {
                 .filter(paper -> paper.language() == words.language())
                 .toList();
         if (papers.isEmpty()) {
-            html.append("<p>")
-                    .append(words.text("documents.none", model.year()))
-                    .append("</p>\n");
+            html.append("<p>").append(words.text("documents.none", model.year())).append("</p>\n");
         }
         for (PaperFiles paper : papers) {
             String code = paper.item().toString().toLowerCase(java.util.Locale.ROOT);
@@ -35,7 +33,6 @@ final class DocumentsPage {
                     .append("</a></p>\n")
                     .append(Downloads.of(paper, "", words));
         }
-        return Page.of(
-                Page.DOCUMENTS, words.text("documents.page-title", model.year()), html.toString(), SiteData.ITEMS);
+        return Page.of(Page.DOCUMENTS, words.text("documents.page-title", model.year()), html.toString(), SiteData.ITEMS);
     }
 }

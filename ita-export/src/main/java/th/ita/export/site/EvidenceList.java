@@ -22,15 +22,11 @@ final class EvidenceList {
             html.append("<li><a href=\"")
                     .append(HtmlParts.text(address))
                     .append("\" rel=\"noopener noreferrer\">")
-                    .append(one.title()
-                            .filter(title -> !title.isBlank())
-                            .map(words::ownName)
-                            .orElseGet(() -> words.verbatim(address)))
+                    .append(one.title().filter(title -> !title.isBlank()).map(words::ownName).orElseGet(() -> words.verbatim(address)))
                     .append("</a>");
-            one.kind()
-                    .ifPresent(kind -> html.append(" <span class=\"remark\">")
-                            .append(words.text("evidence." + kind.name()))
-                            .append("</span>"));
+            one.kind().ifPresent(kind -> html.append(" <span class=\"remark\">")
+                    .append(words.text("evidence." + kind.name()))
+                    .append("</span>"));
             seen(one.seen(), words, html);
             html.append("</li>\n");
         }

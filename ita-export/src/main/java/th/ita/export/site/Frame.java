@@ -87,12 +87,7 @@ final class Frame {
                 .append("\">\n<ul>\n");
         for (String path : MENU) {
             String current = path.equals(page.path()) ? " aria-current=\"page\"" : "";
-            html.append("<li><a href=\"")
-                    .append(page.up())
-                    .append(path)
-                    .append('"')
-                    .append(current)
-                    .append('>');
+            html.append("<li><a href=\"").append(page.up()).append(path).append('"').append(current).append('>');
             html.append(words.text("page." + key(path))).append("</a></li>\n");
         }
         Language other = words.language() == Language.TH ? Language.EN : Language.TH;
@@ -120,14 +115,10 @@ final class Frame {
     private String footer(Page page) {
         StringBuilder html = new StringBuilder("<footer class=\"site\">\n<div class=\"inner\">\n<p>");
         html.append(words.text("footer.made", model.year())).append("</p>\n");
-        model.source()
-                .plan()
-                .flatMap(report -> CanonicalDocument.of(report).toJavaOptional())
-                .ifPresent(document -> {
-                    html.append("<p>").append(words.text("closing.source-code")).append(' ');
-                    html.append(words.verbatim(document.digest().code().value()))
-                            .append("</p>\n");
-                });
+        model.source().plan().flatMap(report -> CanonicalDocument.of(report).toJavaOptional()).ifPresent(document -> {
+            html.append("<p>").append(words.text("closing.source-code")).append(' ');
+            html.append(words.verbatim(document.digest().code().value())).append("</p>\n");
+        });
         html.append("<p><a href=\"").append(page.up()).append(Page.DATA).append("\">");
         html.append(words.text("footer.data")).append("</a></p>\n</div>\n</footer>\n");
         return html.toString();

@@ -36,8 +36,7 @@ final class HomePage {
             }
         }
         if (!model.measures().isEmpty()) {
-            facts.put(
-                    words.text("facts.measures"), words.figure(model.measures().size()));
+            facts.put(words.text("facts.measures"), words.figure(model.measures().size()));
             facts.put(words.text("progress." + Progress.DONE.name()), words.figure(model.in(Progress.DONE)));
         }
         StringBuilder html = new StringBuilder("<dl class=\"facts\">\n");
@@ -59,10 +58,7 @@ final class HomePage {
                 .append(words.text("home.items", Integer.toString(model.items().size())))
                 .append("</h2>\n");
         if (model.items().isEmpty()) {
-            return html.append("<p>")
-                    .append(words.text("home.no-items", model.year()))
-                    .append("</p>\n")
-                    .toString();
+            return html.append("<p>").append(words.text("home.no-items", model.year())).append("</p>\n").toString();
         }
         groups.forEach((sub, items) -> html.append(group(sub, items)));
         return html.toString();
@@ -80,9 +76,7 @@ final class HomePage {
         StringBuilder html = new StringBuilder("<table role=\"table\" class=\"items\" id=\"" + id + "\">\n<caption>");
         html.append(caption).append("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for (String head : List.of("item", "state", "measures", "evidence")) {
-            html.append("<th role=\"columnheader\" scope=\"col\">")
-                    .append(words.text("items." + head))
-                    .append("</th>");
+            html.append("<th role=\"columnheader\" scope=\"col\">").append(words.text("items." + head)).append("</th>");
         }
         html.append("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
         items.forEach(item -> row(item, html));

@@ -48,23 +48,21 @@ final class ItemPage {
                     .append(HomePage.mark(shown.before(), words))
                     .append("</dd></div>\n");
         }
-        item.subIndicator()
-                .ifPresent(sub -> fact(
-                        "item.sub-indicator",
-                        words.figure(sub)
-                                + model.source()
-                                        .framework()
-                                        .name(sub)
-                                        .map(name -> " " + words.fact(name))
-                                        .orElse(""),
-                        html));
+        item.subIndicator().ifPresent(sub -> fact(
+                "item.sub-indicator",
+                words.figure(sub)
+                        + model.source()
+                                .framework()
+                                .name(sub)
+                                .map(name -> " " + words.fact(name))
+                                .orElse(""),
+                html));
         item.period().ifPresent(period -> fact("item.period", words.name(period.label()), html));
         if (!item.dependsOn().isEmpty()) {
             fact(
                     "item.depends",
                     item.dependsOn().stream()
-                            .map(other -> link(other.value())
-                                    + words.label(other.provenance().confidence()))
+                            .map(other -> link(other.value()) + words.label(other.provenance().confidence()))
                             .collect(Collectors.joining(", ")),
                     html);
         }
@@ -160,9 +158,7 @@ final class ItemPage {
         shown.measures().forEach(measure -> entry(measure, "", html));
         shown.inferred()
                 .forEach(measure -> entry(
-                        measure,
-                        " <small class=\"label\">(" + words.text("measures.inferred.label") + ")</small>",
-                        html));
+                        measure, " <small class=\"label\">(" + words.text("measures.inferred.label") + ")</small>", html));
         return html.append("</ul>\n").toString();
     }
 

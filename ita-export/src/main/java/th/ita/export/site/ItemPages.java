@@ -32,8 +32,7 @@ import th.ita.rules.scoring.ScoringRefusal;
 public record ItemPages(SortedMap<ItemCode, List<Evidence>> pages, List<Finding> findings) {
     private static final CsvColumns<Column> COLUMNS = CsvColumns.of(List.of(
             CsvColumn.of(Column.ITEM, "item", "ข้อ", "รหัสข้อ", "code").mandatory(),
-            CsvColumn.of(Column.LINK, "link", "ลิงก์", "ลิงค์", "url", "ที่อยู่")
-                    .mandatory(),
+            CsvColumn.of(Column.LINK, "link", "ลิงก์", "ลิงค์", "url", "ที่อยู่").mandatory(),
             CsvColumn.of(Column.TITLE, "title", "ชื่อ", "ชื่อหน้า", "คำอธิบาย")));
 
     private enum Column {
@@ -80,8 +79,7 @@ public record ItemPages(SortedMap<ItemCode, List<Evidence>> pages, List<Finding>
             }
             Optional<CsvCell> link = row.get().cell(Column.LINK).filter(cell -> !cell.isDashOrBlank());
             if (link.isPresent()) {
-                Optional<String> title =
-                        Optional.of(row.get().text(Column.TITLE)).filter(text -> !text.isBlank());
+                Optional<String> title = Optional.of(row.get().text(Column.TITLE)).filter(text -> !text.isBlank());
                 Either<Refusal, Evidence> page = Evidence.parse(link.get().text(), title)
                         .mapLeft(refusal -> refusal.at(link.get().place()));
                 if (page.isLeft()) {

@@ -50,9 +50,7 @@ final class ItemsJson {
                                 required -> Json.list(required.value().stream(), element -> name(element.text()))))
                 .with(
                         "requiredConfidence",
-                        item.required()
-                                .map(required ->
-                                        required.provenance().confidence().name()))
+                        item.required().map(required -> required.provenance().confidence().name()))
                 .with("dependsOn", Json.texts(item.dependsOn().stream().map(other -> other.value())))
                 .with("measures", numbers(site.measures().stream()))
                 .with("inferredMeasures", numbers(site.inferred().stream()))

@@ -15,16 +15,14 @@ import java.util.regex.Pattern;
  * files of an earlier one from everything else that lies among them.
  */
 public final class Listing {
-    private static final String HEAD =
-            "# The files of this site as `ita publish` wrote them; it leaves all others alone.\n";
+    private static final String HEAD = "# The files of this site as `ita publish` wrote them; it leaves all others alone.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
 
     private Listing() {}
 
     static String of(SortedMap<String, byte[]> files) {
         StringBuilder lines = new StringBuilder(HEAD);
-        files.forEach((path, bytes) ->
-                lines.append(sha256(bytes)).append("  ").append(path).append('\n'));
+        files.forEach((path, bytes) -> lines.append(sha256(bytes)).append("  ").append(path).append('\n'));
         return lines.toString();
     }
 

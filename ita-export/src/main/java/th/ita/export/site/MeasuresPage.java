@@ -24,11 +24,7 @@ final class MeasuresPage {
     }
 
     Page page() {
-        return Page.of(
-                Page.MEASURES,
-                words.text("measures.page-title", model.year()),
-                body(),
-                model.plan().isPresent() ? SiteData.PLAN : SiteData.ITEMS);
+        return Page.of(Page.MEASURES, words.text("measures.page-title", model.year()), body(), model.plan().isPresent() ? SiteData.PLAN : SiteData.ITEMS);
     }
 
     private String body() {
@@ -86,8 +82,7 @@ final class MeasuresPage {
         if (standing.isEmpty()) {
             return "";
         }
-        StringBuilder html =
-                new StringBuilder("<h2 id=\"standing\">" + words.text("section.standing") + "</h2>\n<ul>\n");
+        StringBuilder html = new StringBuilder("<h2 id=\"standing\">" + words.text("section.standing") + "</h2>\n<ul>\n");
         standing.forEach(one -> html.append("<li>").append(words.own(one)).append("</li>\n"));
         return html.append("</ul>\n").toString();
     }
@@ -143,8 +138,7 @@ final class MeasuresPage {
 
     private String link(ItemCode code) {
         return model.source().framework().item(code).isPresent()
-                ? "<a href=\"../" + code.toString().toLowerCase(Locale.ROOT) + "/index.html\">" + words.figure(code)
-                        + "</a>"
+                ? "<a href=\"../" + code.toString().toLowerCase(Locale.ROOT) + "/index.html\">" + words.figure(code) + "</a>"
                 : words.figure(code);
     }
 

@@ -40,8 +40,7 @@ final class ScorePage {
                     .append(words.text("score.before"))
                     .append("</a></p>\n");
         }
-        html.append(new HtmlParts(words.numerals())
-                .blocks(document(review, model, words).blocks()));
+        html.append(new HtmlParts(words.numerals()).blocks(document(review, model, words).blocks()));
         html.append("<p class=\"remark\">")
                 .append(words.text("closing.digest"))
                 .append(' ')

@@ -63,8 +63,7 @@ record SearchEntry(String key, String address, String kind, String shown, String
                         measure.result().stream(),
                         measure.recommendation().stream(),
                         measure.targets().stream().map(Object::toString),
-                        Stream.of(words.messages()
-                                .text("progress." + numbered.progress().name())))
+                        Stream.of(words.messages().text("progress." + numbered.progress().name())))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
         return new SearchEntry(
@@ -82,8 +81,7 @@ record SearchEntry(String key, String address, String kind, String shown, String
                 Page.DOCUMENTS + "#" + code,
                 "document",
                 words.figure(paper.title()),
-                paper.item() + " " + paper.title() + " "
-                        + String.join(" ", paper.files().keySet()));
+                paper.item() + " " + paper.title() + " " + String.join(" ", paper.files().keySet()));
     }
 
     /** Its kind in the language of a page. */

@@ -15,8 +15,7 @@ final class SearchPage {
 
     Page page() {
         List<SearchEntry> entries = SearchEntry.all(model, words);
-        StringBuilder html =
-                new StringBuilder("<form class=\"search\" role=\"search\" method=\"get\" action=\"index.html\">\n");
+        StringBuilder html = new StringBuilder("<form class=\"search\" role=\"search\" method=\"get\" action=\"index.html\">\n");
         html.append("<label for=\"q\">")
                 .append(words.text("search.label"))
                 .append("</label>\n<div><input type=\"search\" id=\"q\" name=\"q\" autocomplete=\"off\"> <button>")
@@ -45,10 +44,6 @@ final class SearchPage {
                 .append("</a></li>\n"));
         html.append("</ul>\n");
         return new Page(
-                Page.SEARCH,
-                words.text("search.page-title", model.year()),
-                html.toString(),
-                Optional.of(SiteData.ITEMS),
-                true);
+                Page.SEARCH, words.text("search.page-title", model.year()), html.toString(), Optional.of(SiteData.ITEMS), true);
     }
 }

@@ -36,8 +36,7 @@ public final class Site {
             source.papers().stream()
                     .filter(paper -> paper.language() == language)
                     .forEach(paper -> paper.files()
-                            .forEach((name, bytes) ->
-                                    files.put(SiteWords.prefix(language) + "documents/" + name, bytes)));
+                            .forEach((name, bytes) -> files.put(SiteWords.prefix(language) + "documents/" + name, bytes)));
             pages(model, SiteWords.of(language, source)).forEach((path, html) -> put(path, html, files));
         }
         new SiteData(model).files().forEach((path, text) -> put(path, text, files));

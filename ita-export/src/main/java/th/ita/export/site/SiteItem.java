@@ -78,6 +78,8 @@ record SiteItem(
 
     /** The papers that are published for it. */
     List<PaperFiles> papers(List<PaperFiles> all) {
-        return all.stream().filter(paper -> paper.item().equals(item.code())).toList();
+        return all.stream()
+                .filter(paper -> paper.item().equals(item.code()))
+                .toList();
     }
 }

@@ -26,8 +26,9 @@ record SiteModel(SiteSource source, List<SiteItem> items, List<NumberedMeasure> 
     }
 
     static SiteModel of(SiteSource source) {
-        List<Measure> rows =
-                source.plan().map(report -> report.plan().measures()).orElse(List.of());
+        List<Measure> rows = source.plan()
+                .map(report -> report.plan().measures())
+                .orElse(List.of());
         List<NumberedMeasure> measures = IntStream.range(0, rows.size())
                 .mapToObj(i -> new NumberedMeasure(i + 1, rows.get(i)))
                 .toList();
@@ -56,8 +57,8 @@ record SiteModel(SiteSource source, List<SiteItem> items, List<NumberedMeasure> 
     Set<ItemCode> named(ResultReview review) {
         boolean answers = source.answered().filter(review::equals).isPresent();
         return plan().filter(plan -> answers)
-                .map(plan ->
-                        Analyst.named(plan, source.framework(), review.sheet().framework()))
+                .map(plan -> Analyst.named(
+                        plan, source.framework(), review.sheet().framework()))
                 .orElse(Set.of());
     }
 

@@ -22,20 +22,18 @@ final class SiteTables {
             csv.row(List.of(
                     "item", "name", "nameEnglish", "subIndicator", "met", "metBefore", "measures", "evidence", "page"));
             for (SiteItem site : model.items()) {
-                row(
-                        csv,
-                        List.of(
-                                site.item().code().toString(),
-                                site.item().name().value().th(),
-                                site.item().name().value().en(),
-                                site.item().subIndicator().map(Object::toString).orElse(""),
-                                met(site.state()),
-                                met(site.before()),
-                                site.measures().stream()
-                                        .map(measure -> Integer.toString(measure.number()))
-                                        .collect(Collectors.joining(" ")),
-                                links(site.evidence()),
-                                site.folder() + "/"));
+                row(csv, List.of(
+                        site.item().code().toString(),
+                        site.item().name().value().th(),
+                        site.item().name().value().en(),
+                        site.item().subIndicator().map(Object::toString).orElse(""),
+                        met(site.state()),
+                        met(site.before()),
+                        site.measures().stream()
+                                .map(measure -> Integer.toString(measure.number()))
+                                .collect(Collectors.joining(" ")),
+                        links(site.evidence()),
+                        site.folder() + "/"));
             }
         });
     }
@@ -56,20 +54,18 @@ final class SiteTables {
                     "evidence"));
             for (NumberedMeasure numbered : model.measures()) {
                 Measure measure = numbered.measure();
-                row(
-                        csv,
-                        List.of(
-                                Integer.toString(numbered.number()),
-                                measure.title(),
-                                measure.method().orElse(""),
-                                String.join("; ", measure.responsible()),
-                                measure.period().map(Period::text).orElse(""),
-                                measure.result().orElse(""),
-                                measure.recommendation().orElse(""),
-                                numbered.progress().key(),
-                                codes(measure.targets()),
-                                codes(measure.inferredTargets()),
-                                links(measure.evidence())));
+                row(csv, List.of(
+                        Integer.toString(numbered.number()),
+                        measure.title(),
+                        measure.method().orElse(""),
+                        String.join("; ", measure.responsible()),
+                        measure.period().map(Period::text).orElse(""),
+                        measure.result().orElse(""),
+                        measure.recommendation().orElse(""),
+                        numbered.progress().key(),
+                        codes(measure.targets()),
+                        codes(measure.inferredTargets()),
+                        links(measure.evidence())));
             }
         });
     }

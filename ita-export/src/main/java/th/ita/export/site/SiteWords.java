@@ -80,8 +80,8 @@ record SiteWords(Messages messages, Numerals numerals) {
             return runs(runs);
         }
         List<Inline> foreign = new ArrayList<>();
-        runs.forEach(run ->
-                foreign.add(run instanceof Inline.Plain plain ? new Inline.Foreign(Language.TH, plain.text()) : run));
+        runs.forEach(
+                run -> foreign.add(run instanceof Inline.Plain plain ? new Inline.Foreign(Language.TH, plain.text()) : run));
         return runs(foreign);
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -78,10 +78,7 @@ class DocxRendererTest {
             assertThat(bars).isPositive();
             assertThat(xml.split("<wpg:wgp>", -1)).hasSize((int) bars + 1);
             assertThat(xml).contains("descr=\"ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล: ๔๙.๘๙\"");
-            assertThat(Pattern.compile("<wp:docPr id=\"([0-9]+)\"")
-                            .matcher(xml)
-                            .results()
-                            .map(id -> id.group(1)))
+            assertThat(Pattern.compile("<wp:docPr id=\"([0-9]+)\"").matcher(xml).results().map(id -> id.group(1)))
                     .doesNotHaveDuplicates();
         }
     }

@@ -34,8 +34,8 @@ final class LinkCheck {
             String file = target.getPath().substring(1);
             String place = target.getFragment();
             Document at = pages.get(file);
-            boolean there =
-                    files.containsKey(file) && (place == null || at != null && at.getElementById(place) != null);
+            boolean there = files.containsKey(file)
+                    && (place == null || at != null && at.getElementById(place) != null);
             if (!there) {
                 broken.add(path + " → " + file + (place == null ? "" : "#" + place));
             }

@@ -54,9 +54,7 @@ class SiteTest {
         for (int item = 1; item <= 43; item++) {
             assertThat(FILES)
                     .containsKeys(
-                            "o" + item + "/index.html",
-                            "en/o" + item + "/index.html",
-                            "o" + item + "/o" + item + ".json");
+                            "o" + item + "/index.html", "en/o" + item + "/index.html", "o" + item + "/o" + item + ".json");
         }
         assertThat(page("o42/index.html").selectFirst("h1").text()).startsWith("O๔๒ มาตรการส่งเสริมคุณธรรม");
         assertThat(page("en/o42/index.html").selectFirst("html").attr("lang")).isEqualTo("en");
@@ -94,7 +92,7 @@ class SiteTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             SortedMap<String, byte[]> again = files(ExampleSite.builder()
                     .result(ExampleSite.result())
-                    .scores(ExampleSite.review())
+            .scores(ExampleSite.review())
                     .base(URI.create("https://www.udoncity.go.th/ita/2564/"))
                     .build());
             assertThat(again.keySet()).containsExactlyElementsOf(FILES.keySet());
@@ -114,9 +112,7 @@ class SiteTest {
                                 .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
                                 .filter(address -> !address.startsWith("https://www.udoncity.go.th/ita/2564/")))
                         .as(path)
-                        .noneMatch(address -> Pattern.compile("^([a-z]+:|//)")
-                                .matcher(address)
-                                .find());
+                        .noneMatch(address -> Pattern.compile("^([a-z]+:|//)").matcher(address).find());
                 assertThat(page.select("script:not([src]), style, [style], iframe, object, img"))
                         .as(path)
                         .isEmpty();
@@ -125,8 +121,7 @@ class SiteTest {
                                 .filter(attribute -> attribute.getKey().startsWith("on")))
                         .as(path)
                         .isEmpty();
-                assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]")
-                                .attr("content"))
+                assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                         .contains("default-src 'none'", "script-src 'self'")
                         .doesNotContain("unsafe");
             }
@@ -168,8 +163,7 @@ class SiteTest {
     void progress_is_counted_and_drawn() {
         Document page = page("measures/index.html");
 
-        assertThat(page.select("section.measure"))
-                .hasSize(ExampleSite.plan().measures().size());
+        assertThat(page.select("section.measure")).hasSize(ExampleSite.plan().measures().size());
         assertThat(page.select("svg.chart[role=img] desc")).hasSize(1);
         assertThat(page("score/index.html").select("svg.chart")).hasSize(2);
         assertThat(page("score/before/index.html").select("svg.chart")).hasSize(2);
@@ -190,8 +184,7 @@ class SiteTest {
         Document page = page("search/index.html");
         String index = text(FILES, "assets/search-th.json");
 
-        assertThat(page.select("#found li"))
-                .hasSize(43 + ExampleSite.plan().measures().size() + 2);
+        assertThat(page.select("#found li")).hasSize(43 + ExampleSite.plan().measures().size() + 2);
         assertThat(page.select("noscript")).hasSize(1);
         for (Element entry : page.select("#found li")) {
             assertThat(index).contains("\"" + entry.attr("data-key") + "\":");
@@ -205,10 +198,7 @@ class SiteTest {
                 .containsPattern("\"code\": \"O6\",\\s+\"page\": \"o6/\"")
                 .contains("\"met\": true", "\"met\": false", "\"met\": null");
         assertThat(text(FILES, "data/items.csv").lines()).hasSize(44);
-        assertThat(text(FILES, "data/measures.csv").lines().findFirst())
-                .get()
-                .asString()
-                .startsWith("number,title");
+        assertThat(text(FILES, "data/measures.csv").lines().findFirst()).get().asString().startsWith("number,title");
         assertThat(text(FILES, "data/catalog.jsonld"))
                 .contains(
                         "\"@type\": \"dcat:Catalog\"",
@@ -272,9 +262,7 @@ class SiteTest {
         for (String path : files.keySet()) {
             if (path.endsWith("index.html")) {
                 Document page = Jsoup.parse(text(files, path));
-                assertThat(page.select("script:not([src]), b, [onmouseover]"))
-                        .as(path)
-                        .isEmpty();
+                assertThat(page.select("script:not([src]), b, [onmouseover]")).as(path).isEmpty();
                 assertThat(page.select("a[href]").eachAttr("href"))
                         .as(path)
                         .noneMatch(address -> address.toLowerCase(Locale.ROOT).startsWith("javascript"));
@@ -289,15 +277,13 @@ class SiteTest {
         SortedMap<String, byte[]> files =
                 files(ExampleSite.builder().numerals(Numerals.ARABIC).build());
 
-        assertThat(Jsoup.parse(text(files, "o42/index.html")).selectFirst("h1").text())
-                .startsWith("O42 ");
+        assertThat(Jsoup.parse(text(files, "o42/index.html")).selectFirst("h1").text()).startsWith("O42 ");
     }
 
     @Test
     void addresses_of_sites_are_of_the_web_and_end_with_a_slash() {
         assertThat(SiteAddress.parse(" https://x.go.th/ita ").get()).hasToString("https://x.go.th/ita/");
-        for (String text :
-                List.of("ftp://x", "x.go.th", "https://", "https://x/?a", "https://x/#a", "https://u@x/", "::")) {
+        for (String text : List.of("ftp://x", "x.go.th", "https://", "https://x/?a", "https://x/#a", "https://u@x/", "::")) {
             assertThat(SiteAddress.parse(text).isLeft()).as(text).isTrue();
         }
     }
@@ -305,7 +291,8 @@ class SiteTest {
     @Test
     void names_of_papers_lead_nowhere_else() {
         for (String name : List.of("../x.pdf", "a/b.pdf", "A.pdf", "o42", ".pdf", "o42.pdf\"")) {
-            assertThatThrownBy(() -> new PaperFiles(Language.TH, ItemCode.of(42), "x", Map.of(name, new byte[0])))
+            assertThatThrownBy(() ->
+                            new PaperFiles(Language.TH, ItemCode.of(42), "x", Map.of(name, new byte[0])))
                     .as(name)
                     .isInstanceOf(OutOfRangeException.class);
         }

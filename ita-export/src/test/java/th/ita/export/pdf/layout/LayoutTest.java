@@ -104,8 +104,8 @@ class LayoutTest {
                 blocks.add(Paragraph.of(new Inline.Plain("เนื้อความ")));
             }
             blocks.add(Paragraph.of(new Inline.Plain("ดังนี้")));
-            blocks.add(
-                    new BulletList(List.of(List.of(new Inline.Plain("ข้อแรก")), List.of(new Inline.Plain("ต่อมา")))));
+            blocks.add(new BulletList(
+                    List.of(List.of(new Inline.Plain("ข้อแรก")), List.of(new Inline.Plain("ต่อมา")))));
 
             assertThat(sheets(blocks).stream().map(LayoutTest::text))
                     .as(lines + " lines")
