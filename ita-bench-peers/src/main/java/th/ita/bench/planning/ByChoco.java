@@ -104,7 +104,7 @@ final class ByChoco {
                 .toList();
         for (int one = 0; one < chosen.length; one++) {
             for (int other = 0; other < chosen.length; other++) {
-                boolean before = costs[one] < costs[other] || costs[one] == costs[other] && one < other;
+                boolean before = costs[one] < costs[other] || (costs[one] == costs[other] && one < other);
                 boolean alike =
                         open.get(one).subIndicator().equals(open.get(other).subIndicator())
                                 && limited(one).equals(limited(other))

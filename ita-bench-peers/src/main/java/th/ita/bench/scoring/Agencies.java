@@ -15,6 +15,7 @@ import th.ita.rules.frameworks.Frameworks;
  * @param means the means, of agency a and question q at 45a + q
  * @param items the items met, bit b of agency a for item O(b + 1)
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody writes to it, and copies would be measured
 record Agencies(int index, int[] means, long[] items) {
     /** As many agencies as are assessed. */
     static final int COUNT = 8300;

@@ -80,7 +80,7 @@ final class Dmn extends AgencyScoring {
         for (int sub = 0; sub < 7; sub++) {
             BigDecimal[] items = new BigDecimal[first(sub + 1) - first(sub)];
             for (int j = 0; j < items.length; j++) {
-                items[j] = (met >>> first(sub) + j & 1) == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
+                items[j] = (met >>> (first(sub) + j) & 1) == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
             }
             context.set(INPUTS[8 + sub], List.of(items));
         }

@@ -3,6 +3,7 @@ package th.ita.bench.survey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ final class ByReader implements Counting {
         if (!count.problems().isEmpty()) {
             throw new IllegalStateException(count.problems().toString());
         }
-        SortedMap<String, SurveyTally> known = count.tallies().get(survey.form().instrument());
+        SortedMap<String, SurveyTally> known =
+                Objects.requireNonNull(count.tallies().get(survey.form().instrument()));
         List<SurveyTally> agencies = IntStream.range(0, Survey.AGENCIES)
                 .mapToObj(agency -> known.getOrDefault(Survey.name(agency), SurveyTally.NONE))
                 .toList();

@@ -89,7 +89,7 @@ final class DuckDb extends IntoCounts {
                     long packed = rows.getLong(3 + question);
                     int blank = respondents;
                     for (int answer = 0; answer < Counts.BLANK; answer++) {
-                        int count = (int) (packed >>> BITS * answer & MASK);
+                        int count = (int) (packed >>> (BITS * answer) & MASK);
                         counts.counts[at + answer] = count;
                         blank -= count;
                     }

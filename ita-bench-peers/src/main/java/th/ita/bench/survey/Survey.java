@@ -24,6 +24,7 @@ import th.ita.rules.survey.SurveyForm;
  * @param agencies the agency of each respondent
  * @param answers the rows
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody writes to it, and copies would be measured
 record Survey(SurveyForm form, int[] agencies, byte[] answers) {
     static final Framework YEAR =
             Frameworks.builtIn().framework(FiscalYear.of(2564)).get();

@@ -63,9 +63,10 @@ final class ByteCsv {
     }
 
     private void skip(char until) {
-        while (in[at++] != until) {
-            continue;
+        while (in[at] != until) {
+            at++;
         }
+        at++;
     }
 
     private int hundredths() {

@@ -45,8 +45,9 @@ final class Essence {
     private static List<Map<String, String>> json(byte[] output) throws IOException {
         List<Map<String, String>> rows = new java.util.ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(output)) {
-            while (!"agencies".equals(json.nextFieldName())) {
-                continue;
+            String member = json.nextFieldName();
+            while (!"agencies".equals(member)) {
+                member = json.nextFieldName();
             }
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -71,7 +72,7 @@ final class Essence {
                 if (name.equals("code")) {
                     code = json.getText();
                 }
-                if (member.equals("id") || member.equals("total") && name.equals("score")) {
+                if (member.equals("id") || (member.equals("total") && name.equals("score"))) {
                     row.put(member, json.getText());
                 } else if (member.equals("grade") && name.equals("code")) {
                     row.put(member, code);

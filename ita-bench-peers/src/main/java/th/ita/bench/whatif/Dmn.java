@@ -67,7 +67,7 @@ final class Dmn implements WhatIf {
             for (int sub = 0; sub < FIRST.length - 1; sub++) {
                 BigDecimal[] met = new BigDecimal[FIRST[sub + 1] - FIRST[sub]];
                 for (int i = 0; i < met.length; i++) {
-                    met[i] = (items >>> FIRST[sub] + i & 1) == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
+                    met[i] = (items >>> (FIRST[sub] + i) & 1) == 1 ? BigDecimal.ONE : BigDecimal.ZERO;
                 }
                 context.set("c" + sub, List.of(met));
             }

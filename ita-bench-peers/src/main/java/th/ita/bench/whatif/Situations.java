@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
  * @param people the scores of EIT
  * @param items the items met
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody writes to it, and copies would be measured
 record Situations(int[] staff, int[] people, long[] items) {
     static final int AGENCIES = 8300;
     static final int ITEMS = 43;
