@@ -9,22 +9,25 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import th.ita.bench.documents.DocumentWorkload;
-import th.ita.bench.stores.StoreWorkload;
 
 /**
  * {@code ./bench W7 [--record] [JMH's options]}: has the subjects of a workload agree on their results, measures them warm
  * and cold, and prints the numbers; with {@code --record} also writes them into {@code docs/benchmarks.md}.
  */
 public final class Bench {
-    private static final List<Workload> WORKLOADS = List.of(new DocumentWorkload(), new StoreWorkload());
+    private static final List<Workload> WORKLOADS = ServiceLoader.load(Workload.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Workload::id))
+            .toList();
     private static final String RECORD = "--record";
     private static final int BAD_USAGE = 2;
 
@@ -62,7 +65,11 @@ public final class Bench {
         System.out.println(workload.id() + ": all subjects agree on " + checksum);
         Machine before = Machine.now();
         CommandLineOptions given = new CommandLineOptions(options.toArray(String[]::new));
-        Collection<RunResult> warm = new Runner(common(workload, given).build()).run();
+        ChainedOptionsBuilder measured = common(workload, given);
+        if (workload.countsBytes()) {
+            measured.addProfiler(GCProfiler.class);
+        }
+        Collection<RunResult> warm = new Runner(measured.build()).run();
         Collection<RunResult> cold = new Runner(common(workload, given)
                         .mode(Mode.SingleShotTime)
                         .warmupIterations(0)

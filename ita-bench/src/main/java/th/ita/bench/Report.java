@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -19,7 +21,10 @@ import org.openjdk.jmh.results.RunResult;
 /** The numbers of one run, with all it takes to judge and to repeat them. */
 final class Report {
     private static final String SUBJECT = "subject";
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int MILLIS = 1000;
+    private static final double MEDIAN = 50;
+    private static final double RARE = 99;
 
     private final Workload workload;
     private final String command;
@@ -91,7 +96,8 @@ final class Report {
     }
 
     static String number(double number) {
-        return String.format(Locale.ROOT, number >= 100 ? "%,.0f" : number >= 1 ? "%.1f" : "%.3f", number);
+        return String.format(
+                Locale.ROOT, number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : number >= 1 ? "%.2f" : "%.3f", number);
     }
 
     private String row(RunResult run) {
@@ -99,11 +105,12 @@ final class Report {
         BenchmarkParams params = run.getParams();
         String subject = subject(params);
         String method = method(params);
-        Optional<Goal> goal = workload.goals().stream()
+        String goals = workload.goals().stream()
                 .filter(one -> params.getThreads() == 1
                         && one.benchmark().equals(method)
                         && one.subject().equals(subject))
-                .findFirst();
+                .flatMap(one -> value(one, run).stream().mapToObj(one::judge))
+                .collect(Collectors.joining("; "));
         return "| "
                 + String.join(
                         " | ",
@@ -111,22 +118,72 @@ final class Report {
                         subject,
                         Integer.toString(params.getThreads()),
                         number(result.getScore()) + " ± " + number(result.getScoreError()) + " "
-                                + result.getScoreUnit().replace("ops", "").replace("/op", ""),
+                                + result.getScoreUnit().replace("ops", "").replace("/op", "")
+                                + percentiles(run)
+                                + bytes(run).stream()
+                                        .mapToObj(bytes -> ", " + number(bytes) + " B")
+                                        .collect(Collectors.joining()),
                         Optional.ofNullable(cold.get(name(params)))
                                 .map(Report::inMillis)
                                 .orElse("–"),
-                        goal.map(one -> one.judge(result.getScore())).orElse(""))
+                        goals)
                 + " |";
     }
 
+    private OptionalDouble value(Goal goal, RunResult run) {
+        return switch (goal.measure()) {
+            case AT_LEAST, AT_MOST -> OptionalDouble.of(run.getPrimaryResult().getScore());
+            case BYTES -> bytes(run);
+            case MEDIAN -> OptionalDouble.of(percentile(run, MEDIAN));
+            case PERCENTILE_99 -> OptionalDouble.of(percentile(run, RARE));
+            case COLD ->
+                Optional.ofNullable(cold.get(name(run.getParams()))).stream()
+                        .mapToDouble(Report::millis)
+                        .findFirst();
+            case TIMES_FASTER, TIMES_AS_LONG ->
+                warm.stream()
+                        .filter(other -> method(other.getParams()).equals(goal.benchmark())
+                                && subject(other.getParams()).equals(goal.other())
+                                && other.getParams().getThreads() == 1)
+                        .mapToDouble(other -> goal.measure() == Goal.Measure.TIMES_FASTER
+                                ? time(other) / time(run)
+                                : time(run) / time(other))
+                        .findFirst();
+        };
+    }
+
+    private static String percentiles(RunResult run) {
+        return run.getParams().getMode() == Mode.SampleTime
+                ? ", median " + number(percentile(run, MEDIAN)) + ", 99 % within " + number(percentile(run, RARE))
+                : "";
+    }
+
+    private static double percentile(RunResult run, double percent) {
+        return run.getPrimaryResult().getStatistics().getPercentile(percent);
+    }
+
+    /** The time of an operation, in a unit that all runs of the benchmark share. */
+    private static double time(RunResult run) {
+        double score = run.getPrimaryResult().getScore();
+        return run.getParams().getMode() == Mode.Throughput ? 1 / score : score;
+    }
+
+    private static OptionalDouble bytes(RunResult run) {
+        Result<?> bytes = run.getSecondaryResults().get(ALLOCATED);
+        return bytes == null ? OptionalDouble.empty() : OptionalDouble.of(bytes.getScore());
+    }
+
     private static String inMillis(RunResult run) {
+        return number(millis(run)) + " ms";
+    }
+
+    private static double millis(RunResult run) {
         Result<?> result = run.getPrimaryResult();
         BenchmarkParams params = run.getParams();
-        double millis = result.getScore()
+        return result.getScore()
                 * MILLIS
                 / params.getTimeUnit().convert(1, TimeUnit.SECONDS)
                 * params.getOpsPerInvocation();
-        return number(millis) + " ms";
     }
 
     private static String method(BenchmarkParams params) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A workload of {@code docs/benchmarks.md}. A further one is a class beside the others and its line in {@link Bench}. */
+/** A workload of {@code docs/benchmarks.md}. Found as a service: a further one is a class and a line in a list. */
 public interface Workload extends AutoCloseable {
     /** {@return its number, such as {@code W7}} */
     String id();
@@ -32,6 +32,11 @@ public interface Workload extends AutoCloseable {
 
     /** {@return arguments of the JVMs that measure, by which they find what was prepared} */
     List<String> jvmArguments();
+
+    /** {@return whether the bytes that each operation allocates are measured as well} */
+    default boolean countsBytes() {
+        return false;
+    }
 
     @Override
     default void close() throws IOException {}

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import th.ita.cli.desk.IoTrouble;
 import th.ita.cli.desk.OutputFiles;
 import th.ita.cli.terminal.ExitCode;
 import th.ita.cli.terminal.OriginNote;
+import th.ita.cli.terminal.Progress;
 import th.ita.cli.terminal.Terminal;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
@@ -114,14 +116,14 @@ public final class SurveyCommand implements Callable<Integer> {
     private Either<Refusal, SurveyCount> count(SurveyReader reader) {
         SurveyCount sum = SurveyCount.NONE;
         for (Path file : files) {
-            SurveyProgress progress = SurveyProgress.of(file, desk.terminal());
-            Either<Refusal, SurveyCount> count = reader.read(file, progress);
-            progress.end();
-            if (count.isLeft()) {
-                return Either.left(
-                        IoTrouble.explained(count.getLeft(), desk.terminal().words()));
+            try (Progress progress = Progress.over(file, desk.terminal(), Clock.systemUTC())) {
+                Either<Refusal, SurveyCount> count = reader.read(file, rows -> progress.accept(Math.toIntExact(rows)));
+                if (count.isLeft()) {
+                    return Either.left(
+                            IoTrouble.explained(count.getLeft(), desk.terminal().words()));
+                }
+                sum = sum.plus(count.get());
             }
-            sum = sum.plus(count.get());
         }
         return Either.right(sum);
     }

@@ -18,6 +18,8 @@ public final class Progress implements IntConsumer, AutoCloseable {
     private final int lines;
     private final long began;
     private long shown;
+    /** The line at which the clock was asked last. */
+    private int asked;
 
     public Progress(int lines, Terminal terminal, Clock clock) {
         this.terminal = terminal;
@@ -27,9 +29,9 @@ public final class Progress implements IntConsumer, AutoCloseable {
         this.shown = began;
     }
 
-    /** The progress over a file's lines, which are counted first; a file that cannot be read has none. */
+    /** The progress over a file's lines, which are counted first; what cannot be read, or only once, has none. */
     public static Progress over(Path file, Terminal terminal, Clock clock) {
-        return new Progress(terminal.isAttended() ? lines(file) : 0, terminal, clock);
+        return new Progress(terminal.isAttended() && Files.isRegularFile(file) ? lines(file) : 0, terminal, clock);
     }
 
     private static int lines(Path file) {
@@ -50,7 +52,8 @@ public final class Progress implements IntConsumer, AutoCloseable {
 
     @Override
     public void accept(int line) {
-        if (lines > 0 && line % LINES_BETWEEN == 0) {
+        if (lines > 0 && line - asked >= LINES_BETWEEN) {
+            asked = line;
             long now = clock.millis();
             if (now - shown >= MILLIS_BETWEEN) {
                 shown = now;

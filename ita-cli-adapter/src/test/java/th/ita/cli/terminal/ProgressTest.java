@@ -70,6 +70,21 @@ class ProgressTest {
     }
 
     @Test
+    void somebody_who_tells_of_many_lines_at_once_is_shown_too() {
+        Lines clock = new Lines();
+        try (Progress progress = new Progress(1_300_000, terminal, clock)) {
+            for (int line = 10_000; line <= 30_000; line += 10_000) {
+                clock.now += 500;
+                progress.accept(line);
+            }
+        }
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("read 10,000 of 1,300,000 lines (0%), 20,000 a second, 1:05 left")
+                .contains("read 30,000 of 1,300,000 lines (2%), 20,000 a second, 1:04 left");
+    }
+
+    @Test
     void what_is_done_at_once_shows_nothing() {
         read(100, 100);
 

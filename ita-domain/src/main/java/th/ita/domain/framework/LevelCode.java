@@ -3,7 +3,6 @@ package th.ita.domain.framework;
 import static th.ita.domain.refusal.DomainRefusal.NOT_A_LEVEL;
 
 import io.vavr.control.Either;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import th.ita.domain.OutOfRangeException;
@@ -23,12 +22,6 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
     private static final Pattern QUESTION = Pattern.compile("[A-Z][0-9].*");
     /** The whole assessment. */
     public static final LevelCode TOTAL = new LevelCode("total");
-
-    private static final Comparator<LevelCode> ORDER = Comparator.comparingInt(LevelCode::kind)
-            .thenComparingInt(LevelCode::letter)
-            .thenComparingInt(code -> code.number(0))
-            .thenComparingInt(code -> code.number(1))
-            .thenComparing(LevelCode::value);
 
     /** Checks the form. */
     public LevelCode {
@@ -69,24 +62,38 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
     }
 
     private int kind() {
-        if (equals(TOTAL)) {
-            return 0;
+        char first = value.charAt(0);
+        if (first <= '9') {
+            return 2;
         }
-        return Character.isDigit(value.charAt(0)) ? 2 : Character.isUpperCase(value.charAt(0)) ? 1 : 3;
+        return first <= 'Z' ? 1 : value.length() == 5 && value.equals("total") ? 0 : 3;
     }
 
     private int letter() {
         return kind() == 3 ? value.charAt(0) : 0;
     }
 
+    /** The number before the point, or the one behind it; 0 where there is none. */
     private int number(int index) {
-        String[] numbers = value.substring(kind() == 3 ? 1 : 0).split("\\.", -1);
-        return kind() >= 2 && index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
+        if (kind() < 2) {
+            return 0;
+        }
+        int point = value.indexOf('.');
+        int from = index > 0 ? point + 1 : kind() == 3 ? 1 : 0;
+        int to = index > 0 || point < 0 ? value.length() : point;
+        return index > 0 && point < 0 ? 0 : Integer.parseInt(value, from, to, 10);
     }
 
     @Override
     public int compareTo(LevelCode other) {
-        return ORDER.compare(this, other);
+        if (value.equals(other.value)) {
+            return 0;
+        }
+        int order = Integer.compare(kind(), other.kind());
+        order = order != 0 ? order : Integer.compare(letter(), other.letter());
+        order = order != 0 ? order : Integer.compare(number(0), other.number(0));
+        order = order != 0 ? order : Integer.compare(number(1), other.number(1));
+        return order != 0 ? order : value.compareTo(other.value);
     }
 
     @Override

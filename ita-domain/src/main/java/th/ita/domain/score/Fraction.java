@@ -2,6 +2,7 @@ package th.ita.domain.score;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,33 +16,72 @@ public final class Fraction implements Comparable<Fraction> {
     /** 1. */
     public static final Fraction ONE = of(1);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** What is smaller either way may be multiplied crosswise and added within 64 bits. */
+    private static final long SMALL = 1L << 31;
+
+    /** The numbers where both are small; else 0 below the line. */
+    private final long above;
+
+    private final long below;
+    /** The numbers where they are not small. */
+    private final @Nullable BigInteger greatAbove;
+
+    private final @Nullable BigInteger greatBelow;
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = fitsLong(numerator) && fitsLong(denominator)
-                ? BigInteger.valueOf(divisor(numerator.longValue(), denominator.longValue()))
+                ? BigInteger.valueOf(divisor(Math.abs(numerator.longValue()), Math.abs(denominator.longValue())))
                 : numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        boolean lowest = signed.equals(BigInteger.ONE);
-        this.numerator = lowest ? numerator : numerator.divide(signed);
-        this.denominator = lowest ? denominator : denominator.divide(signed);
+        BigInteger top = numerator.divide(signed);
+        BigInteger bottom = denominator.divide(signed);
+        boolean small = isSmall(top) && isSmall(bottom);
+        this.above = small ? top.longValue() : 0;
+        this.below = small ? bottom.longValue() : 0;
+        this.greatAbove = small ? null : top;
+        this.greatBelow = small ? null : bottom;
     }
 
-    /** Most scores do, and machine words are divided several times as fast. */
-    private static boolean fitsLong(BigInteger number) {
-        return number.bitLength() < Long.SIZE - 1;
+    /** The same for numbers of 64 bits, neither of them the least one. */
+    private Fraction(long numerator, long denominator) {
+        long divisor = divisor(Math.abs(numerator), Math.abs(denominator));
+        long signed = denominator < 0 ? -divisor : divisor;
+        long top = numerator / signed;
+        long bottom = denominator / signed;
+        boolean small = isSmall(top) && isSmall(bottom);
+        this.above = small ? top : 0;
+        this.below = small ? bottom : 0;
+        this.greatAbove = small ? null : BigInteger.valueOf(top);
+        this.greatBelow = small ? null : BigInteger.valueOf(bottom);
     }
 
+    /** The greatest number that goes into both. */
     private static long divisor(long one, long other) {
-        long a = Math.abs(one);
-        long b = Math.abs(other);
+        long a = one;
+        long b = other;
         while (b != 0) {
             long rest = a % b;
             a = b;
             b = rest;
         }
         return a;
+    }
+
+    private static boolean isSmall(long number) {
+        return -SMALL < number && number < SMALL;
+    }
+
+    /** Machine words are divided several times as fast. */
+    private static boolean fitsLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE - 1;
+    }
+
+    private static boolean isSmall(BigInteger number) {
+        return fitsLong(number) && isSmall(number.longValue());
+    }
+
+    private boolean areSmall(Fraction other) {
+        return below != 0 && other.below != 0;
     }
 
     /**
@@ -51,7 +91,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return it, over 1
      */
     public static Fraction of(long whole) {
-        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+        return isSmall(whole) ? new Fraction(whole, 1L) : new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     /**
@@ -63,7 +103,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return isSmall(numerator) && isSmall(denominator) && denominator != 0
+                ? new Fraction(numerator, denominator)
+                : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
@@ -93,9 +135,12 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this + other
      */
     public Fraction plus(Fraction other) {
+        if (areSmall(other)) {
+            return new Fraction(above * other.below + other.above * below, below * other.below);
+        }
         return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -105,7 +150,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this - other
      */
     public Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        if (areSmall(other)) {
+            return new Fraction(above * other.below - other.above * below, below * other.below);
+        }
+        return plus(new Fraction(other.numerator().negate(), other.denominator()));
     }
 
     /**
@@ -115,7 +163,11 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this × other
      */
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (areSmall(other)) {
+            return new Fraction(above * other.above, below * other.below);
+        }
+        return new Fraction(
+                numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -126,7 +178,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if other is 0
      */
     public Fraction dividedBy(Fraction other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (areSmall(other) && other.above != 0) {
+            return new Fraction(above * other.below, below * other.above);
+        }
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -136,39 +191,46 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the rounded number, with exactly that many decimals
      */
     public BigDecimal rounded(Rounding rule) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), rule.decimals(), rule.mode());
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), rule.decimals(), rule.mode());
     }
 
     /** {@return the number above the line, in lowest terms; negative for a negative fraction} */
     public BigInteger numerator() {
-        return numerator;
+        return greatAbove == null ? BigInteger.valueOf(above) : greatAbove;
     }
 
     /** {@return the number below the line, in lowest terms; at least 1} */
     public BigInteger denominator() {
-        return denominator;
+        return greatBelow == null ? BigInteger.valueOf(below) : greatBelow;
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (areSmall(other)) {
+            return Long.compare(above * other.below, other.above * below);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Fraction that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && above == that.above
+                && below == that.below
+                && Objects.equals(greatAbove, that.greatAbove)
+                && Objects.equals(greatBelow, that.greatBelow);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** {@return the fraction as {@code n/d}, a whole number too: {@code 25/4}, {@code 100/1}} */
     @Override
     public String toString() {
-        return numerator + "/" + denominator;
+        return numerator() + "/" + denominator();
     }
 }

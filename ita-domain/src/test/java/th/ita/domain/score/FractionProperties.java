@@ -36,6 +36,36 @@ class FractionProperties {
     }
 
     @Property
+    void numbers_small_or_great_are_worked_out_as_with_a_pencil(
+            @ForAll("anySize") Fraction a, @ForAll("anySize") Fraction b) {
+        BigInteger below = a.denominator().multiply(b.denominator());
+        BigInteger one = a.numerator().multiply(b.denominator());
+        BigInteger other = b.numerator().multiply(a.denominator());
+
+        assertIs(a.plus(b), one.add(other), below);
+        assertIs(a.minus(b), one.subtract(other), below);
+        assertIs(a.times(b), a.numerator().multiply(b.numerator()), below);
+        if (b.numerator().signum() != 0) {
+            assertIs(a.dividedBy(b), one, other);
+        }
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(one.compareTo(other));
+    }
+
+    /** In lowest terms, with the sign above the line. */
+    private static void assertIs(Fraction found, BigInteger numerator, BigInteger denominator) {
+        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+        assertThat(found.numerator()).isEqualTo(numerator.divide(divisor));
+        assertThat(found.denominator()).isEqualTo(denominator.divide(divisor));
+    }
+
+    @Provide
+    Arbitrary<Fraction> anySize() {
+        Arbitrary<Long> number = Arbitraries.of(3, 10, 29, 30, 31, 32, 33, 62)
+                .flatMap(bits -> Arbitraries.longs().between(-(1L << bits), 1L << bits));
+        return Combinators.combine(number, number.filter(below -> below != 0)).as(Fraction::of);
+    }
+
+    @Property
     void equal_numbers_are_equal_values_with_equal_hashes(@ForAll("fractions") Fraction a) {
         Fraction same = a.times(Fraction.of(7, 3)).dividedBy(Fraction.of(7, 3));
 

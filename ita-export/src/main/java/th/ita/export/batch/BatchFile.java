@@ -49,8 +49,8 @@ public final class BatchFile {
         this.framework = framework;
         this.scorer = Scorer.of(framework);
         this.table = table;
-        this.reader =
-                new RowReader(framework, compiled.items(), compiled.columns().codes());
+        this.reader = new RowReader(
+                framework, table, compiled.items(), compiled.columns().codes());
         this.scores = new ScoredAgencies(compiled);
         this.inner = inner(framework);
     }

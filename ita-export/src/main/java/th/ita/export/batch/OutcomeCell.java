@@ -17,6 +17,12 @@ final class OutcomeCell {
 
     private OutcomeCell() {}
 
+    /** 1 or 0 for the one digit that most tables write, -1 for any other text. */
+    static byte digit(String text) {
+        boolean digit = text.length() == 1 && (text.charAt(0) == '0' || text.charAt(0) == '1');
+        return digit ? (byte) (text.charAt(0) - '0') : UNKNOWN;
+    }
+
     /** 1, 0, or -1 for a cell that says nothing. */
     static Either<Refusal, Byte> read(CsvCell cell) {
         if (cell.isDashOrBlank()) {

@@ -16,6 +16,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.csv.CsvCell;
+import th.ita.export.csv.CsvFile;
 import th.ita.export.csv.CsvRow;
 import th.ita.rules.compiled.BatchInputs;
 
@@ -27,12 +28,16 @@ final class RowReader {
     private final Framework framework;
     private final List<String> items;
     private final List<String> codes;
+    private final int[] itemsAt;
     private final byte[] met;
     private final int[] figures;
     private final String[] printed;
 
-    RowReader(Framework framework, List<String> items, List<String> codes) {
+    RowReader(Framework framework, CsvFile<BatchColumn> table, List<String> items, List<String> codes) {
         this.framework = framework;
+        this.itemsAt = items.stream()
+                .mapToInt(code -> table.indexOf(new BatchColumn.OfItem(code)))
+                .toArray();
         this.items = items;
         this.codes = codes;
         this.met = new byte[items.size()];
@@ -47,6 +52,11 @@ final class RowReader {
             return agency;
         }
         for (int item = 0; item < met.length; item++) {
+            byte digit = OutcomeCell.digit(row.text(itemsAt[item]));
+            if (digit >= 0) {
+                met[item] = digit;
+                continue;
+            }
             Either<Refusal, Byte> outcome = row.cell(new BatchColumn.OfItem(items.get(item)))
                     .map(OutcomeCell::read)
                     .orElse(Either.right(OutcomeCell.UNKNOWN));

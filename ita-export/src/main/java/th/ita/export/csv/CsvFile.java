@@ -21,10 +21,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.rules.finding.Finding;
@@ -188,6 +186,16 @@ public final class CsvFile<K> implements Closeable {
     }
 
     /**
+     * Where a column stands, for reading the same one of many rows.
+     *
+     * @param key the column's key
+     * @return its place from 0, for {@link CsvRow#text(int)}; -1 if the file has no such column
+     */
+    public int indexOf(K key) {
+        return layout.indexOf(key);
+    }
+
+    /**
      * Reads the next row.
      *
      * @return the row, or why it cannot be read; nothing after the last
@@ -216,22 +224,31 @@ public final class CsvFile<K> implements Closeable {
     }
 
     private Either<Refusal, CsvRow<K>> row(List<String> cells) {
-        Place place = layout.file().at(line);
-        OptionalInt tooLong = IntStream.range(0, cells.size())
-                .filter(i -> cells.get(i).length() > LONGEST_CELL)
-                .findFirst();
-        if (tooLong.isPresent()) {
-            int at = tooLong.getAsInt();
+        int tooLong = tooLong(cells);
+        if (tooLong >= 0) {
             return Either.left(Refusal.of(
                     CSV_CELL_TOO_LONG,
-                    Place.path(layout.headOrNumber(at)).in(source.name()).at(line),
-                    Integer.toString(cells.get(at).length()),
+                    Place.path(layout.headOrNumber(tooLong)).in(source.name()).at(line),
+                    Integer.toString(cells.get(tooLong).length()),
                     Integer.toString(LONGEST_CELL)));
         }
         return layout.fits(cells)
                 ? Either.right(new CsvRow<>(layout, line, cells))
                 : Either.left(Refusal.of(
-                        CSV_CELL_COUNT, place, Integer.toString(cells.size()), Integer.toString(layout.size())));
+                        CSV_CELL_COUNT,
+                        layout.file().at(line),
+                        Integer.toString(cells.size()),
+                        Integer.toString(layout.size())));
+    }
+
+    /** Where the first cell stands that is too long, -1 if there is none. */
+    private static int tooLong(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).length() > LONGEST_CELL) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Refusal malformed(CsvParseException fault, CsvSource source, int orLine) {
@@ -252,7 +269,12 @@ public final class CsvFile<K> implements Closeable {
     }
 
     private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
@@ -114,8 +113,11 @@ final class CsvLayout<K> {
 
     /** Whether a row has a cell for every head, and beyond them only blank ones. */
     boolean fits(List<String> cells) {
-        return cells.size() >= heads.size()
-                && IntStream.range(heads.size(), cells.size())
-                        .allMatch(i -> cells.get(i).isBlank());
+        for (int i = heads.size(); i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return cells.size() >= heads.size();
     }
 }

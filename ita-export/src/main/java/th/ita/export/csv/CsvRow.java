@@ -37,7 +37,16 @@ public final class CsvRow<K> {
      * @return its text without white space around it; empty if it is blank or the file has no such column
      */
     public String text(K key) {
-        int at = layout.indexOf(key);
+        return text(layout.indexOf(key));
+    }
+
+    /**
+     * The text of a cell by its place.
+     *
+     * @param at where {@link CsvFile#indexOf} says that its column stands
+     * @return its text without white space around it; empty if it is blank or the file has no such column
+     */
+    public String text(int at) {
         return at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
     }
 

@@ -45,8 +45,12 @@ final class AnswerReader {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})(?:\\.0{1,6})?");
     private static final Pattern SHORT = Pattern.compile("(.+?)\\s*(?:,|หรือ).*");
     private static final int REMEMBERED = 1000;
+    private static final int LAST_DIGIT = 9;
 
     private final AnswerScale scale;
+    /** How many answers go by one digit. */
+    private final int answers;
+
     private final Map<String, Integer> labels = new HashMap<>();
     private final Set<Integer> scores = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -54,6 +58,7 @@ final class AnswerReader {
     AnswerReader(AnswerScale scale) {
         this.scale = scale;
         List<Answer> answers = scale.answers().value();
+        this.answers = Math.min(answers.size(), LAST_DIGIT);
         Map<String, Integer> shortened = new HashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             for (String label :
@@ -76,6 +81,9 @@ final class AnswerReader {
 
     /** The place of an answer in its scale, from 0; or what else is in the cell, below 0. */
     int read(String cell) {
+        if (cell.length() == 1 && cell.charAt(0) >= '1' && cell.charAt(0) < '1' + answers) {
+            return cell.charAt(0) - '1';
+        }
         Integer known = seen.get(cell);
         if (known != null) {
             return known;

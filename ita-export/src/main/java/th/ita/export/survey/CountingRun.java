@@ -29,8 +29,11 @@ import th.ita.rules.survey.SurveyForm;
 final class CountingRun {
     private static final int STEP = 10_000;
 
-    /** A column of answers: where its part stands in the form, and how its cells are read. */
-    private record Column(SurveyKey key, int part, AnswerReader reader) {}
+    /** As many spellings of agencies are remembered as a nation has agencies, and some. */
+    private static final int REMEMBERED = 100_000;
+
+    /** A column of answers: where it stands in the file and its part in the form, and how its cells are read. */
+    private record Column(SurveyKey key, int at, int part, AnswerReader reader) {}
 
     private final String name;
     private final CsvFile<SurveyKey> file;
@@ -38,9 +41,10 @@ final class CountingRun {
     private final FiscalYear year;
     private final List<IgnoredColumn> ignored;
     private final List<Column> columns;
-    private final boolean byAgency;
-    private final boolean byYear;
+    private final int agencyAt;
+    private final int yearAt;
     private final Map<String, SurveyCounter> counters = new HashMap<>();
+    private final Map<String, SurveyCounter> spelled = new HashMap<>();
     private final List<Refusal> problems = new ArrayList<>();
     private long moreProblems;
     private String lastYear = "";
@@ -57,18 +61,19 @@ final class CountingRun {
                 .map(SurveyKey.OfPart.class::cast)
                 .map(key -> new Column(
                         key,
+                        file.indexOf(key),
                         key.part(),
                         readers.computeIfAbsent(
                                 form.parts().get(key.part()).scale().code(),
                                 code -> new AnswerReader(
                                         form.parts().get(key.part()).scale()))))
                 .toList();
-        this.byAgency = file.columns().contains(SurveyColumns.AGENCY);
-        this.byYear = file.columns().contains(SurveyColumns.YEAR);
+        this.agencyAt = file.indexOf(SurveyColumns.AGENCY);
+        this.yearAt = file.indexOf(SurveyColumns.YEAR);
     }
 
     Either<Refusal, SurveyCount> run(LongConsumer progress) {
-        if (!byAgency) {
+        if (agencyAt < 0) {
             counter("");
         }
         long rows = 0;
@@ -98,14 +103,14 @@ final class CountingRun {
         if (otherYear.isPresent()) {
             return otherYear;
         }
-        String agency = byAgency ? ThaiText.comparable(row.text(SurveyColumns.AGENCY)) : "";
-        if (byAgency && agency.isEmpty()) {
+        String agency = row.text(agencyAt);
+        SurveyCounter counter = spelled(agency);
+        if (agencyAt >= 0 && counter == counters.get("")) {
             problem(Refusal.of(NO_AGENCY_NAMED, row.place()));
         }
-        SurveyCounter counter = counter(agency);
         counter.respondent();
         for (Column column : columns) {
-            String cell = row.text(column.key());
+            String cell = row.text(column.at());
             int answer = column.reader().read(cell);
             switch (answer) {
                 case AnswerReader.BLANK -> counter.blank(column.part());
@@ -138,7 +143,7 @@ final class CountingRun {
 
     /** Most lines say the same, so what was understood once is not read again. */
     private Optional<Refusal> otherYear(CsvRow<SurveyKey> row) {
-        String said = byYear ? row.text(SurveyColumns.YEAR) : "";
+        String said = row.text(yearAt);
         if (said.isEmpty() || said.equals(lastYear)) {
             return Optional.empty();
         }
@@ -156,6 +161,19 @@ final class CountingRun {
 
     private Place place(CsvRow<SurveyKey> row, Column column) {
         return Place.path(file.head(column.key()).orElse("")).in(name).at(row.line());
+    }
+
+    /** The counter of an agency as the file spells it, which most lines spell as one before. */
+    private SurveyCounter spelled(String agency) {
+        SurveyCounter known = spelled.get(agency);
+        if (known != null) {
+            return known;
+        }
+        SurveyCounter counter = counter(ThaiText.comparable(agency));
+        if (spelled.size() < REMEMBERED) {
+            spelled.put(agency, counter);
+        }
+        return counter;
     }
 
     private SurveyCounter counter(String agency) {

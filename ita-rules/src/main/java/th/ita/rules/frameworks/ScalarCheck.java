@@ -3,7 +3,9 @@ package th.ita.rules.frameworks;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import th.ita.rules.json.Json;
 
@@ -11,6 +13,8 @@ import th.ita.rules.json.Json;
 final class ScalarCheck {
     /** The pattern of texts that must say something. */
     private static final String WORDS = "\\S";
+    /** The patterns of the schema, which are few. */
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
     private ScalarCheck() {}
 
@@ -62,9 +66,12 @@ final class ScalarCheck {
     /** Looked at before any pattern, which a long text could keep busy. */
     private static boolean lengthFits(Json.Scalar scalar, Json.Obj rule) {
         return rule.optional("maxLength")
-                .map(limit -> scalar.text().codePointCount(0, scalar.text().length())
-                        <= Integer.parseInt(SchemaCheck.text(limit)))
+                .map(limit -> isNoLonger(scalar.text(), Integer.parseInt(SchemaCheck.text(limit))))
                 .orElse(true);
+    }
+
+    private static boolean isNoLonger(String text, int most) {
+        return text.length() <= most || text.codePointCount(0, text.length()) <= most;
     }
 
     private static boolean choiceFits(Json.Scalar scalar, Json.Obj rule) {
@@ -83,7 +90,7 @@ final class ScalarCheck {
         if (pattern.equals(WORDS)) {
             return !isBlank(text);
         }
-        Pattern compiled = Pattern.compile(pattern);
+        Pattern compiled = COMPILED.computeIfAbsent(pattern, Pattern::compile);
         return pattern.startsWith("^")
                 ? compiled.matcher(text).matches()
                 : compiled.matcher(text).find();

@@ -7,6 +7,7 @@ import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_NO_LOWEST_GRADE
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_UNKNOWN_PROPERTY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_WRONG_TYPE;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import th.ita.rules.json.Json;
 final class SchemaCheck {
     private final Json.Obj schema;
     private final Problems problems;
+    private final Map<String, Json.Obj> definitions = new HashMap<>();
 
     private SchemaCheck(Json.Obj schema, Problems problems) {
         this.schema = schema;
@@ -105,11 +107,10 @@ final class SchemaCheck {
             problems.error(FRAMEWORK_BAD_VALUE, pointer, array.line(), "[" + size + "]", "[" + right + "]");
             return;
         }
-        for (int i = 0; i < size; i++) {
-            int index = i;
-            rule.optional("items")
-                    .ifPresent(
-                            items -> value(array.elements().get(index), (Json.Obj) items, Pointer.to(pointer, index)));
+        if (rule.optional("items").orElse(null) instanceof Json.Obj items) {
+            for (int i = 0; i < size; i++) {
+                value(array.elements().get(i), items, Pointer.to(pointer, i));
+            }
         }
         if (!containsWanted(array, rule, schema)) {
             // The schema asks for nothing else that a list must contain.
@@ -136,7 +137,7 @@ final class SchemaCheck {
     }
 
     private Json.Obj definition(String ref) {
-        return (Json.Obj) schema.near(Pointer.tokens(ref.substring(1)));
+        return definitions.computeIfAbsent(ref, where -> (Json.Obj) schema.near(Pointer.tokens(where.substring(1))));
     }
 
     static int limit(Json.Obj rule, String keyword, int otherwise) {

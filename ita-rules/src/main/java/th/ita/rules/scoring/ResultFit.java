@@ -14,6 +14,7 @@ import th.ita.domain.framework.Grade;
 import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.Indicator;
 import th.ita.domain.framework.Instrument;
+import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.SubIndicator;
@@ -46,8 +47,9 @@ public final class ResultFit {
 
     private static Stream<Refusal> items(Assessment result, Framework framework) {
         String last = framework.lastItem().map(ItemCode::toString).orElse("");
+        Set<ItemCode> known = framework.items().stream().map(Item::code).collect(Collectors.toUnmodifiableSet());
         return result.outcomes().keySet().stream()
-                .filter(code -> framework.item(code).isEmpty())
+                .filter(not(known::contains))
                 .map(code -> Refusal.of(
                         ScoringRefusal.UNKNOWN_ITEM,
                         Place.path("items[" + code + "]"),
@@ -58,7 +60,7 @@ public final class ResultFit {
 
     /** Of a year whose instruments are not known nobody can say that it lacks a level; it is not scored anyway. */
     private static Stream<Refusal> levels(Assessment result, Framework framework) {
-        if (framework.instruments().isEmpty()) {
+        if (framework.instruments().isEmpty() || result.reported().isEmpty()) {
             return Stream.empty();
         }
         Set<LevelCode> known = Stream.of(

@@ -39,8 +39,10 @@ final class ScoreTree {
     }
 
     private Explanation instrument(Instrument instrument) {
+        boolean survey = SurveyForm.isSurvey(framework, instrument.code());
+        boolean known = survey && SurveyFit.isKnown(framework, instrument.code());
         List<Explanation> indicators = framework.indicatorsIn(instrument.code()).stream()
-                .map(this::indicator)
+                .map(indicator -> survey ? surveyIndicator(indicator, known) : indicator(indicator))
                 .toList();
         return node(
                 instrument.code(),
@@ -50,23 +52,20 @@ final class ScoreTree {
     }
 
     private Explanation indicator(Indicator indicator) {
-        if (SurveyForm.isSurvey(framework, indicator.instrument())) {
-            return surveyIndicator(indicator);
-        }
         List<Explanation> subIndicators = framework.subIndicatorsIn(indicator.code()).stream()
                 .map(this::subIndicator)
                 .toList();
         return node(indicator.code(), Level.INDICATOR, subIndicators, Optional.empty());
     }
 
-    private Explanation surveyIndicator(Indicator indicator) {
+    private Explanation surveyIndicator(Indicator indicator, boolean known) {
         Fact<Aggregation> rule = framework.surveyAggregations().getOrDefault(Level.INDICATOR, rule(Level.INDICATOR));
         Optional<SurveyTally> tally = Optional.ofNullable(assessment.answers().get(indicator.instrument()))
                 .map(SurveyAnswers::tally);
         boolean told = tally.isPresent()
                 || AnsweredQuestions.anyPublished(
                         framework, indicator.code(), assessment.reported().keySet());
-        List<Explanation> questions = told && SurveyFit.isKnown(framework, indicator.instrument())
+        List<Explanation> questions = told && known
                 ? new AnsweredQuestions(framework, tally, assessment.reported()).in(indicator.code())
                 : List.of();
         Absence why = tally.isPresent() ? Absence.QUESTIONS_UNKNOWN : Absence.NO_SURVEY_SCORE;

@@ -1,0 +1,19 @@
+package th.ita.bench.whatif;
+
+/** What is measured side by side. */
+public enum WhatIfSubject {
+    /** The floor. */
+    BY_HAND,
+    /** Ours. */
+    COMPILED,
+    /** KIE DMN. */
+    DMN;
+
+    WhatIf ready(Situations situations) {
+        return switch (this) {
+            case BY_HAND -> new ByHand(situations);
+            case COMPILED -> new Compiled(situations);
+            case DMN -> new Dmn(situations);
+        };
+    }
+}

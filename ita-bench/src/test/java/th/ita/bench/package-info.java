@@ -1,0 +1,4 @@
+@NullMarked
+package th.ita.bench;
+
+import org.jspecify.annotations.NullMarked;
