@@ -118,7 +118,8 @@ public final class CheckCommand implements Callable<Integer> {
         Either<Refusal, ReadReport> report = document.readPlan(desk);
         Either<Refusal, Framework> framework =
                 report.flatMap(read -> desk.frameworks().framework(read.plan().fiscalYear()));
-        Either<Refusal, List<ItemRole>> roles = framework.flatMap(year -> new PaperChoice(item, Place.path("--item")).roles(year));
+        Either<Refusal, List<ItemRole>> roles =
+                framework.flatMap(year -> new PaperChoice(item, Place.path("--item")).roles(year));
         if (roles.isLeft()) {
             return desk.terminal().refuse(document.here(roles.getLeft()));
         }
@@ -141,10 +142,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Either<Refusal, List<CheckResult>> checks(
-            Completeness completeness,
-            MeasuresPlan plan,
-            Framework framework,
-            List<EvidenceLook> looks) {
+            Completeness completeness, MeasuresPlan plan, Framework framework, List<EvidenceLook> looks) {
         Optional<Framework> assessed = plan.previousResult()
                 .flatMap(result ->
                         desk.frameworks().framework(result.fiscalYear()).toJavaOptional());

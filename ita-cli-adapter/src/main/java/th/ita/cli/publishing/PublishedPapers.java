@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import th.ita.export.questions.PaperFile;
-import th.ita.export.questions.PaperLook;
-import th.ita.export.questions.PaperFormat;
-import th.ita.export.questions.PaperLook;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.text.Numerals;
+import th.ita.export.questions.PaperFile;
+import th.ita.export.questions.PaperFormat;
+import th.ita.export.questions.PaperLook;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.site.PaperFiles;
 
