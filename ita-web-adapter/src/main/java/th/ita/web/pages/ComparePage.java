@@ -6,8 +6,9 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
@@ -69,18 +70,19 @@ final class ComparePage {
                         .flatMap(year -> request.parameter("with", FiscalYear::parse)
                                 .map(with -> {
                                     Words words = Words.of(request.language());
-                                    SortedMap<FiscalYear, Input> results = results(where);
+                                    NavigableMap<FiscalYear, Input> results = results(where);
                                     Shown shown = shown(results, where, with, words);
                                     Frame frame = Frame.of(
                                             request, words.t("compare.title"), where, year.agency(), YearTab.COMPARE);
                                     return Html.page(
-                                            request, out -> JtecompareGenerated.render(out, null, frame, where, shown));
+                                            request,
+                                            out -> JtecompareGenerated.render(out, Html.PLAIN, frame, where, shown));
                                 })));
     }
 
     /** The result of each year: the year's own, else the one that the plan of the year after answers. */
-    private SortedMap<FiscalYear, Input> results(Where where) {
-        SortedMap<FiscalYear, Input> results = new TreeMap<>();
+    private NavigableMap<FiscalYear, Input> results(Where where) {
+        NavigableMap<FiscalYear, Input> results = new TreeMap<>();
         desk.shelf().documents(where.agency()).getOrElse(List.of()).stream()
                 .map(revision -> revision.key().fiscalYear())
                 .distinct()
@@ -88,7 +90,7 @@ final class ComparePage {
         return results;
     }
 
-    private static void put(Year year, SortedMap<FiscalYear, Input> results) {
+    private static void put(Year year, NavigableMap<FiscalYear, Input> results) {
         for (Input input : year.results()) {
             ResultQuestions.result(input).forEach(result -> {
                 if (input instanceof Input.OfResult) {
@@ -100,7 +102,7 @@ final class ComparePage {
         }
     }
 
-    private Shown shown(SortedMap<FiscalYear, Input> results, Where where, Optional<FiscalYear> with, Words words) {
+    private Shown shown(NavigableMap<FiscalYear, Input> results, Where where, Optional<FiscalYear> with, Words words) {
         List<FiscalYear> years = new ArrayList<>(results.keySet());
         List<String> titles = years.stream().map(words::year).toList();
         List<Row> rows = new Figures(results, desk, words).rows();
@@ -111,7 +113,7 @@ final class ComparePage {
         }
         FiscalYear later = upTo.get(upTo.size() - 1);
         FiscalYear earlier = with.filter(results::containsKey).orElse(upTo.get(upTo.size() - 2));
-        return compared(results.get(earlier), results.get(later), words)
+        return compared(of(earlier, results), of(later, results), words)
                 .fold(
                         refusal -> new Shown(
                                 titles,
@@ -121,6 +123,10 @@ final class ComparePage {
                                 words.refusal(refusal),
                                 List.of()),
                         changes -> new Shown(titles, rows, words.year(earlier), words.year(later), "", changes));
+    }
+
+    private static Input of(FiscalYear year, NavigableMap<FiscalYear, Input> results) {
+        return Objects.requireNonNull(results.get(year));
     }
 
     private Either<Refusal, List<Difference>> compared(Input earlier, Input later, Words words) {
@@ -153,12 +159,12 @@ final class ComparePage {
     }
 
     /** The figures that were published, or else worked out, of every level in every year. */
-    private record Figures(SortedMap<FiscalYear, Input> results, Desk desk, Words words) {
+    private record Figures(NavigableMap<FiscalYear, Input> results, Desk desk, Words words) {
         List<Row> rows() {
-            SortedMap<String, String> names = new TreeMap<>();
-            List<SortedMap<String, String>> columns = new ArrayList<>();
+            NavigableMap<String, String> names = new TreeMap<>();
+            List<NavigableMap<String, String>> columns = new ArrayList<>();
             results.forEach((year, input) -> {
-                SortedMap<String, String> column = new TreeMap<>();
+                NavigableMap<String, String> column = new TreeMap<>();
                 Optional<Framework> framework =
                         desk.frameworks().framework(year).toJavaOptional();
                 Assessment result = ResultQuestions.result(input).get();
@@ -180,7 +186,7 @@ final class ComparePage {
         /** Numbered levels by their numbers, the others after them. */
         private static String key(String code) {
             return Character.isDigit(code.charAt(0))
-                    ? String.format(Locale.ROOT, "%04d", Integer.parseInt(code.split("\\.")[0])) + code
+                    ? String.format(Locale.ROOT, "%04d", Integer.parseInt(code.split("\\.", -1)[0])) + code
                     : code;
         }
     }

@@ -57,6 +57,6 @@ record ConflictPage(String action, List<Field> fields, int revision, String by, 
                         .orElse(""),
                 theirs);
         Frame frame = Frame.of(request, words.t("conflict.title"), where, agency, YearTab.PLAN);
-        return Html.page(request, out -> JteconflictGenerated.render(out, null, frame, page));
+        return Html.page(request, out -> JteconflictGenerated.render(out, Html.PLAIN, frame, page));
     }
 }

@@ -56,7 +56,8 @@ final class DashboardPage {
                             where,
                             year.agency(),
                             YearTab.OVERVIEW);
-                    return Html.page(request, out -> JtedashboardGenerated.render(out, null, frame, where, shown));
+                    return Html.page(
+                            request, out -> JtedashboardGenerated.render(out, Html.PLAIN, frame, where, shown));
                 }));
     }
 

@@ -14,7 +14,7 @@ final class ErrorPage {
                 ? words.t("status." + problem.status())
                 : words.t("error.title");
         Frame frame = Frame.of(request, title).alert(words.refusal(refusal));
-        return Html.page(request, out -> JteerrorGenerated.render(out, null, frame, request.id()))
+        return Html.page(request, out -> JteerrorGenerated.render(out, Html.PLAIN, frame, request.id()))
                 .as(problem.status())
                 .with(problem.headers());
     }

@@ -150,7 +150,7 @@ final class FrontPages {
                 revision,
                 fields,
                 CheckShown.of(year.life().orElseThrow().document().now().plan(), desk.frameworks(), words));
-        Reply reply = Html.page(request, out -> JtefrontGenerated.render(out, null, frame, where, shown));
+        Reply reply = Html.page(request, out -> JtefrontGenerated.render(out, Html.PLAIN, frame, where, shown));
         return refusal.map(found -> reply.as(Problem.of(found, request.words()).status()))
                 .orElse(reply);
     }

@@ -73,7 +73,8 @@ final class HistoryPage {
                                     Frame frame = Frame.of(
                                             request, words.t("history.title"), where, year.agency(), YearTab.HISTORY);
                                     return Html.page(
-                                            request, out -> JtehistoryGenerated.render(out, null, frame, where, shown));
+                                            request,
+                                            out -> JtehistoryGenerated.render(out, Html.PLAIN, frame, where, shown));
                                 })));
     }
 

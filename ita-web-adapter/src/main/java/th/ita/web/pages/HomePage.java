@@ -56,7 +56,7 @@ final class HomePage {
                     : urls.home() + "?after="
                             + Urls.encoded(agencies.get(agencies.size() - 1).value());
             Frame frame = Frame.of(request, words.t("home.title"));
-            return Html.page(request, out -> JtehomeGenerated.render(out, null, frame, entries, next));
+            return Html.page(request, out -> JtehomeGenerated.render(out, Html.PLAIN, frame, entries, next));
         });
     }
 

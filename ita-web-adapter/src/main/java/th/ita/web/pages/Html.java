@@ -1,8 +1,11 @@
 package th.ita.web.pages;
 
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 import java.util.function.Consumer;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
@@ -11,6 +14,15 @@ import th.ita.web.http.Request;
 final class Html {
     private static final int USUAL_SIZE = 1 << 15;
     private static final String YEAR_OF_SECONDS = "31536000";
+
+    /** Adds nothing to what templates say. */
+    static final HtmlInterceptor PLAIN = new HtmlInterceptor() {
+        @Override
+        public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {}
+
+        @Override
+        public void onHtmlTagClosed(String name, TemplateOutput output) {}
+    };
 
     private Html() {}
 

@@ -61,7 +61,7 @@ final class ImportPages {
         Frame frame = Frame.of(request, words.t("import.title"));
         refusal.ifPresent(found -> frame.alert(words.refusal(found)));
         String limit = Integer.toString(Form.LARGEST >> 20);
-        Reply reply = Html.page(request, out -> JteimportGenerated.render(out, null, frame, limit));
+        Reply reply = Html.page(request, out -> JteimportGenerated.render(out, Html.PLAIN, frame, limit));
         return refusal.map(found -> reply.as(Problem.of(found, request.words()).status()))
                 .orElse(reply);
     }
@@ -104,7 +104,7 @@ final class ImportPages {
         Frame frame = Frame.of(request, words.t("preview.title"))
                 .step(words.t("nav.home"), new Urls(request.mount()).home())
                 .step(words.t("import.title"), new Urls(request.mount()).importing());
-        return Html.page(request, out -> JtepreviewGenerated.render(out, null, frame, shown));
+        return Html.page(request, out -> JtepreviewGenerated.render(out, Html.PLAIN, frame, shown));
     }
 
     /** Keeps what was understood; a plan that is new begins to live at once, so that it can be worked on. */

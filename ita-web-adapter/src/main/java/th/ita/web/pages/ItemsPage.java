@@ -60,7 +60,7 @@ final class ItemsPage {
                 year.measures().map(plan -> served(plan, year, where, words)).orElse(List.of());
         Frame frame =
                 Frame.of(request, words.t("items.title", where.year().toString()), where, year.agency(), YearTab.ITEMS);
-        return Html.page(request, out -> JteitemsGenerated.render(out, null, frame, outcomes, served));
+        return Html.page(request, out -> JteitemsGenerated.render(out, Html.PLAIN, frame, outcomes, served));
     }
 
     private static Outcomes outcomes(ResultAnalysis analysis, Words words) {

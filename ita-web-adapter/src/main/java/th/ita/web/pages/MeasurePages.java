@@ -121,7 +121,7 @@ final class MeasurePages {
         Frame frame = Frame.of(request, title, where, year.agency(), YearTab.PLAN)
                 .step(words.t("tab.PLAN"), where.url("plan"));
         refusal.ifPresent(found -> frame.alert(words.refusal(found)));
-        Reply reply = Html.page(request, out -> JtemeasureGenerated.render(out, null, frame, where, shown));
+        Reply reply = Html.page(request, out -> JtemeasureGenerated.render(out, Html.PLAIN, frame, where, shown));
         return refusal.map(found -> reply.as(Problem.of(found, request.words()).status()))
                 .orElse(reply);
     }

@@ -50,7 +50,7 @@ final class PapersPages {
                     Words words = Words.of(request.language());
                     Frame frame = Frame.of(request, words.t("papers.title"), where, year.agency(), YearTab.PAPERS);
                     List<PaperShown> papers = papers(year, where, words);
-                    return Html.page(request, out -> JtepapersGenerated.render(out, null, frame, papers));
+                    return Html.page(request, out -> JtepapersGenerated.render(out, Html.PLAIN, frame, papers));
                 }));
     }
 
@@ -107,7 +107,7 @@ final class PapersPages {
         String html = HtmlRenderer.render(paper.document());
         String content = between(html, "<main>", "</main>");
         String style = where.url("papers", item + STYLE) + "?lang=" + words.tag();
-        return Html.page(request, out -> JtepaperGenerated.render(out, null, frame, content, style));
+        return Html.page(request, out -> JtepaperGenerated.render(out, Html.PLAIN, frame, content, style));
     }
 
     private static byte[] css(PaperFile paper) {

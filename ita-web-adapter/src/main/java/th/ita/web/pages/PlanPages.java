@@ -61,7 +61,7 @@ final class PlanPages {
                 Frame.of(request, words.t("plan.title", where.year().toString()), where, year.agency(), YearTab.PLAN);
         refusal.ifPresent(found -> frame.alert(words.refusal(found)));
         PlanShown shown = PlanShown.of(year, where, desk.frameworks(), request);
-        return Html.page(request, out -> JteplanGenerated.render(out, null, frame, where, shown));
+        return Html.page(request, out -> JteplanGenerated.render(out, Html.PLAIN, frame, where, shown));
     }
 
     /** The plan that was handed in begins to live: from now on it is changed measure by measure. */

@@ -70,7 +70,7 @@ final class ScorePage {
             trees.add(tree(input, words));
         }
         Frame frame = Frame.of(request, words.t("score.title"), where, year.agency(), YearTab.SCORE);
-        return Html.page(request, out -> JtescoreGenerated.render(out, null, frame, trees));
+        return Html.page(request, out -> JtescoreGenerated.render(out, Html.PLAIN, frame, trees));
     }
 
     private Tree tree(Input input, Words words) {

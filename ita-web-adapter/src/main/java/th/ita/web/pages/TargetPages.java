@@ -134,7 +134,7 @@ final class TargetPages {
                         where,
                         request);
         TargetShown shown = TargetShown.of(answer, asked, grades(year, words), revision(year), may, words);
-        Reply reply = Html.page(request, out -> JtetargetGenerated.render(out, null, frame, where, shown));
+        Reply reply = Html.page(request, out -> JtetargetGenerated.render(out, Html.PLAIN, frame, where, shown));
         boolean first = request.parameter("target").isEmpty();
         return answer.isRight() || first
                 ? reply
