@@ -5,6 +5,7 @@ import static th.ita.web.http.Verb.GET;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -185,7 +186,7 @@ final class ComparePage {
         /** Numbered levels by their numbers, the others after them. */
         private static String key(String code) {
             return Character.isDigit(code.charAt(0))
-                    ? "%04d".formatted(Integer.parseInt(code.split("\\.", -1)[0])) + code
+                    ? String.format(Locale.ROOT, "%04d", Integer.parseInt(code.split("\\.", -1)[0])) + code
                     : code;
         }
     }

@@ -3,6 +3,7 @@ package th.ita.web.pages;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import th.ita.domain.agency.Agency;
@@ -69,7 +70,10 @@ record Words(Messages messages) {
     /** A time as officials read it, in Bangkok. */
     String time(Instant time) {
         LocalDateTime local = LocalDateTime.ofInstant(time, BANGKOK);
-        return t("time", messages.day(local.toLocalDate()), "%02d:%02d".formatted(local.getHour(), local.getMinute()));
+        return t(
+                "time",
+                messages.day(local.toLocalDate()),
+                String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute()));
     }
 
     String finding(Finding finding) {
