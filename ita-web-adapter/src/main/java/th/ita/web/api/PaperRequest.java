@@ -156,8 +156,11 @@ record PaperRequest(
         return Optional.ofNullable(files.get(name)).orElseThrow();
     }
 
+    /** A page has its style within itself, which the policy of this server lets no page have: it is taken home. */
     private Reply reply(String name, byte[] bytes) {
         return Reply.of(Types.withCharset(Types.of(format)), bytes)
-                .with("Content-Disposition", "inline; filename=\"" + name + "\"");
+                .with(
+                        "Content-Disposition",
+                        (format == PaperFormat.HTML ? "attachment" : "inline") + "; filename=\"" + name + "\"");
     }
 }
