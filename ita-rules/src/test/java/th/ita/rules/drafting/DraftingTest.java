@@ -190,7 +190,7 @@ class DraftingTest {
                 "\"topic\"|\"topics\"|TEMPLATES_MISSING_PROPERTY at ours.json:4 templates[0].topic",
                 "\"laws\"|7|TEMPLATES_WRONG_TYPE at ours.json:5 templates[0].topic",
                 "{year}|{yaer}|TEMPLATES_UNKNOWN_PLACEHOLDER at ours.json:6 templates[0].method.th",
-                "ติดตามทุกเดือน| |TEMPLATES_BAD_VALUE at ours.json:9 templates[0].followUp.th",
+                "ติดตามทุกเดือน| |TEMPLATES_BLANK_TEXT at ours.json:9 templates[0].followUp.th",
                 "]|}|TEMPLATES_MALFORMED at ours.json:7",
                 "\"formatVersion\": 1|\"formatVersion\": 2|TEMPLATES_BAD_VALUE at ours.json:2 formatVersion",
             })
