@@ -53,6 +53,15 @@ class FacesTest {
     }
 
     @Test
+    void code_points_kept_for_invisible_characters_are_not_drawn() {
+        for (String kept : List.of("\uFFF0", "\u3164", "\u2065", "\uDB40\uDC80")) {
+            assertThat(face.shape("ก" + kept).glyphs())
+                    .as(Integer.toHexString(kept.codePointAt(0)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void no_glyph_is_that_of_a_missing_character() {
         assertThat(face.shape("☐漢👩\u0E00\uE000\uFFFD").glyphs())
                 .hasSize(6)
