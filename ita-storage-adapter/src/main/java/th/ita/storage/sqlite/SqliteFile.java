@@ -162,9 +162,11 @@ final class SqliteFile {
 
     /** Whether the database is a store; one without tables is none yet, and one with others' tables never. */
     private boolean isStore(Connection connection) throws SQLException {
+        // Tables are looked for first: those that another process makes meanwhile come with its name on the file.
+        boolean isEmpty = number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0;
         int application = number(connection, "PRAGMA application_id");
         int version = number(connection, "PRAGMA user_version");
-        if (application == 0 && number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0) {
+        if (application == 0 && isEmpty) {
             return false;
         }
         judge(new FileHeader(true, application == 0 ? -1 : application, version));

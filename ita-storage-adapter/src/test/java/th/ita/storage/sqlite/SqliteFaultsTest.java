@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -278,6 +280,18 @@ class SqliteFaultsTest {
             assertThat(check.histories()).isEqualTo(keys);
             assertThat(store.latest(Samples.key("a" + (keys - 1))).orElseThrow().payload())
                     .isEqualTo(Samples.text("x" + (keys - 1)));
+        }
+    }
+
+    @Test
+    void a_new_file_that_several_open_at_once_becomes_one_store() {
+        for (int round = 0; round < 50; round++) {
+            Path shared = folder.resolve(round + ".db");
+            List<CompletableFuture<Void>> openings = Stream.generate(() -> CompletableFuture.runAsync(
+                            () -> SqliteStore.open(shared, Opening.OR_NEW).close()))
+                    .limit(4)
+                    .toList();
+            assertThat(openings).allSatisfy(opening -> assertThat(opening).succeedsWithin(Duration.ofSeconds(60)));
         }
     }
 }

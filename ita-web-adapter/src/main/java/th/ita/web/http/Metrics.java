@@ -20,6 +20,9 @@ public final class Metrics {
 
     private final Map<Key, Times> counted = new ConcurrentHashMap<>();
 
+    /** Metrics with nothing counted yet. */
+    public Metrics() {}
+
     private record Key(String operation, int status) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {

@@ -1,14 +1,30 @@
 package th.ita.export.pdf.font;
 
-/** Characters that are not drawn: joiners, zero width spaces, selectors of variants, soft hyphens. */
+import java.util.Arrays;
+
+/**
+ * Characters that are not drawn: joiners, zero width spaces, selectors of variants, fillers, soft hyphens, and the code
+ * points that Unicode keeps for more of them (Default_Ignorable_Code_Point), for which later fonts and JDKs give a glyph
+ * that no font file holds.
+ */
 final class Invisible {
+    private static final int[][] RANGES = {
+        {0x034F, 0x034F},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x2060, 0x206F},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFF8},
+        {0xE0000, 0xE0FFF}
+    };
+
     private Invisible() {}
 
     static boolean is(int c) {
         return Character.getType(c) == Character.FORMAT
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || (c >= 0xE0100 && c <= 0xE01EF)
-                || c == 0x034F
-                || (c >= 0x180B && c <= 0x180F);
+                || Arrays.stream(RANGES).anyMatch(range -> c >= range[0] && c <= range[1]);
     }
 }
