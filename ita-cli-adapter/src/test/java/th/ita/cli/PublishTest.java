@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.cli.terminal.ExitCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -89,6 +91,16 @@ class PublishTest {
                         "documents/o43.pdf",
                         "documents/o43-measures-table.csv",
                         "en/documents/o43.docx");
+    }
+
+    /** With a preview, so that a mistake here would not replace the folder of the tests. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".."})
+    void the_folder_that_one_stands_in_is_refused_since_it_would_be_gone_afterwards(String here) {
+        Run run = Run.ita("publish", here, EXAMPLE, "--format", "md", "--preview", "--replace");
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("DIR", "the folder you stand in");
     }
 
     @Test

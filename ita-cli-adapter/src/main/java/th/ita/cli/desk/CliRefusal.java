@@ -53,5 +53,7 @@ public enum CliRefusal implements RefusalCode {
     /** A folder for a site holds files and no earlier site; arguments: the folder, the option that lets it be used. */
     NO_SITE_HERE,
     /** A file that no earlier site wrote is where the site has one; argument: the option that keeps it beside. */
-    SITE_FILE_IN_THE_WAY
+    SITE_FILE_IN_THE_WAY,
+    /** A folder for a site holds the working directory, which would be gone once it is replaced; argument: the folder. */
+    STANDING_IN_SITE
 }

@@ -45,7 +45,10 @@ final class SiteFolder {
         this.listed = listed;
     }
 
-    /** Opens a folder, unless it holds files and none of them is a list of an earlier site's. */
+    /**
+     * Opens a folder, unless it holds files and none of them is a list of an earlier site's, or a command line stands in it,
+     * which would be left in a folder that is gone.
+     */
     static Either<Refusal, SiteFolder> open(Path given, boolean replacing) throws IOException {
         Path folder = Files.exists(given)
                 ? given.toRealPath()
@@ -56,6 +59,9 @@ final class SiteFolder {
         }
         if (folder.getParent() == null) {
             return Either.left(Refusal.of(CliRefusal.NO_SITE_HERE, place, given.toString(), "--replace"));
+        }
+        if (Files.exists(folder) && Path.of("").toRealPath().startsWith(folder)) {
+            return Either.left(Refusal.of(CliRefusal.STANDING_IN_SITE, place, given.toString()));
         }
         Path listing = folder.resolve(Site.LISTING);
         boolean isSite = Files.isRegularFile(listing, LinkOption.NOFOLLOW_LINKS);

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * Writes a table as CSV: UTF-8, commas, lines ended by LF, quotes where they are needed. Not thread-safe.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @} or a control code for a
- * formula and may carry it out. Such a cell is therefore written with an apostrophe in front, unless it is a plain number
- * or {@link Formulas#AS_THEY_ARE} is asked for.
+ * formula and may carry it out, some even with white space before it. Such a cell is therefore written with an apostrophe
+ * in front, unless it is a plain number or {@link Formulas#AS_THEY_ARE} is asked for.
  */
 public final class CsvOutput implements Closeable {
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r\n＝＋－＠].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)(?:[\t\r\n]|[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠]).*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private final Writer text;

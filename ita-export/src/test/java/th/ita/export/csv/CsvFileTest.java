@@ -246,4 +246,25 @@ class CsvFileTest {
         assertThat(row.text("9")).isEqualTo("-1.5");
         assertThat(row.text("total")).isEqualTo("ก,\n\"ข\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1+1", "+1+1", "-2+3", "@SUM(1)", "＝1+1", "\t=1", "\r=1", " =1+1", "\u00A0@x", "\u200B-1+1"})
+    void a_formula_is_disarmed_whatever_stands_before_it(String cell) throws IOException {
+        assertThat(written(cell)).contains("'" + cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=1", "(Q@A)", "-1.5", "\u0E01 - \u0E02", "1-8", "", " "})
+    void what_is_no_formula_stands_as_it_is(String cell) throws IOException {
+        assertThat(written(cell)).doesNotContain("'");
+    }
+
+    private static String written(String cell) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvOutput out = CsvOutput.to(bytes, CsvOutput.Formulas.DISARMED)) {
+            out.row(List.of(cell));
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
 }
