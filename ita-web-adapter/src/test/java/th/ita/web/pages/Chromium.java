@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NotFoundException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -141,7 +140,7 @@ final class Chromium implements AutoCloseable {
     private boolean seen(String words) {
         try {
             return text().contains(words);
-        } catch (NotFoundException | StaleElementReferenceException changing) {
+        } catch (WebDriverException changing) {
             return false;
         }
     }
