@@ -4,6 +4,7 @@ module th.ita.cli {
     requires th.ita.export;
     requires th.ita.links;
     requires th.ita.storage;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     opens th.ita.cli to
