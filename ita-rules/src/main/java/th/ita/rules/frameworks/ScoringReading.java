@@ -61,6 +61,7 @@ final class ScoringReading {
                 thresholds);
     }
 
+    /** A condition on what is no level is told by the schema, and left out here. */
     private static Grade grade(Node grade) {
         String code = grade.at("code").text();
         Bilingual called =
@@ -68,7 +69,8 @@ final class ScoringReading {
         SortedMap<LevelCode, BigDecimal> conditions = new TreeMap<>();
         grade.maybe("conditions")
                 .ifPresent(node -> node.all()
-                        .forEach((instrument, from) -> conditions.put(LevelCode.of(instrument), from.decimal())));
+                        .forEach((instrument, from) ->
+                                LevelCode.parse(instrument).forEach(known -> conditions.put(known, from.decimal()))));
         return new Grade(code, called, grade.at("from").decimal(), conditions);
     }
 }
