@@ -31,6 +31,7 @@ module th.ita.export {
     exports th.ita.export.keys;
     exports th.ita.export.markdown;
     exports th.ita.export.pdf;
+    exports th.ita.export.publishing;
     exports th.ita.export.near;
     exports th.ita.export.office;
     exports th.ita.export.questions;

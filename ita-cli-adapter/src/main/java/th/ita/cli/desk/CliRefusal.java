@@ -49,11 +49,5 @@ public enum CliRefusal implements RefusalCode {
     /** Two options ask for different things; arguments: the one, the other. */
     ONE_AT_A_TIME,
     /** A second file is a plan, or a second one a result. */
-    SECOND_OF_ITS_KIND,
-    /** A folder for a site holds files and no earlier site; arguments: the folder, the option that lets it be used. */
-    NO_SITE_HERE,
-    /** A file that no earlier site wrote is where the site has one; argument: the option that keeps it beside. */
-    SITE_FILE_IN_THE_WAY,
-    /** A folder for a site holds the working directory, which would be gone once it is replaced; argument: the folder. */
-    STANDING_IN_SITE
+    SECOND_OF_ITS_KIND
 }

@@ -22,6 +22,10 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Numerals;
 import th.ita.export.office.OfficeFont;
+import th.ita.export.publishing.PublishedPapers;
+import th.ita.export.publishing.PublishedYear;
+import th.ita.export.publishing.SiteChanges;
+import th.ita.export.publishing.SiteFolder;
 import th.ita.export.questions.PaperFormat;
 import th.ita.export.questions.PaperLook;
 import th.ita.export.site.ItemPages;
@@ -86,13 +90,14 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = desk.terminal();
-        Either<Refusal, SiteFolder> target = SiteFolder.open(folder, replace);
+        Either<Refusal, SiteFolder> target = SiteFolder.open(
+                folder, new SiteFolder.Naming(Place.path("DIR"), folder.toString(), "--replace"), replace);
         if (target.isLeft()) {
             return terminal.refuse(target.getLeft());
         }
         Either<Refusal, PaperLook> look = ReportLook.of(font, template, bom);
         Either<Refusal, Site> site = look.flatMap(chosen -> PaperFormat.parse(format)
-                .flatMap(formats -> PublishedYear.read(arguments(), desk)
+                .flatMap(formats -> PublishedFiles.read(arguments(), desk)
                         .flatMap(read -> source(read, new PublishedPapers(formats, chosen, numerals, allowIncomplete)))
                         .map(Site::of)));
         if (site.isLeft()) {
@@ -122,7 +127,7 @@ public final class PublishCommand implements Callable<Integer> {
                                                     + finding.severity().name()),
                                     finding.rule(),
                                     desk.terminal().words().finding(finding)));
-            return read.source(papers, desk)
+            return read.source(papers, desk.frameworks())
                     .map(source -> source.pages(pages.pages())
                             .base(at)
                             .numerals(numerals)

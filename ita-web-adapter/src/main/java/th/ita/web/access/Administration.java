@@ -11,7 +11,7 @@ import th.ita.web.access.AccessBook.Issued;
 import th.ita.web.access.audit.AuditTrail;
 
 /**
- * Changes who may do what, and notes who changed it. Every method asks for {@link Right#MANAGE_ACCESS} first. Safe for use
+ * Changes who may do what, and notes beforehand who changes it: what cannot be noted is not changed. Every method asks for {@link Right#MANAGE_ACCESS} first. Safe for use
  * by several threads.
  */
 public final class Administration {
@@ -113,9 +113,14 @@ public final class Administration {
             String request,
             Function<AccessBook, Either<Refusal, Change<T>>> change,
             Function<T, String> about) {
-        Either<Refusal, T> outcome = by.may(Right.MANAGE_ACCESS).flatMap(allowed -> books.change(change));
-        outcome.forEach(
-                done -> trail.add(by.entry(clock.instant(), what, Optional.empty(), about.apply(done), 0, request)));
-        return outcome;
+        return by.may(Right.MANAGE_ACCESS)
+                .flatMap(allowed -> books.change(book -> change.apply(book)
+                        .peek(done -> trail.add(by.entry(
+                                clock.instant(),
+                                what,
+                                Optional.empty(),
+                                about.apply(done.outcome()),
+                                0,
+                                request)))));
     }
 }

@@ -106,8 +106,18 @@ public record Caller(String name, Grants grants, Means means, String credential,
         return entry(time, right.name(), Optional.of(key.agency()), key.toString(), revision, request);
     }
 
-    /** The same of something else; without an agency the role is that at all of them. */
-    AuditEntry entry(Instant time, String what, Optional<AgencyId> agency, String about, int revision, String request) {
+    /**
+     * The same of something else.
+     *
+     * @param time when
+     * @param what what was done
+     * @param agency at which agency; without one the role is that at all of them
+     * @param about to what
+     * @param revision the number of the revision that came of it, 0 if none did
+     * @param request the id of the request
+     * @return the entry
+     */
+    public AuditEntry entry(Instant time, String what, Optional<AgencyId> agency, String about, int revision, String request) {
         Optional<Role> role = agency.flatMap(grants::role).or(grants::everywhere);
         return new AuditEntry(
                 time,

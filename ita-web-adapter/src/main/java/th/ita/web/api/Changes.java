@@ -8,13 +8,15 @@ import th.ita.rules.history.Saving;
 import th.ita.web.access.Right;
 import th.ita.web.access.audit.AuditTrail;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.Keeping;
+import th.ita.web.desk.Noted;
 import th.ita.web.http.Problem;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Tag;
 import th.ita.web.http.WebRefusal;
 
-/** What becomes of changes: a reply, and an entry in the trail of who changed what from where. */
+/** Changes that programs ask for: noted in the trail of who changes what from where, then made, then replied to. */
 final class Changes {
     private final Desk desk;
     private final AuditTrail trail;
@@ -24,10 +26,19 @@ final class Changes {
         this.trail = trail;
     }
 
+    /** A change upon the revision of a number, for the reason that is given. */
+    Keeping.Change change(Request request, Right right, int expected, String reason) {
+        return new Keeping.Change(
+                expected,
+                request.caller().name(),
+                reason,
+                new Noted(trail, desk.clock(), request.caller(), right, request.id()));
+    }
+
     /** The reply to a change that was made, came too late, or changes nothing. */
-    Reply reply(Saving saving, Right right, Request request) {
+    static Reply reply(Saving saving, Request request) {
         if (saving instanceof Saving.Kept kept) {
-            return noted(kept.revision(), right, request);
+            return kept(kept.revision(), request);
         }
         if (saving instanceof Saving.Unchanged unchanged) {
             return Reply.nothing().tagged(unchanged.revision());
@@ -35,9 +46,7 @@ final class Changes {
         return conflict(((Saving.Conflicting) saving).current(), request);
     }
 
-    private Reply noted(Revision revision, Right right, Request request) {
-        trail.add(
-                request.caller().entry(desk.clock().instant(), right, revision.key(), revision.number(), request.id()));
+    private static Reply kept(Revision revision, Request request) {
         String path = Address.path(request, revision.key());
         Reply reply = Reply.nothing().tagged(revision);
         return revision.number() == 1 ? reply.created(path) : reply;

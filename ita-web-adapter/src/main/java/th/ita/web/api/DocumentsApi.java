@@ -84,11 +84,11 @@ final class DocumentsApi {
     }
 
     private Either<Refusal, Reply> put(Request request, RevisionKey key, int expected, Right right) {
-        Keeping.Change change = new Keeping.Change(
-                expected, request.caller().name(), request.parameter("reason").orElse("PUT"));
+        Keeping.Change change = changes.change(
+                request, right, expected, request.parameter("reason").orElse("PUT"));
         return Brought.input(desk, request)
                 .flatMap(input -> desk.keeping().keep(key, input, change))
-                .map(saving -> changes.reply(saving, right, request));
+                .map(saving -> Changes.reply(saving, request));
     }
 
     private Either<Refusal, Reply> history(Request request) {

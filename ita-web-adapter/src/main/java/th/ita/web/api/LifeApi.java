@@ -19,7 +19,6 @@ import th.ita.export.json.CommandJson;
 import th.ita.export.reading.ReadingRefusal;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
-import th.ita.web.desk.Keeping;
 import th.ita.web.desk.Shelf;
 import th.ita.web.http.Problem;
 import th.ita.web.http.Reply;
@@ -62,8 +61,8 @@ final class LifeApi {
                         .open(
                                 key,
                                 plan,
-                                new Keeping.Change(expected, request.caller().name(), reason)))
-                .map(saving -> changes.reply(saving, WRITE_PLAN, request));
+                                changes.change(request, WRITE_PLAN, expected, reason)))
+                .map(saving -> Changes.reply(saving, request));
     }
 
     /** The plan in the body; without one, the one that is kept beside the life. */
@@ -107,8 +106,7 @@ final class LifeApi {
                                 .give(
                                         key,
                                         given.command(),
-                                        new Keeping.Change(
-                                                expected, request.caller().name(), given.reason()))
-                                .map(saving -> changes.reply(saving, right, request)));
+                                        changes.change(request, right, expected, given.reason()))
+                                .map(saving -> Changes.reply(saving, request)));
     }
 }

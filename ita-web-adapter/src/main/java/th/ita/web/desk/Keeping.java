@@ -33,8 +33,19 @@ public final class Keeping {
      * @param expected the number of the revision that the change is to follow, 0 for a first one
      * @param author who it is
      * @param reason why
+     * @param witness who is told before it is kept
      */
-    public record Change(int expected, String author, String reason) {}
+    public record Change(int expected, String author, String reason, Witness witness) {
+        /**
+         * The same upon another revision.
+         *
+         * @param other its number
+         * @return the change
+         */
+        public Change upon(int other) {
+            return new Change(other, author, reason, witness);
+        }
+    }
 
     /**
      * The key under which a document is kept.
@@ -69,7 +80,7 @@ public final class Keeping {
 
     private Either<Refusal, Saving> save(RevisionKey key, Input input, Change change) {
         if (input instanceof Input.OfPlan plan) {
-            return Repository.of(store, JsonDocuments.reports(), clock)
+            return Repository.of(new WitnessedStore(store, change.witness()), JsonDocuments.reports(), clock)
                     .save(
                             key.agency(),
                             key.fiscalYear(),
@@ -79,7 +90,7 @@ public final class Keeping {
                             change.reason());
         }
         Assessment result = ((Input.OfResult) input).result();
-        return Repository.of(store, JsonDocuments.assessments(), clock)
+        return Repository.of(new WitnessedStore(store, change.witness()), JsonDocuments.assessments(), clock)
                 .save(key.agency(), key.fiscalYear(), result, change.expected(), change.author(), change.reason());
     }
 
@@ -93,7 +104,7 @@ public final class Keeping {
      */
     public Either<Refusal, Saving> open(RevisionKey key, MeasuresPlan plan, Change change) {
         RevisionKey own = new RevisionKey(plan.agency().id(), plan.fiscalYear(), RecordKind.PLAN_LIFE);
-        return own.equals(key) ? lives().open(plan, change.author(), change.reason()) : other(own, key);
+        return own.equals(key) ? lives(change).open(plan, change.author(), change.reason()) : other(own, key);
     }
 
     /**
@@ -105,12 +116,12 @@ public final class Keeping {
      * @return what became of it, or why it is refused
      */
     public Either<Refusal, Saving> give(RevisionKey key, PlanCommand command, Change change) {
-        return lives().give(
+        return lives(change).give(
                         key.agency(), key.fiscalYear(), change.expected(), command, change.author(), change.reason());
     }
 
-    private PlanLives lives() {
-        return PlanLives.of(store, JsonDocuments.lives(), clock);
+    private PlanLives lives(Change change) {
+        return PlanLives.of(new WitnessedStore(store, change.witness()), JsonDocuments.lives(), clock);
     }
 
     private static <T> Either<Refusal, T> other(RevisionKey own, RevisionKey place) {

@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,10 @@ public final class Dispatch {
                             WebRefusal.STORE_TROUBLE,
                             Place.unknown(),
                             trouble.trouble().name()));
+        });
+        into.exception(UncheckedIOException.class, (trouble, context) -> {
+            faults.tell(id(context), trouble);
+            refuse(context, Refusal.of(WebRefusal.FILE_TROUBLE, Place.unknown(), id(context)));
         });
         into.exception(Exception.class, (fault, context) -> {
             faults.tell(id(context), fault);

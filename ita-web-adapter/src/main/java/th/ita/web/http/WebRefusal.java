@@ -34,6 +34,8 @@ public enum WebRefusal implements RefusalCode {
     BAD_REQUEST(400),
     /** The store cannot do its work now; argument: what is the matter. */
     STORE_TROUBLE(503),
+    /** The server cannot read or write a file of its own; nothing was changed. */
+    FILE_TROUBLE(503),
     /** The server is about to end and takes no more work. */
     ENDING(503),
     /** A fault of the program; argument: the id of the request, by which it is found in the log. */

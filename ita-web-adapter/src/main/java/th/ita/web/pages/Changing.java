@@ -17,6 +17,7 @@ import th.ita.web.access.Right;
 import th.ita.web.access.audit.AuditTrail;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Keeping;
+import th.ita.web.desk.Noted;
 import th.ita.web.http.Form;
 import th.ita.web.http.Numbers;
 import th.ita.web.http.Reply;
@@ -57,12 +58,13 @@ final class Changing {
     }
 
     /** Who changes something, why, and upon which revision; the act itself is the reason where no other is given. */
-    static Either<Refusal, Keeping.Change> change(Form form, Request request, String usual) {
+    Either<Refusal, Keeping.Change> change(Form form, Request request, Right right, String usual) {
         return revision(form)
                 .map(revision -> new Keeping.Change(
                         revision,
                         request.caller().name(),
-                        form.text(REASON).filter(text -> !text.isBlank()).orElse(usual)));
+                        form.text(REASON).filter(text -> !text.isBlank()).orElse(usual),
+                        noted(request, right)));
     }
 
     /** Gives a command on the plan of a year. */
@@ -74,20 +76,19 @@ final class Changing {
         return new RevisionKey(where.agency(), where.year(), RecordKind.PLAN_LIFE);
     }
 
+    /** Notes who does what, before it is done. */
+    Noted noted(Request request, Right right) {
+        return new Noted(trail, desk.clock(), request.caller(), right, request.id());
+    }
+
     /** The reply to a form: where to read what became of it, or what others made of it meanwhile. */
-    Reply reply(
-            Saving saving, Right right, Request request, String next, Function<Optional<Revision>, Reply> conflict) {
-        if (saving instanceof Saving.Kept kept) {
-            note(kept.revision(), right, request);
+    static Reply reply(
+            Saving saving, String next, Function<Optional<Revision>, Reply> conflict) {
+        if (saving instanceof Saving.Kept) {
             return Reply.seeOther(next + "?done=saved");
         }
         return saving instanceof Saving.Unchanged
                 ? Reply.seeOther(next + "?done=unchanged")
                 : conflict.apply(((Saving.Conflicting) saving).current()).as(CONFLICT);
-    }
-
-    void note(Revision revision, Right right, Request request) {
-        trail.add(
-                request.caller().entry(desk.clock().instant(), right, revision.key(), revision.number(), request.id()));
     }
 }

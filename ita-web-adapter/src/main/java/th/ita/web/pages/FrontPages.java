@@ -169,7 +169,7 @@ final class FrontPages {
                             Words words = Words.of(request.language());
                             Map<String, String> typed = typed(form, values(front(year)));
                             PlanCommand command = new PlanCommand.Frame(front(front(year), typed));
-                            return Changing.change(form, request, words.t("act.FRAME"))
+                            return changing.change(form, request, Right.WRITE_PLAN, words.t("act.FRAME"))
                                     .map(change -> changing.give(where, command, change)
                                             .fold(
                                                     refusal -> page(
@@ -179,11 +179,7 @@ final class FrontPages {
                                                             typed,
                                                             Integer.toString(change.expected()),
                                                             Optional.of(refusal)),
-                                                    saving -> changing.reply(
-                                                            saving,
-                                                            Right.WRITE_PLAN,
-                                                            request,
-                                                            where.url("plan"),
+                                                    saving -> Changing.reply(saving, where.url("plan"),
                                                             current -> ConflictPage.reply(
                                                                     request,
                                                                     where,

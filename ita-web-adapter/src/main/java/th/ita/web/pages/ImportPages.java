@@ -134,20 +134,16 @@ final class ImportPages {
 
     private Either<Refusal, Reply> keep(Request request, Form form, Input input, RevisionKey key) {
         Words words = Words.of(request.language());
-        return Changing.change(form, request, words.t("act.IMPORT"))
+        return changing.change(form, request, Right.IMPORT, words.t("act.IMPORT"))
                 .flatMap(change -> desk.keeping()
                         .keep(key, input, change)
-                        .flatMap(saving -> begun(saving, input, key, change, request)
-                                .map(begun -> changing.reply(
-                                        saving,
-                                        Right.IMPORT,
-                                        request,
-                                        new Urls(request.mount()).year(key.agency(), key.fiscalYear()),
+                        .flatMap(saving -> begun(saving, input, key, change)
+                                .map(begun -> Changing.reply(saving, new Urls(request.mount()).year(key.agency(), key.fiscalYear()),
                                         current -> preview(request, input, key)))));
     }
 
     private Either<Refusal, Boolean> begun(
-            Saving saving, Input input, RevisionKey key, Keeping.Change change, Request request) {
+            Saving saving, Input input, RevisionKey key, Keeping.Change change) {
         RevisionKey life = new RevisionKey(key.agency(), key.fiscalYear(), RecordKind.PLAN_LIFE);
         if (saving instanceof Saving.Conflicting
                 || !(input instanceof Input.OfPlan plan)
@@ -155,12 +151,7 @@ final class ImportPages {
             return Either.right(false);
         }
         return desk.keeping()
-                .open(life, plan.report().plan(), new Keeping.Change(0, change.author(), change.reason()))
-                .map(opened -> {
-                    if (opened instanceof Saving.Kept kept) {
-                        changing.note(kept.revision(), Right.IMPORT, request);
-                    }
-                    return true;
-                });
+                .open(life, plan.report().plan(), change.upon(0))
+                .map(opened -> true);
     }
 }

@@ -155,7 +155,7 @@ final class MeasurePages {
                         .flatMap(year -> request.form().flatMap(form -> {
                             MeasureForm typed = MeasureForm.of(form);
                             Measure none = Measure.builder().title("").build();
-                            return Changing.change(form, request, reason(request, "act.ADD", ""))
+                            return changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.ADD", ""))
                                     .map(change -> measure(typed, none, year)
                                             .flatMap(measure ->
                                                     changing.give(where, new PlanCommand.Add(measure), change))
@@ -171,11 +171,7 @@ final class MeasurePages {
                                                                             Optional.of(refusal),
                                                                             Words.of(request.language()))),
                                                             Optional.of(refusal)),
-                                                    saving -> changing.reply(
-                                                            saving,
-                                                            Right.WRITE_PLAN,
-                                                            request,
-                                                            where.url("plan"),
+                                                    saving -> Changing.reply(saving, where.url("plan"),
                                                             current -> conflict(
                                                                     request,
                                                                     where,
@@ -199,18 +195,14 @@ final class MeasurePages {
                 .flatMap(opened -> request.form().flatMap(form -> {
                     MeasureForm typed = MeasureForm.of(form);
                     int number = opened.one().number();
-                    return Changing.change(form, request, reason(request, "act.CHANGE", number))
+                    return changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.CHANGE", number))
                             .map(change -> measure(typed, opened.one().measure(), opened.year())
                                     .flatMap(measure -> changing.give(
                                             opened.where(), new PlanCommand.Change(number, measure), change))
                                     .fold(
                                             refusal -> page(
                                                     request, opened, again(typed.values(), form), Optional.of(refusal)),
-                                            saving -> changing.reply(
-                                                    saving,
-                                                    Right.WRITE_PLAN,
-                                                    request,
-                                                    opened.url(),
+                                            saving -> Changing.reply(saving, opened.url(),
                                                     current -> conflict(request, opened, form, current))));
                 }));
     }
@@ -219,15 +211,11 @@ final class MeasurePages {
         return open(request)
                 .flatMap(opened -> request.form().flatMap(form -> {
                     int number = opened.one().number();
-                    return Changing.change(form, request, reason(request, "act.WITHDRAW", number))
+                    return changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.WITHDRAW", number))
                             .map(change -> changing.give(opened.where(), new PlanCommand.Withdraw(number), change)
                                     .fold(
                                             refusal -> page(request, opened, Map.of(), Optional.of(refusal)),
-                                            saving -> changing.reply(
-                                                    saving,
-                                                    Right.WRITE_PLAN,
-                                                    request,
-                                                    opened.where().url("plan"),
+                                            saving -> Changing.reply(saving, opened.where().url("plan"),
                                                     current -> conflict(
                                                             request,
                                                             opened.where(),
@@ -244,7 +232,7 @@ final class MeasurePages {
                 .flatMap(opened -> request.form().flatMap(form -> {
                     int number = opened.one().number();
                     Words words = Words.of(request.language());
-                    return Changing.change(form, request, reason(request, "noting." + noting.name(), number))
+                    return changing.change(form, request, Right.RECORD, reason(request, "noting." + noting.name(), number))
                             .map(change -> noting.command(number, form)
                                     .flatMap(command -> changing.give(opened.where(), command, change))
                                     .fold(
@@ -253,11 +241,7 @@ final class MeasurePages {
                                                     opened,
                                                     again(typed(form, noting), form),
                                                     Optional.of(refusal)),
-                                            saving -> changing.reply(
-                                                    saving,
-                                                    Right.RECORD,
-                                                    request,
-                                                    opened.url(),
+                                            saving -> Changing.reply(saving, opened.url(),
                                                     current -> conflict(
                                                             request,
                                                             opened.where(),

@@ -69,14 +69,10 @@ final class PlanPages {
         return Where.of(request)
                 .flatMap(where -> where.open(desk)
                         .flatMap(year -> request.form()
-                                .flatMap(form -> Changing.change(form, request, reason(request, "act.BEGIN")))
+                                .flatMap(form -> changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.BEGIN")))
                                 .flatMap(change -> plan(year)
                                         .flatMap(plan -> desk.keeping().open(Changing.life(where), plan, change)))
-                                .map(saving -> changing.reply(
-                                        saving,
-                                        Right.WRITE_PLAN,
-                                        request,
-                                        where.url("plan"),
+                                .map(saving -> Changing.reply(saving, where.url("plan"),
                                         current -> page(request, where, year, Optional.empty())))));
     }
 
@@ -97,7 +93,7 @@ final class PlanPages {
         return Where.of(request)
                 .flatMap(where -> where.open(desk)
                         .flatMap(year -> request.form()
-                                .flatMap(form -> Changing.change(form, request, reason(request, "act." + act.name()))
+                                .flatMap(form -> changing.change(form, request, Right.of(act), reason(request, "act." + act.name()))
                                         .map(change -> step(request, where, year, form, command, change)))));
     }
 
@@ -107,11 +103,7 @@ final class PlanPages {
                         refusal -> page(request, where, year, Optional.of(refusal))
                                 .as(th.ita.web.http.Problem.of(refusal, request.words())
                                         .status()),
-                        saving -> changing.reply(
-                                saving,
-                                Right.of(command.act()),
-                                request,
-                                where.url("plan"),
+                        saving -> Changing.reply(saving, where.url("plan"),
                                 current -> conflict(request, where, year, form, current)));
     }
 

@@ -162,14 +162,10 @@ final class TargetPages {
                         .flatMap(year -> request.form().flatMap(form -> {
                             Words words = Words.of(request.language());
                             Set<String> chosen = Set.copyOf(form.texts("item"));
-                            return Changing.change(form, request, words.t("act.TAKE_DRAFTS"))
+                            return changing.change(form, request, Right.WRITE_PLAN, words.t("act.TAKE_DRAFTS"))
                                     .flatMap(change -> answer(year, Asked.of(form))
                                             .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
-                                    .map(saving -> changing.reply(
-                                            saving,
-                                            Right.WRITE_PLAN,
-                                            request,
-                                            where.url("plan"),
+                                    .map(saving -> Changing.reply(saving, where.url("plan"),
                                             current -> conflict(request, where, year, form, current)));
                         })));
     }
@@ -184,26 +180,23 @@ final class TargetPages {
             return Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         }
         return year.life().isPresent()
-                ? added(request, where, measures, change)
+                ? added(where, measures, change)
                 : begun(where, answer, measures, change);
     }
 
-    private Either<Refusal, Saving> added(Request request, Where where, List<Measure> measures, Keeping.Change change) {
+    private Either<Refusal, Saving> added(Where where, List<Measure> measures, Keeping.Change change) {
         Either<Refusal, Saving> last =
                 Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         int expected = change.expected();
-        for (int i = 0; i < measures.size(); i++) {
+        for (Measure measure : measures) {
             last = changing.give(
                     where,
-                    new PlanCommand.Add(measures.get(i)),
-                    new Keeping.Change(expected, change.author(), change.reason()));
+                    new PlanCommand.Add(measure),
+                    change.upon(expected));
             if (last.isLeft() || !(last.get() instanceof Saving.Kept kept)) {
                 return last;
             }
             expected = kept.revision().number();
-            if (i + 1 < measures.size()) {
-                changing.note(kept.revision(), Right.WRITE_PLAN, request);
-            }
         }
         return last;
     }

@@ -1,4 +1,4 @@
-package th.ita.cli.publishing;
+package th.ita.export.publishing;
 
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import th.ita.cli.desk.CliRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.site.Listing;
@@ -34,13 +33,24 @@ import th.ita.export.site.Site;
  * find the earlier site or the new one and never half of one. Only what an earlier run wrote, and nobody changed since, is
  * ever taken away; everything else that lies there goes along.
  */
-final class SiteFolder {
+public final class SiteFolder {
     private final Path folder;
+    private final Naming naming;
     private final boolean replacing;
     private final SortedMap<String, String> listed;
 
-    private SiteFolder(Path folder, boolean replacing, SortedMap<String, String> listed) {
+    /**
+     * How refusals speak of a folder, whose path need not concern who asks.
+     *
+     * @param place where it was named
+     * @param folder what it is called
+     * @param replace what lets files of others be replaced, such as {@code --replace}
+     */
+    public record Naming(Place place, String folder, String replace) {}
+
+    private SiteFolder(Path folder, Naming naming, boolean replacing, SortedMap<String, String> listed) {
         this.folder = folder;
+        this.naming = naming;
         this.replacing = replacing;
         this.listed = listed;
     }
@@ -48,29 +58,36 @@ final class SiteFolder {
     /**
      * Opens a folder, unless it holds files and none of them is a list of an earlier site's, or a command line stands in it,
      * which would be left in a folder that is gone.
+     *
+     * @param given the folder, whether it is there yet or not
+     * @param naming how refusals speak of it
+     * @param replacing whether files of others are replaced, and kept under another name
+     * @return the folder, or why no site can be written to it
+     * @throws IOException if it cannot be read
      */
-    static Either<Refusal, SiteFolder> open(Path given, boolean replacing) throws IOException {
+    public static Either<Refusal, SiteFolder> open(Path given, Naming naming, boolean replacing) throws IOException {
         Path folder = Files.exists(given)
                 ? given.toRealPath()
                 : given.toAbsolutePath().normalize();
-        Place place = Place.path("DIR");
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-            return Either.left(Refusal.of(CliRefusal.NOT_A_FOLDER, place, given.toString()));
+            return Either.left(Refusal.of(PublishingRefusal.SITE_NOT_A_FOLDER, naming.place(), naming.folder()));
         }
         if (folder.getParent() == null) {
-            return Either.left(Refusal.of(CliRefusal.NO_SITE_HERE, place, given.toString(), "--replace"));
+            return Either.left(
+                    Refusal.of(PublishingRefusal.NO_SITE_HERE, naming.place(), naming.folder(), naming.replace()));
         }
         if (Files.exists(folder) && Path.of("").toRealPath().startsWith(folder)) {
-            return Either.left(Refusal.of(CliRefusal.STANDING_IN_SITE, place, given.toString()));
+            return Either.left(Refusal.of(PublishingRefusal.STANDING_IN_SITE, naming.place(), naming.folder()));
         }
         Path listing = folder.resolve(Site.LISTING);
         boolean isSite = Files.isRegularFile(listing, LinkOption.NOFOLLOW_LINKS);
         SortedMap<String, String> listed =
                 isSite ? new TreeMap<>(Listing.read(Files.readAllBytes(listing))) : new TreeMap<>();
         if (listed.isEmpty() && !replacing && holdsSomething(folder)) {
-            return Either.left(Refusal.of(CliRefusal.NO_SITE_HERE, place, given.toString(), "--replace"));
+            return Either.left(
+                    Refusal.of(PublishingRefusal.NO_SITE_HERE, naming.place(), naming.folder(), naming.replace()));
         }
-        return Either.right(new SiteFolder(folder, replacing, listed));
+        return Either.right(new SiteFolder(folder, naming, replacing, listed));
     }
 
     private static boolean holdsSomething(Path folder) throws IOException {
@@ -82,8 +99,14 @@ final class SiteFolder {
         }
     }
 
-    /** What writing a site would do, or which file of somebody else is in its way. */
-    Either<Refusal, SiteChanges> changes(Site site) throws IOException {
+    /**
+     * What writing a site would do.
+     *
+     * @param site the site
+     * @return what becomes of each file, or which file of somebody else is in its way
+     * @throws IOException if the folder cannot be read
+     */
+    public Either<Refusal, SiteChanges> changes(Site site) throws IOException {
         SortedMap<String, SiteChanges.Change> lines = new TreeMap<>();
         List<String> backups = new ArrayList<>();
         SortedMap<String, byte[]> files = site.files();
@@ -95,7 +118,7 @@ final class SiteFolder {
             boolean isOwn = isPlain && isOwn(path, Files.readAllBytes(file));
             if (wanted == null) {
                 if (!isOwn && isInTheWay(path, files)) {
-                    return Either.left(inTheWay(file));
+                    return Either.left(inTheWay(path));
                 }
                 lines.put(path, isOwn ? SiteChanges.Change.REMOVED : SiteChanges.Change.KEPT);
             } else if (isPlain && Arrays.equals(wanted, Files.readAllBytes(file))) {
@@ -106,7 +129,7 @@ final class SiteFolder {
                 lines.put(path, SiteChanges.Change.CHANGED);
                 backups.add(path + "~");
             } else {
-                return Either.left(inTheWay(file));
+                return Either.left(inTheWay(path));
             }
         }
         return Either.right(new SiteChanges(lines, backups));
@@ -124,8 +147,11 @@ final class SiteFolder {
         return asFolder || asFile;
     }
 
-    private static Refusal inTheWay(Path file) {
-        return Refusal.of(CliRefusal.SITE_FILE_IN_THE_WAY, Place.file(file.toString()), "--replace");
+    private Refusal inTheWay(String path) {
+        return Refusal.of(
+                PublishingRefusal.SITE_FILE_IN_THE_WAY,
+                Place.file(naming.folder() + "/" + path),
+                naming.replace());
     }
 
     /** Everything in the folder that is no folder, by path. */
@@ -148,8 +174,15 @@ final class SiteFolder {
         return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Writes a site; returns where what could not be taken away was left. */
-    Optional<Path> write(Site site, SiteChanges changes) throws IOException {
+    /**
+     * Writes a site.
+     *
+     * @param site the site
+     * @param changes what {@link #changes} told of it
+     * @return where what could not be taken away was left
+     * @throws IOException if it cannot be written; the earlier site then stands as it did
+     */
+    public Optional<Path> write(Site site, SiteChanges changes) throws IOException {
         Path parent = Files.createDirectories(Objects.requireNonNull(folder.getParent(), "checked before"));
         String mark = "." + folder.getFileName() + "." + UUID.randomUUID();
         Path next = Files.createDirectory(parent.resolve(mark + ".tmp"));

@@ -1,4 +1,4 @@
-package th.ita.cli.publishing;
+package th.ita.export.publishing;
 
 import java.util.Collections;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.TreeMap;
  * @param lines every file by path, with what becomes of it
  * @param backups the names under which files that were in the way are kept
  */
-record SiteChanges(SortedMap<String, Change> lines, List<String> backups) {
+public record SiteChanges(SortedMap<String, Change> lines, List<String> backups) {
     /** What becomes of a file. */
-    enum Change {
+    public enum Change {
         /** It is new. */
         ADDED("+"),
         /** It gets other content. */
@@ -31,23 +31,30 @@ record SiteChanges(SortedMap<String, Change> lines, List<String> backups) {
             this.mark = mark;
         }
 
-        String mark() {
+        /** {@return the sign by which lists mark it} */
+        public String mark() {
             return mark;
         }
     }
 
     /** Keeps its own copies. */
-    SiteChanges {
+    public SiteChanges {
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
         backups = List.copyOf(backups);
     }
 
-    int count(Change change) {
+    /**
+     * How many files share a lot.
+     *
+     * @param change the lot
+     * @return their number
+     */
+    public int count(Change change) {
         return (int) lines.values().stream().filter(change::equals).count();
     }
 
-    /** Whether all is as it should be already. */
-    boolean isEmpty() {
+    /** {@return whether all is as it should be already} */
+    public boolean isEmpty() {
         return count(Change.ADDED) + count(Change.CHANGED) + count(Change.REMOVED) == 0;
     }
 }

@@ -1,4 +1,4 @@
-package th.ita.cli.publishing;
+package th.ita.export.publishing;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -25,10 +25,34 @@ import th.ita.export.site.PaperFiles;
  * @param numerals in which digits, if the user chose
  * @param allowIncomplete whether a paper that lacks something does without the line that says so
  */
-record PublishedPapers(
+public record PublishedPapers(
         List<PaperFormat> formats, PaperLook look, Optional<Numerals> numerals, boolean allowIncomplete) {
-    /** Both papers of a plan in both languages, or why one cannot be written. */
-    Either<Refusal, List<PaperFiles>> of(ReadReport report, FrameworkSource frameworks) {
+    /** The usual formats to download, in the digits of each language, with a notice in front of what lacks something. */
+    public static final PublishedPapers USUAL = new PublishedPapers(
+            List.of(
+                    PaperFormat.PDF,
+                    PaperFormat.DOCX,
+                    PaperFormat.XLSX,
+                    PaperFormat.HTML,
+                    PaperFormat.MD,
+                    PaperFormat.CSV),
+            PaperLook.STANDARD,
+            Optional.empty(),
+            false);
+
+    /** Keeps its own copy of the list. */
+    public PublishedPapers {
+        formats = List.copyOf(formats);
+    }
+
+    /**
+     * Writes both papers of a plan in both languages.
+     *
+     * @param report the plan, with what its reader had to say
+     * @param frameworks the frameworks of the years
+     * @return the papers, or why one cannot be written
+     */
+    public Either<Refusal, List<PaperFiles>> of(ReadReport report, FrameworkSource frameworks) {
         List<PaperFiles> all = new ArrayList<>();
         for (Language language : Language.values()) {
             Either<Refusal, List<PaperFile>> papers =
