@@ -35,7 +35,7 @@ final class Demo {
         Desk desk = new Desk(
                 store,
                 frameworks,
-                queries -> {
+                (queries, done) -> {
                     throw new IllegalStateException("the example is not looked at");
                 },
                 clock);

@@ -18,7 +18,9 @@ import th.ita.web.access.Grants;
 import th.ita.web.access.Secret;
 import th.ita.web.api.Api;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.LinkLooks;
 import th.ita.web.desk.Looking;
+import th.ita.web.desk.Publishing;
 import th.ita.web.entry.AccessApi;
 import th.ita.web.entry.SignIn;
 import th.ita.web.http.Dispatch;
@@ -41,8 +43,10 @@ public final class ItaWeb implements AutoCloseable {
     private final Health health;
     private final Gate gate;
     private final List<Route> routes;
+    private final LinkLooks looks;
 
-    private ItaWeb(Javalin server, Health health, Gate gate, List<Route> routes) {
+    private ItaWeb(Javalin server, Health health, Gate gate, List<Route> routes, LinkLooks looks) {
+        this.looks = looks;
         this.routes = List.copyOf(routes);
         this.server = server;
         this.health = health;
@@ -62,11 +66,13 @@ public final class ItaWeb implements AutoCloseable {
         Desk desk = new Desk(parts.store(), parts.frameworks(), looking(parts.probe()), parts.clock());
         Gate gate = new Gate(parts.access(), parts.books(), parts.trail(), parts.clock(), parts.random());
         List<Route> routes = new ArrayList<>(health.routes());
-        routes.addAll(Api.routes(desk, parts.trail(), metrics));
+        Publishing publishing = new Publishing(parts.frameworks(), parts.sites());
+        routes.addAll(Api.routes(desk, publishing, parts.trail(), metrics));
         routes.addAll(new SignIn(gate).routes());
         Administration office = new Administration(parts.books(), parts.trail(), parts.clock(), parts.random());
         routes.addAll(new AccessApi(gate, office, parts.trail()).routes());
-        routes.addAll(Pages.routes(desk, parts.trail()));
+        LinkLooks looks = new LinkLooks(desk.looking(), fault -> faults.tell("links", fault));
+        routes.addAll(Pages.routes(desk, publishing, looks, parts.trail()));
         Dispatch dispatch =
                 new Dispatch(routes, gate, parts.access(), metrics, faults, parts.clock(), Pages.problems());
         return new ItaWeb(
@@ -76,13 +82,14 @@ public final class ItaWeb implements AutoCloseable {
                 }),
                 health,
                 gate,
-                routes);
+                routes,
+                looks);
     }
 
     private static Looking looking(EvidenceProbe probe) {
-        return queries -> {
+        return (queries, done) -> {
             try {
-                return ManyLooks.at(probe, queries, done -> {});
+                return ManyLooks.at(probe, queries, done);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new EndedException(stopped);
@@ -149,5 +156,6 @@ public final class ItaWeb implements AutoCloseable {
     public void close() {
         health.ending();
         server.stop();
+        looks.close();
     }
 }

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
+import th.ita.domain.agency.AgencyId;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.export.publishing.SitePlace;
 import th.ita.web.access.network.NetAddress;
 import th.ita.web.http.Numbers;
 
@@ -26,6 +29,7 @@ import th.ita.web.http.Numbers;
  * @param demo whether the example is shown, in memory
  * @param overriding whether the user's frameworks stand in for those built in
  * @param https whether browsers reach the server by HTTPS alone
+ * @param sites where the sites of agencies are published
  */
 record ServeOptions(
         NetAddress host,
@@ -38,7 +42,8 @@ record ServeOptions(
         Optional<String> personHeader,
         boolean demo,
         boolean overriding,
-        boolean https) {
+        boolean https,
+        SortedMap<AgencyId, SitePlace> sites) {
     private static final Set<String> WITH_VALUE = Set.of(
             "--host",
             "--port",
@@ -48,7 +53,10 @@ record ServeOptions(
             "--name",
             "--proxy",
             "--person-header",
+            ServedSites.FOLDER,
+            ServedSites.ADDRESS,
             "--lang");
+    private static final Set<String> SEVERAL = Set.of("--proxy", ServedSites.FOLDER, ServedSites.ADDRESS);
     private static final Set<String> FLAGS = Set.of("--demo", "--override-frameworks", "--https");
     private static final String LOOPBACK = "127.0.0.1";
     private static final String STORE = "sqlite:~/.local/share/ita/ita.db";
@@ -60,10 +68,12 @@ record ServeOptions(
                 .flatMap(CommandWords::alone)
                 .flatMap(words -> read(words, "--host", ServeOptions::address)
                         .flatMap(host -> read(words, "--port", text -> Numbers.parse(text, 0, LAST_PORT))
-                                .flatMap(port -> once(words).map(once -> options(words, host, port)))));
+                                .flatMap(port -> once(words)
+                                        .flatMap(ServedSites::of)
+                                        .map(sites -> options(words, host, port, sites)))));
     }
 
-    private static ServeOptions options(CommandWords words, Optional<NetAddress> host, Optional<Integer> port) {
+    private static ServeOptions options(CommandWords words, Optional<NetAddress> host, Optional<Integer> port, SortedMap<AgencyId, SitePlace> sites) {
         return new ServeOptions(
                 host.orElseGet(() -> NetAddress.parse(LOOPBACK).get()),
                 port.orElse(PORT),
@@ -77,14 +87,15 @@ record ServeOptions(
                 first(words, "--person-header"),
                 words.has("--demo"),
                 words.has("--override-frameworks"),
-                words.has("--https"));
+                words.has("--https"),
+                sites);
     }
 
-    /** Whether everything but the proxies is said once at most. */
+    /** Whether everything but proxies and sites is said once at most. */
     private static Either<Refusal, CommandWords> once(CommandWords words) {
         for (String option : WITH_VALUE) {
             Either<Refusal, Optional<String>> one = words.one(option);
-            if (one.isLeft() && !option.equals("--proxy")) {
+            if (one.isLeft() && !SEVERAL.contains(option)) {
                 return Either.left(one.getLeft());
             }
         }

@@ -49,7 +49,8 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
                                                 options.demo()
                                                         ? AuditTrail.inMemory(WebParts.MOST_ENTRIES)
                                                         : AccessCommand.trail(file),
-                                                random)))));
+                                                random,
+                                                options.sites())))));
     }
 
     /** How people get in, unless nobody could. */

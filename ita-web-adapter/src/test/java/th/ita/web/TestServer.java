@@ -7,19 +7,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import th.ita.domain.agency.AgencyId;
 import th.ita.domain.port.Conflict;
+import th.ita.domain.port.EvidenceProbe;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStores;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
+import th.ita.export.publishing.SitePlace;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.web.access.AccessBook;
 import th.ita.web.access.AccessBooks;
@@ -54,27 +62,83 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server by another clock. */
     public static TestServer start(Clock clock) {
-        return start(clock, store -> {});
+        return new Setup().by(clock).start();
     }
 
     /** Starts a server with trouble that befalls whoever lists what its store has. */
     public static TestServer start(Clock clock, Consumer<RevisionStore> trouble) {
-        RevisionStore store =
-                troubled(RevisionStores.open("memory:", Opening.OR_NEW).get(), trouble);
-        SecureRandom random = new SecureRandom();
-        AccessBooks books = AccessBooks.inMemory(AccessBook.EMPTY);
-        WebParts parts = new WebParts(
-                store,
-                Frameworks.builtIn(),
-                query -> {
-                    throw new AssertionError("no evidence is looked at here: " + query);
-                },
-                clock,
-                AccessSettings.LOOPBACK,
-                books,
-                AuditTrail.inMemory(1000),
-                random);
-        return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0), books);
+        return new Setup().by(clock).troubledBy(trouble).start();
+    }
+
+    /** How a server is set up, where it is not as usual. */
+    public static final class Setup {
+        private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        private Consumer<RevisionStore> trouble = store -> {};
+        private AuditTrail trail = AuditTrail.inMemory(1000);
+        private AccessSettings access = AccessSettings.LOOPBACK;
+        private SortedMap<AgencyId, SitePlace> sites = Collections.emptySortedMap();
+        private EvidenceProbe probe = query -> {
+            throw new AssertionError("no evidence is looked at here: " + query);
+        };
+
+        /** As usual. */
+        public Setup() {}
+
+        /** By another clock. */
+        public Setup by(Clock other) {
+            clock = other;
+            return this;
+        }
+
+        /** With trouble that befalls whoever lists what its store has. */
+        public Setup troubledBy(Consumer<RevisionStore> other) {
+            trouble = other;
+            return this;
+        }
+
+        /** With another trail. */
+        public Setup noting(AuditTrail other) {
+            trail = other;
+            return this;
+        }
+
+        /** With other ways in. */
+        public Setup letting(AccessSettings other) {
+            access = other;
+            return this;
+        }
+
+        /** With another probe. */
+        public Setup looking(EvidenceProbe other) {
+            probe = other;
+            return this;
+        }
+
+        /** Publishing the example's sites. */
+        public Setup publishingTo(Path folder) {
+            sites = new TreeMap<>(Map.of(
+                    AgencyId.parse("เทศบาลนครอุดรธานี").get(),
+                    new SitePlace(folder, Optional.of(URI.create("https://www.example.go.th/ita/")))));
+            return this;
+        }
+
+        /** Starts it over an empty store in memory. */
+        public TestServer start() {
+            RevisionStore store =
+                    troubled(RevisionStores.open("memory:", Opening.OR_NEW).get(), trouble);
+            AccessBooks books = AccessBooks.inMemory(AccessBook.EMPTY);
+            WebParts parts = new WebParts(
+                            store, Frameworks.builtIn(), probe, clock, access, books, trail, new SecureRandom())
+                    .publishingTo(sites);
+            return new TestServer(store, ItaWeb.of(parts).start("127.0.0.1", 0), books);
+        }
+
+        /** Starts it with what the demonstration shows. */
+        public TestServer startWithExample() {
+            TestServer server = start();
+            Demo.fill(server.store, Frameworks.builtIn(), Clock.fixed(NOW, ZoneOffset.UTC));
+            return server;
+        }
     }
 
     private static RevisionStore troubled(RevisionStore store, Consumer<RevisionStore> trouble) {
@@ -121,9 +185,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server that keeps what the demonstration shows. */
     public static TestServer startWithExample() {
-        TestServer server = start();
-        Demo.fill(server.store, Frameworks.builtIn(), Clock.fixed(NOW, ZoneOffset.UTC));
-        return server;
+        return new Setup().startWithExample();
     }
 
     /** A token of somebody with roles. */

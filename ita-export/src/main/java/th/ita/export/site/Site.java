@@ -47,6 +47,17 @@ public final class Site {
         return new Site(files);
     }
 
+    /**
+     * What kind of file a path of the site stands for.
+     *
+     * @param path the path, by whose ending it is known
+     * @return its media type as registered with IANA, texts with their charset
+     */
+    public static String mediaType(String path) {
+        String type = MediaType.of(path);
+        return type.startsWith("text/") ? type + "; charset=utf-8" : type;
+    }
+
     private static SortedMap<String, String> pages(SiteModel model, SiteWords words) {
         SortedMap<String, String> pages = new TreeMap<>();
         Frame frame = new Frame(model, words);

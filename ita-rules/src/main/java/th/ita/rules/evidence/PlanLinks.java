@@ -18,6 +18,9 @@ import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.evidence.EvidenceQuery;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
+import th.ita.domain.life.MeasureLife;
+import th.ita.domain.life.PlanCommand;
+import th.ita.domain.life.PlanLife;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
@@ -78,9 +81,7 @@ public final class PlanLinks {
      * @return the plan, its evidence seen
      */
     public static MeasuresPlan seen(MeasuresPlan plan, List<EvidenceLook> looks) {
-        Map<URI, EvidenceLook> byLink = looks.stream()
-                .filter(EvidenceLook::isThere)
-                .collect(Collectors.toMap(EvidenceLook::link, Function.identity(), (first, second) -> second));
+        Map<URI, EvidenceLook> byLink = there(looks);
         return MeasuresPlan.builder()
                 .from(plan)
                 .measures(plan.measures().stream()
@@ -92,6 +93,33 @@ public final class PlanLinks {
                                 .build())
                         .toList())
                 .build();
+    }
+
+    /**
+     * What was seen, as commands on a plan that is carried out.
+     *
+     * @param life the plan
+     * @param looks what was found
+     * @return a command for each piece of evidence of which something new is known, in the order of the plan
+     */
+    public static List<PlanCommand> commands(PlanLife life, List<EvidenceLook> looks) {
+        Map<URI, EvidenceLook> byLink = there(looks);
+        List<PlanCommand> commands = new ArrayList<>();
+        for (MeasureLife one : life.standing()) {
+            for (Evidence evidence : one.measure().evidence()) {
+                Evidence seen = seen(evidence, byLink);
+                if (!seen.equals(evidence)) {
+                    commands.add(new PlanCommand.AttachEvidence(one.number(), seen));
+                }
+            }
+        }
+        return commands;
+    }
+
+    private static Map<URI, EvidenceLook> there(List<EvidenceLook> looks) {
+        return looks.stream()
+                .filter(EvidenceLook::isThere)
+                .collect(Collectors.toMap(EvidenceLook::link, Function.identity(), (first, second) -> second));
     }
 
     private static Evidence seen(Evidence evidence, Map<URI, EvidenceLook> looks) {

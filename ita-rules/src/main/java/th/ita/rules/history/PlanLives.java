@@ -2,6 +2,7 @@ package th.ita.rules.history;
 
 import io.vavr.control.Either;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.life.PlanCommand;
@@ -68,14 +69,39 @@ public final class PlanLives {
      */
     public Either<Refusal, Saving> give(
             AgencyId agency, FiscalYear year, int expected, PlanCommand command, String author, String reason) {
+        return give(agency, year, expected, List.of(command), author, reason);
+    }
+
+    /**
+     * Gives several commands at once: all of them, or none.
+     *
+     * @param agency whose plan it is
+     * @param year its year
+     * @param expected the number of the revision that the commands were given upon
+     * @param commands what is to happen, in order
+     * @param author who gives them
+     * @param reason why
+     * @return what became of them, as one revision; in conflict where something else happened meanwhile; or why one of
+     *     them is refused
+     */
+    public Either<Refusal, Saving> give(
+            AgencyId agency, FiscalYear year, int expected, List<PlanCommand> commands, String author, String reason) {
         return latest(agency, year).flatMap(stored -> {
             if (stored.revision().number() != expected) {
                 return Either.right(new Saving.Conflicting(Optional.of(stored.revision())));
             }
             return Stamp.parse(clock.instant(), author, reason)
-                    .flatMap(stamp -> stored.document().then(command, stamp))
+                    .flatMap(stamp -> after(stored.document(), commands, stamp))
                     .flatMap(trail -> trails.save(agency, year, trail, expected, author, reason));
         });
+    }
+
+    private static Either<Refusal, PlanTrail> after(PlanTrail trail, List<PlanCommand> commands, Stamp stamp) {
+        Either<Refusal, PlanTrail> after = Either.right(trail);
+        for (PlanCommand command : commands) {
+            after = after.flatMap(before -> before.then(command, stamp));
+        }
+        return after;
     }
 
     /**

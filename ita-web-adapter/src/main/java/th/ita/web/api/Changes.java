@@ -37,18 +37,23 @@ final class Changes {
 
     /** The reply to a change that was made, came too late, or changes nothing. */
     static Reply reply(Saving saving, Request request) {
+        return reply(saving, Reply.nothing(), request);
+    }
+
+    /** The same where there is more to tell of a change that was made, or that changes nothing. */
+    static Reply reply(Saving saving, Reply told, Request request) {
         if (saving instanceof Saving.Kept kept) {
-            return kept(kept.revision(), request);
+            return kept(kept.revision(), told, request);
         }
         if (saving instanceof Saving.Unchanged unchanged) {
-            return Reply.nothing().tagged(unchanged.revision());
+            return told.tagged(unchanged.revision());
         }
         return conflict(((Saving.Conflicting) saving).current(), request);
     }
 
-    private static Reply kept(Revision revision, Request request) {
+    private static Reply kept(Revision revision, Reply told, Request request) {
         String path = Address.path(request, revision.key());
-        Reply reply = Reply.nothing().tagged(revision);
+        Reply reply = told.tagged(revision);
         return revision.number() == 1 ? reply.created(path) : reply;
     }
 

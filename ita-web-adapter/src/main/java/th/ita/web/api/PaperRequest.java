@@ -24,6 +24,8 @@ import th.ita.export.questions.PaperFormat;
 import th.ita.export.questions.PaperLook;
 import th.ita.export.questions.QuestionRefusal;
 import th.ita.export.reading.ReadReport;
+import th.ita.rules.comparison.YearOnYear;
+import th.ita.rules.review.ResultReview;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.WebRefusal;
@@ -53,6 +55,16 @@ record PaperRequest(
 
     private static final String CSV_ENDING = ".csv";
     private static final List<PaperFormat> FORMATS = List.of(PaperFormat.values());
+
+    /** Holds the result that a paper shows against an earlier one. */
+    @FunctionalInterface
+    interface Comparing {
+        /** There is no earlier one. */
+        Comparing NOTHING = review -> Either.right(Optional.empty());
+
+        /** The comparison, nothing where none is asked for, or why there is none. */
+        Either<Refusal, Optional<YearOnYear>> with(Optional<ResultReview> review);
+    }
 
     static Either<Refusal, PaperRequest> of(Request request) {
         String name = request.part("paper");
@@ -110,13 +122,17 @@ record PaperRequest(
         return request.parameter(name).filter("true"::equals).isPresent();
     }
 
-    /** The paper of a plan, or why it cannot be written. */
-    Either<Refusal, Reply> reply(ReadReport report, FrameworkSource frameworks) {
+    /** The paper of a plan, or why it cannot be written; its result is held against an earlier one, if one is named. */
+    Either<Refusal, Reply> reply(ReadReport report, FrameworkSource frameworks, Comparing comparing) {
         return PaperFile.compose(
                         frameworks,
                         report,
-                        PaperFile.Wish.of(
-                                new PaperChoice(item, Place.path("{paper}")), language, numerals, allowIncomplete))
+                        new PaperFile.Wish(
+                                new PaperChoice(item, Place.path("{paper}")),
+                                language,
+                                numerals,
+                                allowIncomplete,
+                                comparing::with))
                 .flatMap(papers -> written(papers.get(0), report));
     }
 

@@ -58,8 +58,13 @@ final class Plans {
     }
 
     Either<Refusal, Reply> paper(Input input, Request request) {
+        return paper(input, request, PaperRequest.Comparing.NOTHING);
+    }
+
+    Either<Refusal, Reply> paper(Input input, Request request, PaperRequest.Comparing comparing) {
         return report(input)
-                .flatMap(report -> PaperRequest.of(request).flatMap(asked -> asked.reply(report, frameworks)));
+                .flatMap(report ->
+                        PaperRequest.of(request).flatMap(asked -> asked.reply(report, frameworks, comparing)));
     }
 
     static Either<Refusal, ReadReport> report(Input input) {

@@ -13,6 +13,7 @@ import th.ita.domain.revision.RevisionKey;
 import th.ita.domain.time.FiscalYear;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.KnownResults;
 import th.ita.web.desk.Shelf;
 import th.ita.web.http.Answer;
 import th.ita.web.http.Reply;
@@ -24,6 +25,8 @@ import th.ita.web.http.Route;
  * request brings. What the command line does to a file, this does to a document.
  */
 final class QuestionsApi {
+    private static final String PAPER = "/papers/{paper}";
+
     private final Desk desk;
     private final Remembered remembered;
     private final Results results;
@@ -46,7 +49,15 @@ final class QuestionsApi {
                         both("Plan", "/plan", Right.READ_ASSESSMENT, results::plan),
                         both("Completeness", "/completeness", Right.READ_PLAN, plans::completeness),
                         both("Agenda", "/agenda", Right.READ_PLAN, plans::agenda),
-                        both("Paper", "/papers/{paper}", Right.MAKE_DOCUMENTS, plans::paper))
+                        List.of(
+                                new Route(
+                                        "getPaper", GET, Address.DOCUMENT + PAPER, Right.MAKE_DOCUMENTS, this::paper),
+                                new Route(
+                                        "calculatePaper",
+                                        POST,
+                                        Address.ROOT + PAPER,
+                                        CALCULATE,
+                                        ofBrought(plans::paper))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,6 +72,22 @@ final class QuestionsApi {
                         .flatMap(Shelf::input)
                         .flatMap(earlier ->
                                 Shelf.input(later).flatMap(input -> results.comparison(input, earlier, request))));
+    }
+
+    /** A paper; held against the result of another year it rests on more than its own revision, and is made each time. */
+    private Either<Refusal, Reply> paper(Request request) {
+        return request.parameter("with", FiscalYear::parse)
+                .flatMap(with -> with.isEmpty()
+                        ? ofKept("Paper", plans::paper).answer(request)
+                        : Address.revision(desk, request)
+                                .flatMap(revision -> Shelf.input(revision)
+                                        .flatMap(input -> plans.paper(
+                                                input,
+                                                request,
+                                                review -> KnownResults.of(
+                                                                desk.shelf(), revision.key().agency())
+                                                        .since(review, with.get(), desk.frameworks())
+                                                        .map(Optional::of)))));
     }
 
     private List<Route> both(String name, String path, Right right, Question question) {

@@ -18,13 +18,12 @@ import th.ita.export.questions.PlanSource;
 import th.ita.export.questions.ResultQuestions;
 import th.ita.export.questions.UsedFrameworks;
 import th.ita.rules.analysis.Cutoffs;
-import th.ita.rules.checking.SheetCheck;
 import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.frameworks.TemplateFile;
 import th.ita.rules.review.ResultReview;
 import th.ita.rules.scoring.ScoreSheet;
-import th.ita.web.desk.BrokenScoreException;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.Scores;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 
@@ -39,8 +38,7 @@ final class Results {
     }
 
     Either<Refusal, Reply> score(Input input, Request request) {
-        return ResultQuestions.review(input, desk.frameworks())
-                .map(Results::verified)
+        return Scores.review(input, desk.frameworks())
                 .map(review -> Reply.json(ScoreJson.write(review, request.words())));
     }
 
@@ -55,8 +53,7 @@ final class Results {
 
     private Either<Refusal, Reply> analysis(Input input, Optional<Input> earlier, Request request) {
         UsedFrameworks frameworks = new UsedFrameworks(desk.frameworks());
-        return ResultQuestions.review(input, frameworks)
-                .map(Results::verified)
+        return Scores.review(input, frameworks)
                 .flatMap(review -> cutoffs(review, request)
                         .flatMap(cutoffs -> since(earlier, review.sheet(), frameworks)
                                 .map(since -> AnalysisAnswer.of(input, review, cutoffs, since, frameworks))))
@@ -124,14 +121,5 @@ final class Results {
                                         .isPresent())
                                 .list(list)
                                 .build()));
-    }
-
-    /** No score leaves without having been worked out a second time. */
-    private static ResultReview verified(ResultReview review) {
-        ScoreSheet sheet = review.sheet();
-        if (!SheetCheck.of(sheet.framework()).check(sheet).isEmpty()) {
-            throw new BrokenScoreException(sheet.digest());
-        }
-        return review;
     }
 }

@@ -13,5 +13,15 @@ public enum DeskRefusal implements RefusalCode {
     /** A document is another than the one it is to be kept as; arguments: its key, that of the place. */
     OTHER_DOCUMENT,
     /** A result says not whose it is, and so cannot be kept. */
-    WHOSE_RESULT
+    WHOSE_RESULT,
+    /** The settings name no folder for the sites of an agency; argument: its id. */
+    NO_PLACE_FOR_SITES,
+    /** So many plans have their links looked at already that another has to wait. */
+    TOO_MANY_LOOKS,
+    /** A look at links is not known, or not any more; argument: its number. */
+    NO_SUCH_LOOK,
+    /** No result of an agency's year is known; arguments: the agency, the year. */
+    NO_RESULT_OF_YEAR,
+    /** A plan answers no result that can be scored, so there is nothing to hold an earlier one against. */
+    NOTHING_TO_COMPARE_WITH
 }

@@ -2,17 +2,23 @@ package th.ita.web.desk;
 
 import io.vavr.control.Either;
 import java.time.Clock;
+import java.util.List;
 import th.ita.domain.agency.Agency;
 import th.ita.domain.assessment.Assessment;
+import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.life.PlanCommand;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RecordKind;
+import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.export.input.Input;
 import th.ita.export.json.JsonDocuments;
+import th.ita.export.reading.ReadReport;
+import th.ita.export.reading.ReadingRefusal;
+import th.ita.rules.evidence.PlanLinks;
 import th.ita.rules.history.PlanLives;
 import th.ita.rules.history.Repository;
 import th.ita.rules.history.Saving;
@@ -118,6 +124,44 @@ public final class Keeping {
     public Either<Refusal, Saving> give(RevisionKey key, PlanCommand command, Change change) {
         return lives(change).give(
                         key.agency(), key.fiscalYear(), change.expected(), command, change.author(), change.reason());
+    }
+
+    /**
+     * Gives several commands on a plan at once: all of them, or none.
+     *
+     * @param key the life of the plan
+     * @param commands what is to happen, in order
+     * @param change who gives them, why, and upon which revision
+     * @return what became of them, or why one of them is refused
+     */
+    public Either<Refusal, Saving> give(RevisionKey key, List<PlanCommand> commands, Change change) {
+        return lives(change)
+                .give(key.agency(), key.fiscalYear(), change.expected(), commands, change.author(), change.reason());
+    }
+
+    /**
+     * Keeps what was seen at the links of a plan, in the plan's own evidence.
+     *
+     * @param revision the revision of a plan, or of its life, whose links were looked at
+     * @param looks what was found
+     * @param change who looked, why, and upon which revision that is to follow
+     * @return what became of it, nothing changed where nothing was seen; or why it cannot be kept
+     */
+    public Either<Refusal, Saving> see(Revision revision, List<EvidenceLook> looks, Change change) {
+        return switch (revision.key().kind()) {
+            case ASSESSMENT -> Either.left(Refusal.of(ReadingRefusal.NOT_A_PLAN, Place.unknown()));
+            case MEASURES_PLAN ->
+                JsonDocuments.reports()
+                        .decode(revision.payload())
+                        .map(report -> new ReadReport(PlanLinks.seen(report.plan(), looks), report.notes()))
+                        .flatMap(seen -> save(revision.key(), new Input.OfPlan(seen), change));
+            case PLAN_LIFE ->
+                Shelf.life(revision)
+                        .map(trail -> PlanLinks.commands(trail.now(), looks))
+                        .flatMap(commands -> commands.isEmpty()
+                                ? Either.right(new Saving.Unchanged(revision))
+                                : give(revision.key(), commands, change));
+        };
     }
 
     private PlanLives lives(Change change) {

@@ -1,6 +1,7 @@
 package th.ita.web.desk;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.evidence.EvidenceQuery;
 
@@ -11,7 +12,8 @@ public interface Looking {
      * Looks at all of them.
      *
      * @param queries what to look at
+     * @param done is told how many are done after each, one at a time, on whatever thread
      * @return what was found at each, in the same order
      */
-    List<EvidenceLook> at(List<EvidenceQuery> queries);
+    List<EvidenceLook> at(List<EvidenceQuery> queries, IntConsumer done);
 }

@@ -8,12 +8,9 @@ import th.ita.domain.port.FrameworkSource;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.input.Input;
 import th.ita.export.questions.AnalysisAnswer;
-import th.ita.export.questions.ResultQuestions;
 import th.ita.export.questions.UsedFrameworks;
 import th.ita.rules.analysis.Cutoffs;
-import th.ita.rules.checking.SheetCheck;
 import th.ita.rules.review.ResultReview;
-import th.ita.rules.scoring.ScoreSheet;
 
 /**
  * A result with its score, worked out and checked a second time, and its analysis.
@@ -38,17 +35,10 @@ public record StudiedResult(ResultReview review, AnalysisAnswer answer, List<Fra
      */
     public static Either<Refusal, StudiedResult> of(Input input, FrameworkSource source) {
         UsedFrameworks frameworks = new UsedFrameworks(source);
-        return ResultQuestions.review(input, frameworks).map(review -> {
-            Cutoffs cutoffs = Cutoffs.of(verified(review.sheet()).framework());
+        return Scores.review(input, frameworks).map(review -> {
+            Cutoffs cutoffs = Cutoffs.of(review.sheet().framework());
             AnalysisAnswer answer = AnalysisAnswer.of(input, review, cutoffs, Optional.empty(), frameworks);
             return new StudiedResult(review, answer, frameworks.used());
         });
-    }
-
-    private static ScoreSheet verified(ScoreSheet sheet) {
-        if (!SheetCheck.of(sheet.framework()).check(sheet).isEmpty()) {
-            throw new BrokenScoreException(sheet.digest());
-        }
-        return sheet;
     }
 }

@@ -21,6 +21,7 @@ import th.ita.web.access.Gate;
 /** Brings requests to their routes and replies back to the client. */
 public final class Dispatch {
     private static final String ID = "th.ita.request-id";
+    private static final String NO_ROUTE = "none";
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
 
@@ -66,7 +67,7 @@ public final class Dispatch {
     public void into(JavalinConfig config) {
         RoutesConfig into = config.routes;
         routes.forEach(route -> add(route, into));
-        into.exception(HttpResponseException.class, (refused, context) -> refuse(context, unrouted(refused, context)));
+        into.exception(HttpResponseException.class, this::stray);
         into.exception(StoreException.class, (trouble, context) -> {
             faults.tell(id(context), trouble);
             refuse(
@@ -99,11 +100,20 @@ public final class Dispatch {
         Request request = new Request(context, id(context), clock);
         Reply reply = door.admit(route, context, request).fold(reason -> reason, admitted -> answer(route, admitted));
         Replies.send(reply, request, context);
-        metrics.count(route, context.statusCode(), Duration.between(began, clock.instant()));
+        metrics.count(route.id(), context.statusCode(), Duration.between(began, clock.instant()));
     }
 
     private Reply answer(Route route, Request request) {
         return route.answer().answer(request).getOrElseGet(refusal -> told(refusal, request));
+    }
+
+    /** Somebody who asks for what is not there asks no oftener than others. */
+    private void stray(HttpResponseException refused, Context context) {
+        Instant began = clock.instant();
+        Request request = new Request(context, id(context), clock);
+        Reply reply = door.strayed(context, request).orElseGet(() -> told(unrouted(refused, context), request));
+        Replies.send(reply, request, context);
+        metrics.count(NO_ROUTE, context.statusCode(), Duration.between(began, clock.instant()));
     }
 
     private static String id(Context context) {

@@ -46,6 +46,12 @@ final class Doorkeeper {
                 .map(visit -> request.admitted(visit, gate::formSecret));
     }
 
+    /** What a request for nothing that is here is answered with: it goes through the gate too, so that it is counted. */
+    Optional<Reply> strayed(Context context, Request request) {
+        return gate.admit(knock(context, request))
+                .fold(denial -> Optional.of(turnedAway(denial, context, request)), visit -> Optional.empty());
+    }
+
     private static Either<Denial, Visit> permitted(Visit visit, Route route, Request request) {
         if (route.right().scope() != Right.Scope.AGENCY) {
             return visit.may(route.right());

@@ -53,8 +53,8 @@ public final class Metrics {
         }
     }
 
-    void count(Route route, int status, Duration took) {
-        counted.computeIfAbsent(new Key(route.id(), status), any -> new Times()).add(took.toNanos() / NANOS);
+    void count(String operation, int status, Duration took) {
+        counted.computeIfAbsent(new Key(operation, status), any -> new Times()).add(took.toNanos() / NANOS);
     }
 
     /** {@return all counts as text} */

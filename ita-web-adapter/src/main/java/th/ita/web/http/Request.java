@@ -278,6 +278,22 @@ public final class Request {
         return Precondition.expected(header("If-Match"), header("If-None-Match"), current);
     }
 
+    /**
+     * Whether what somebody looked at is what is there now, as If-Match says it.
+     *
+     * @param now the tag of what is there now
+     * @return that tag; or that the client saw something else, or does not say
+     */
+    public Either<Refusal, Tag> looked(Tag now) {
+        Optional<String> seen = header("If-Match");
+        if (seen.isEmpty()) {
+            return Either.left(Refusal.of(WebRefusal.PRECONDITION_MISSING, Place.unknown()));
+        }
+        return now.isIn(seen.get())
+                ? Either.right(now)
+                : Either.left(Refusal.of(WebRefusal.SITE_CHANGED, Place.unknown(), seen.get(), now.text()));
+    }
+
     private static Place inQuery(String name) {
         return Place.path("?" + name);
     }

@@ -6,6 +6,7 @@ import th.ita.domain.life.LifeRefusal;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.refusal.RefusalCode;
 import th.ita.domain.revision.RevisionRefusal;
+import th.ita.export.publishing.PublishingRefusal;
 import th.ita.rules.history.HistoryRefusal;
 import th.ita.web.access.AccessRefusal;
 import th.ita.web.desk.DeskRefusal;
@@ -19,11 +20,20 @@ final class Statuses {
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int BROKEN = 500;
+    private static final int BUSY = 503;
 
     private static final Map<RefusalCode, Integer> BY_CODE = Map.ofEntries(
             Map.entry(DeskRefusal.NO_SUCH_DOCUMENT, NOT_FOUND),
             Map.entry(DeskRefusal.NO_SUCH_REVISION, NOT_FOUND),
             Map.entry(DeskRefusal.NO_SUCH_AGENCY, NOT_FOUND),
+            Map.entry(DeskRefusal.NO_PLACE_FOR_SITES, CONFLICT),
+            Map.entry(DeskRefusal.TOO_MANY_LOOKS, BUSY),
+            Map.entry(DeskRefusal.NO_SUCH_LOOK, NOT_FOUND),
+            Map.entry(DeskRefusal.NO_RESULT_OF_YEAR, NOT_FOUND),
+            Map.entry(PublishingRefusal.NO_SITE_HERE, CONFLICT),
+            Map.entry(PublishingRefusal.SITE_FILE_IN_THE_WAY, CONFLICT),
+            Map.entry(PublishingRefusal.SITE_NOT_A_FOLDER, CONFLICT),
+            Map.entry(PublishingRefusal.STANDING_IN_SITE, CONFLICT),
             Map.entry(HistoryRefusal.NO_LIFE, NOT_FOUND),
             Map.entry(LifeRefusal.MAKER_APPROVES, FORBIDDEN),
             Map.entry(LifeRefusal.NOT_IN_THIS_STAGE, CONFLICT),

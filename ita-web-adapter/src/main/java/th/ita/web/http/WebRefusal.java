@@ -14,6 +14,8 @@ public enum WebRefusal implements RefusalCode {
     BODY_TOO_SLOW(408),
     /** The document was changed meanwhile; arguments: the tag that was named, that of the latest revision. */
     REVISION_CHANGED(412),
+    /** A site is another by now than the one that was looked at; arguments: the tag that was named, that of now. */
+    SITE_CHANGED(412),
     /** Another change came first; argument: the tag of the latest revision. */
     REVISION_CONFLICT(409),
     /** The body is larger than what is taken; argument: the limit in bytes. */
@@ -34,7 +36,7 @@ public enum WebRefusal implements RefusalCode {
     BAD_REQUEST(400),
     /** The store cannot do its work now; argument: what is the matter. */
     STORE_TROUBLE(503),
-    /** The server cannot read or write a file of its own; nothing was changed. */
+    /** The server cannot read or write a file of its own; argument: the id of the request. */
     FILE_TROUBLE(503),
     /** The server is about to end and takes no more work. */
     ENDING(503),

@@ -22,8 +22,8 @@ import th.ita.rules.comparison.LevelChange;
 import th.ita.rules.comparison.YearOnYear;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.KnownResults;
 import th.ita.web.desk.StudiedResult;
-import th.ita.web.desk.Year;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -70,7 +70,8 @@ final class ComparePage {
                         .flatMap(year -> request.parameter("with", FiscalYear::parse)
                                 .map(with -> {
                                     Words words = Words.of(request.language());
-                                    NavigableMap<FiscalYear, Input> results = results(where);
+                                    NavigableMap<FiscalYear, Input> results = KnownResults.of(desk.shelf(), where.agency())
+                                            .byYear();
                                     Shown shown = shown(results, where, with, words);
                                     Frame frame = Frame.of(
                                             request, words.t("compare.title"), where, year.agency(), YearTab.COMPARE);
@@ -78,28 +79,6 @@ final class ComparePage {
                                             request,
                                             out -> JtecompareGenerated.render(out, Html.PLAIN, frame, where, shown));
                                 })));
-    }
-
-    /** The result of each year: the year's own, else the one that the plan of the year after answers. */
-    private NavigableMap<FiscalYear, Input> results(Where where) {
-        NavigableMap<FiscalYear, Input> results = new TreeMap<>();
-        desk.shelf().documents(where.agency()).getOrElse(List.of()).stream()
-                .map(revision -> revision.key().fiscalYear())
-                .distinct()
-                .forEach(known -> desk.shelf().year(where.agency(), known).forEach(year -> put(year, results)));
-        return results;
-    }
-
-    private static void put(Year year, NavigableMap<FiscalYear, Input> results) {
-        for (Input input : year.results()) {
-            ResultQuestions.result(input).forEach(result -> {
-                if (input instanceof Input.OfResult) {
-                    results.put(result.fiscalYear(), input);
-                } else {
-                    results.putIfAbsent(result.fiscalYear(), input);
-                }
-            });
-        }
     }
 
     private Shown shown(NavigableMap<FiscalYear, Input> results, Where where, Optional<FiscalYear> with, Words words) {

@@ -60,7 +60,16 @@ final class ItemsPage {
                 year.measures().map(plan -> served(plan, year, where, words)).orElse(List.of());
         Frame frame =
                 Frame.of(request, words.t("items.title", where.year().toString()), where, year.agency(), YearTab.ITEMS);
-        return Html.page(request, out -> JteitemsGenerated.render(out, Html.PLAIN, frame, outcomes, served));
+        String looks = hasEvidence(year) && Changing.may(request, Right.LOOK_AT_LINKS, where.agency())
+                ? where.url("items", "looks")
+                : "";
+        return Html.page(request, out -> JteitemsGenerated.render(out, Html.PLAIN, frame, outcomes, served, looks));
+    }
+
+    private static boolean hasEvidence(Year year) {
+        return year.measures().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .anyMatch(measure -> !measure.evidence().isEmpty());
     }
 
     private static Outcomes outcomes(ResultAnalysis analysis, Words words) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import th.ita.web.access.audit.AuditTrail;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.LinkLooks;
+import th.ita.web.desk.Publishing;
 import th.ita.web.http.ProblemPages;
 import th.ita.web.http.Route;
 
@@ -18,10 +20,12 @@ public final class Pages {
      * All pages.
      *
      * @param desk what they work with
+     * @param publishing what makes and publishes sites
+     * @param looks what looks at links
      * @param trail where it is noted who changed what from where
      * @return the addresses that are answered
      */
-    public static List<Route> routes(Desk desk, AuditTrail trail) {
+    public static List<Route> routes(Desk desk, Publishing publishing, LinkLooks looks, AuditTrail trail) {
         Changing changing = new Changing(desk, trail);
         return Stream.of(
                         List.of(Assets.route(), new HomePage(desk).route(), new DashboardPage(desk).route()),
@@ -32,7 +36,9 @@ public final class Pages {
                         new TargetPages(desk, changing).routes(),
                         new ScorePage(desk).routes(),
                         new ItemsPage(desk).routes(),
+                        new LooksPages(desk, looks, changing).routes(),
                         new PapersPages(desk).routes(),
+                        new PublishPages(desk, publishing, trail).routes(),
                         new HistoryPage(desk).routes(),
                         new ComparePage(desk).routes())
                 .flatMap(List::stream)

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RevisionKey;
+import th.ita.domain.time.FiscalYear;
 import th.ita.export.html.HtmlRenderer;
 import th.ita.export.questions.PaperChoice;
 import th.ita.export.questions.PaperFile;
@@ -19,6 +22,7 @@ import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingRefusal;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.KnownResults;
 import th.ita.web.desk.Year;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
@@ -37,6 +41,16 @@ final class PapersPages {
 
     /** A paper: what it lacks, where it is to be seen, its files. */
     record PaperShown(String item, String title, CheckShown check, String preview, List<Frame.Link> files) {}
+
+    /**
+     * What a paper's result is held against.
+     *
+     * @param action the address of the paper
+     * @param with the year that was chosen; empty for none
+     * @param years the years that can be
+     * @param files the paper with the comparison in every format; none where no year was chosen
+     */
+    record PaperCompared(String action, String with, List<MeasureShown.Choice> years, List<Frame.Link> files) {}
 
     List<Route> routes() {
         return List.of(
@@ -64,12 +78,16 @@ final class PapersPages {
 
     private static PaperShown paper(CheckShown check, RevisionKey key, Where where, Words words) {
         String item = check.item().toLowerCase(Locale.ROOT);
-        List<Frame.Link> files = Arrays.stream(PaperFormat.values())
+        return new PaperShown(
+                check.item(), check.title(), check, where.url("papers", item), files(key, item, where, words, ""));
+    }
+
+    private static List<Frame.Link> files(RevisionKey key, String item, Where where, Words words, String more) {
+        return Arrays.stream(PaperFormat.values())
                 .map(format -> new Frame.Link(
                         words.t("format." + format.name()),
-                        where.urls().paper(key, item, format.ending(), words.tag())))
+                        where.urls().paper(key, item, format.ending(), words.tag()) + more))
                 .toList();
-        return new PaperShown(check.item(), check.title(), check, where.url("papers", item), files);
     }
 
     /** A paper between the parts of a page; or, asked for with the ending of a style sheet, the widths of its columns. */
@@ -78,19 +96,28 @@ final class PapersPages {
         boolean style = asked.endsWith(STYLE);
         String item = style ? asked.substring(0, asked.length() - STYLE.length()) : asked;
         return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> report(year)
-                                .flatMap(report -> PaperFile.compose(
-                                        desk.frameworks(),
-                                        report,
-                                        PaperFile.Wish.of(
-                                                new PaperChoice(item, Place.path("{paper}")),
-                                                request.language(),
-                                                Optional.empty(),
-                                                false)))
-                                .map(papers -> style
-                                        ? Reply.of("text/css; charset=utf-8", css(papers.get(0)))
-                                        : page(request, where, year, papers.get(0)))));
+                .flatMap(where -> request.parameter("with", FiscalYear::parse)
+                        .flatMap(with -> where.open(desk)
+                                .flatMap(year -> composed(request, year, item, with)
+                                        .map(paper -> style
+                                                ? Reply.of("text/css; charset=utf-8", css(paper))
+                                                : page(request, where, year, paper, with)))));
+    }
+
+    private Either<Refusal, PaperFile> composed(Request request, Year year, String item, Optional<FiscalYear> with) {
+        PaperFile.Wish wish = new PaperFile.Wish(
+                new PaperChoice(item, Place.path("{paper}")),
+                request.language(),
+                Optional.empty(),
+                false,
+                review -> with.isEmpty()
+                        ? Either.right(Optional.empty())
+                        : KnownResults.of(desk.shelf(), year.agency().id())
+                                .since(review, with.get(), desk.frameworks())
+                                .map(Optional::of));
+        return report(year)
+                .flatMap(report -> PaperFile.compose(desk.frameworks(), report, wish))
+                .map(papers -> papers.get(0));
     }
 
     private static Either<Refusal, ReadReport> report(Year year) {
@@ -99,15 +126,35 @@ final class PapersPages {
                 .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NOT_A_PLAN, Place.unknown())));
     }
 
-    private static Reply page(Request request, Where where, Year year, PaperFile paper) {
+    private Reply page(
+            Request request, Where where, Year year, PaperFile paper, Optional<FiscalYear> with) {
         Words words = Words.of(request.language());
         String item = paper.item().toLowerCase(Locale.ROOT);
         Frame frame = Frame.of(request, words.t("paper.title", paper.item()), where, year.agency(), YearTab.PAPERS)
                 .step(words.t("tab.PAPERS"), where.url("papers"));
         String html = HtmlRenderer.render(paper.document());
         String content = between(html, "<main>", "</main>");
-        String style = where.url("papers", item + STYLE) + "?lang=" + words.tag();
-        return Html.page(request, out -> JtepaperGenerated.render(out, Html.PLAIN, frame, content, style));
+        String compared = with.map(known -> "&with=" + known).orElse("");
+        String style = where.url("papers", item + STYLE) + "?lang=" + words.tag() + compared;
+        PaperCompared comparison = new PaperCompared(
+                where.url("papers", item),
+                with.map(FiscalYear::toString).orElse(""),
+                earlier(year, words),
+                with.isEmpty()
+                        ? List.of()
+                        : files(year.planKey().orElseThrow(), item, where, words, compared));
+        return Html.page(request, out -> JtepaperGenerated.render(out, Html.PLAIN, frame, content, style, comparison));
+    }
+
+    /** The years whose result the paper's can be held against. */
+    private List<MeasureShown.Choice> earlier(Year year, Words words) {
+        Optional<FiscalYear> answered =
+                year.measures().flatMap(MeasuresPlan::previousResult).map(Assessment::fiscalYear);
+        return answered.stream()
+                .flatMap(later ->
+                        KnownResults.of(desk.shelf(), year.agency().id()).byYear().headMap(later, false).keySet().stream())
+                .map(known -> new MeasureShown.Choice(known.toString(), words.year(known)))
+                .toList();
     }
 
     private static byte[] css(PaperFile paper) {

@@ -184,21 +184,11 @@ final class TargetPages {
                 : begun(where, answer, measures, change);
     }
 
+    /** All that were chosen, or none. */
     private Either<Refusal, Saving> added(Where where, List<Measure> measures, Keeping.Change change) {
-        Either<Refusal, Saving> last =
-                Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
-        int expected = change.expected();
-        for (Measure measure : measures) {
-            last = changing.give(
-                    where,
-                    new PlanCommand.Add(measure),
-                    change.upon(expected));
-            if (last.isLeft() || !(last.get() instanceof Saving.Kept kept)) {
-                return last;
-            }
-            expected = kept.revision().number();
-        }
-        return last;
+        List<PlanCommand> commands =
+                measures.stream().<PlanCommand>map(PlanCommand.Add::new).toList();
+        return desk.keeping().give(Changing.life(where), commands, change);
     }
 
     /** A year without a living plan: one begins, of what was handed in or of the result. */

@@ -43,6 +43,11 @@ record Urls(String mount) {
                 + plan.kind().id() + "/papers/" + item + "." + format + "?lang=" + language;
     }
 
+    /** The site of a year as one file, which the interface for programs gives. */
+    String siteArchive(AgencyId agency, FiscalYear year) {
+        return mount + "/api/v1/agencies/" + encoded(agency.value()) + "/years/" + year + "/site.zip";
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -8,6 +8,7 @@ enum YearTab {
     ITEMS("items"),
     SCORE("score"),
     PAPERS("papers"),
+    PUBLISH("publish"),
     HISTORY("history"),
     COMPARE("compare");
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import th.ita.rules.json.Json;
 import th.ita.web.TestServer;
 import th.ita.web.http.Metrics;
@@ -34,12 +35,15 @@ class ContractTest {
     private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
     private static final String LIFE = UDON + "/years/2564/plan-life";
 
+    @TempDir
+    private static Path folder;
+
     private static TestServer server;
     private static Json.Obj contract;
 
     @BeforeAll
     static void start() throws Exception {
-        server = TestServer.startWithExample();
+        server = new TestServer.Setup().publishingTo(folder).startWithExample();
         contract = (Json.Obj) TestJson.read(server.get("/api/v1/openapi.json").body());
     }
 
@@ -132,6 +136,9 @@ class ContractTest {
         calls.add(new Call("getComparison", UDON + "/years/2564/assessment/comparison?with=2563", 200));
         calls.add(new Call("getEvidence", plan + "/evidence", 200));
         calls.add(new Call("lookAtEvidence", plan + "/evidence/looks", "", "", 200));
+        calls.add(new Call("getSite", UDON + "/years/2564/site", 200));
+        calls.add(new Call("getSiteArchive", UDON + "/years/2564/site.zip", 200));
+        calls.add(new Call("previewPublication", UDON + "/years/2564/publication", 200));
         calls.add(new Call("infer", "/api/v1/inference?year=2563&indicator=10&score=6.25", 200));
         calls.add(new Call("audit", "/api/v1/audit", "text/csv", table, 200));
         String grant = "{\"name\": \"คนใหม่\", \"grants\": \"*=viewer\"}";
@@ -215,7 +222,13 @@ class ContractTest {
                             .statusCode())
                     .isEqualTo(201);
         }
-        return Set.of("putAssessment", "putMeasuresPlan", "giveCommand", "openPlanLife", "createToken", "revokeToken");
+        String site = UDON + "/years/2564/site";
+        HttpResponse<String> published = server.send(HttpRequest.newBuilder(server.uri(UDON + "/years/2564/publish"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .header("If-Match", server.get(site).headers().firstValue("ETag").orElseThrow()));
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+        check("publish", published);
+        return Set.of("publish", "putAssessment", "putMeasuresPlan", "giveCommand", "openPlanLife", "createToken", "revokeToken");
     }
 
     /** The type and the required members are those of the contract. */
@@ -228,6 +241,9 @@ class ContractTest {
         assertThat(types.keySet()).as(id).contains(type);
         Json schema =
                 TestJson.resolved(contract, TestJson.members(types.get(type)).get("schema"));
+        if (type.equals("application/json")) {
+            assertThat(OpenApi.errors(contract, schema, reply.body())).as(id).isEmpty();
+        }
         Json required = TestJson.members(schema).get("required");
         if (required != null) {
             Set<String> present = TestJson.members(TestJson.read(reply.body())).keySet();
