@@ -12,9 +12,7 @@ import th.ita.domain.life.PlanCommand;
 import th.ita.domain.measures.Analysis;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.measures.Signatory;
-import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.rules.history.HistoryRefusal;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Year;
@@ -60,7 +58,7 @@ final class FrontPages {
 
     private Either<Refusal, Reply> show(Request request) {
         return Where.of(request)
-                .flatMap(where -> living(where)
+                .flatMap(where -> where.openLiving(desk)
                         .map(year -> page(
                                 request,
                                 where,
@@ -69,16 +67,6 @@ final class FrontPages {
                                 Integer.toString(
                                         year.life().orElseThrow().revision().number()),
                                 Optional.empty())));
-    }
-
-    private Either<Refusal, Year> living(Where where) {
-        return where.open(desk)
-                .flatMap(year -> year.life().isPresent()
-                        ? Either.right(year)
-                        : Either.left(Refusal.of(
-                                HistoryRefusal.NO_LIFE,
-                                Place.unknown(),
-                                Changing.life(where).toString())));
     }
 
     private static MeasuresPlan front(Year year) {
@@ -164,7 +152,7 @@ final class FrontPages {
 
     private Either<Refusal, Reply> change(Request request) {
         return Where.of(request)
-                .flatMap(where -> living(where)
+                .flatMap(where -> where.openLiving(desk)
                         .flatMap(year -> request.form().flatMap(form -> {
                             Words words = Words.of(request.language());
                             Map<String, String> typed = typed(form, values(front(year)));

@@ -32,6 +32,7 @@ public final class Pages {
                         new ImportPages(desk, changing).routes(),
                         new PlanPages(desk, changing).routes(),
                         new MeasurePages(desk, changing).routes(),
+                        new NotingPages(desk, changing).routes(),
                         new FrontPages(desk, changing).routes(),
                         new TargetPages(desk, changing).routes(),
                         new ScorePage(desk).routes(),

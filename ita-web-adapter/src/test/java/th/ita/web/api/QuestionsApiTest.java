@@ -53,7 +53,7 @@ class QuestionsApiTest {
         Desk desk = new Desk(
                 server.store(),
                 Frameworks.builtIn(),
-                queries -> {
+                (queries, done) -> {
                     throw new AssertionError("nothing is looked at here");
                 },
                 java.time.Clock.systemUTC());

@@ -84,6 +84,22 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Shows pages as somebody has them who reads at night. */
+    void dark() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    /** Signs in, and goes on in a language. */
+    void enter(String name, Role role, String language) {
+        driver.manage().deleteAllCookies();
+        open("/sign-in");
+        type("token", server.token(name, Grants.everywhere(role)));
+        find("main form button").click();
+        open("/?lang=" + language);
+    }
+
     Chromium signIn(String name, Role role) {
         driver.manage().deleteAllCookies();
         open("/sign-in");
@@ -118,6 +134,11 @@ final class Chromium implements AutoCloseable {
             field.clear();
         }
         field.sendKeys(words);
+    }
+
+    /** Gives a hidden field another value, as a page that was opened earlier has it. */
+    void set(String css, String value) {
+        driver.executeScript("arguments[0].value = arguments[1];", find(css), value);
     }
 
     /** Presses the button or follows the link that says something. */
