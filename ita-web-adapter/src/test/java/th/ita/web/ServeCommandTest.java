@@ -9,18 +9,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.domain.agency.AgencyId;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
+import th.ita.domain.time.FiscalYear;
+import th.ita.export.publishing.SitePlace;
 
 /** {@code ita serve}: what it starts, and what it does not start. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -71,6 +76,26 @@ class ServeCommandTest {
             assertThat(serving.store().keys(java.util.Optional.empty(), 10)).hasSize(3);
         }
         assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void places_for_sites_name_an_agency_and_a_folder() {
+        ServeOptions options = ServeOptions.parse(
+                        List.of("--site", "ก=" + home, "--site=ข=sites", "--site-url", "ก=https://www.example.go.th/ita"))
+                .get();
+        assertThat(options.sites().keySet()).extracting(AgencyId::value).containsExactly("ก", "ข");
+        SitePlace first = Objects.requireNonNull(options.sites().get(AgencyId.of("ก")));
+        assertThat(first.folder(FiscalYear.of(2564))).isEqualTo(home.resolve("2564"));
+        assertThat(first.address(FiscalYear.of(2564))).hasValue(URI.create("https://www.example.go.th/ita/2564/"));
+
+        assertThat(run(Language.EN, "--demo", "--site", "folder").err()).contains("does not name an agency");
+        assertThat(run(Language.EN, "--demo", "--site", "../x=folder").code()).isEqualTo(2);
+        assertThat(run(Language.EN, "--demo", "--site", "ก=a", "--site", "ก=b").err())
+                .contains("--site");
+        assertThat(run(Language.EN, "--demo", "--site-url", "ก=https://x.go.th").err())
+                .contains("but no folder");
+        assertThat(run(Language.EN, "--demo", "--site", "ก=a", "--site-url", "ก=ftp://x").code())
+                .isEqualTo(2);
     }
 
     @Test

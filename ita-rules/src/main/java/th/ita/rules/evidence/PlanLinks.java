@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -100,15 +102,16 @@ public final class PlanLinks {
      *
      * @param life the plan
      * @param looks what was found
-     * @return a command for each piece of evidence of which something new is known, in the order of the plan
+     * @return a command for each address of a measure's evidence of which something new is known, in the order of the plan
      */
     public static List<PlanCommand> commands(PlanLife life, List<EvidenceLook> looks) {
         Map<URI, EvidenceLook> byLink = there(looks);
         List<PlanCommand> commands = new ArrayList<>();
         for (MeasureLife one : life.standing()) {
+            Set<URI> done = new HashSet<>();
             for (Evidence evidence : one.measure().evidence()) {
                 Evidence seen = seen(evidence, byLink);
-                if (!seen.equals(evidence)) {
+                if (!seen.equals(evidence) && done.add(evidence.link())) {
                     commands.add(new PlanCommand.AttachEvidence(one.number(), seen));
                 }
             }

@@ -15,11 +15,14 @@ import th.ita.domain.agency.AgencyType;
 import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.evidence.EvidenceState;
 import th.ita.domain.framework.ItemCode;
+import th.ita.domain.life.PlanCommand;
+import th.ita.domain.life.PlanLife;
 import th.ita.domain.measures.ContentHash;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.measures.Sighting;
+import th.ita.domain.revision.Stamp;
 import th.ita.domain.text.Bilingual;
 import th.ita.domain.time.FiscalYear;
 import th.ita.rules.frameworks.Frameworks;
@@ -87,5 +90,34 @@ class PlanLinksTest {
         assertThat(seen.measures().get(1).evidence().get(1))
                 .isEqualTo(plan().measures().get(1).evidence().get(1));
         assertThat(seen.measures().get(0)).isEqualTo(plan().measures().get(0));
+    }
+
+    @Test
+    void what_is_seen_of_a_living_plan_is_a_command_for_each_address_of_a_measure() {
+        PlanLife life = PlanLife.draft(plan(), Stamp.parse(NOON, "ผู้จัดทำ", "ร่าง").get());
+        EvidenceLook look = EvidenceLook.builder()
+                .link(ONE)
+                .state(EvidenceState.FINE)
+                .tries(1)
+                .at(NOON)
+                .content(HASH)
+                .build();
+        EvidenceLook gone = EvidenceLook.builder()
+                .link(TWO)
+                .state(EvidenceState.GONE)
+                .tries(3)
+                .at(NOON)
+                .build();
+
+        List<PlanCommand> commands = PlanLinks.commands(life, List.of(look, gone));
+
+        assertThat(commands).hasSize(2).allSatisfy(command -> {
+            PlanCommand.AttachEvidence attach = (PlanCommand.AttachEvidence) command;
+            assertThat(attach.evidence().link()).isEqualTo(ONE);
+            assertThat(attach.evidence().seen()).contains(Sighting.of(NOON, Optional.of(HASH)));
+        });
+        assertThat(commands)
+                .extracting(command -> ((PlanCommand.AttachEvidence) command).number())
+                .containsExactly(1, 2);
     }
 }

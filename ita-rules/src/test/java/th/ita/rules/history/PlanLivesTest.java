@@ -72,6 +72,23 @@ class PlanLivesTest {
     }
 
     @Test
+    void several_commands_are_one_revision_or_none() {
+        lives.open(PLAN, "ผู้จัดทำ", "ร่างแรก");
+        PlanCommand add = new PlanCommand.Add(Examples.measure("คู่มือ", 8).build());
+
+        assertThat(lives.give(AGENCY, YEAR, 1, List.of(add, new PlanCommand.Withdraw(9)), "ผู้จัดทำ", "เพิ่ม")
+                        .getLeft()
+                        .code())
+                .isEqualTo(LifeRefusal.NO_SUCH_MEASURE);
+        assertThat(lives.latest(AGENCY, YEAR).get().revision().number()).isEqualTo(1);
+
+        lives.give(AGENCY, YEAR, 1, List.of(add, new PlanCommand.Withdraw(1)), "ผู้จัดทำ", "แทนที่");
+        Stored<PlanTrail> now = lives.latest(AGENCY, YEAR).get();
+        assertThat(now.revision().number()).isEqualTo(2);
+        assertThat(now.document().events()).hasSize(2);
+    }
+
+    @Test
     void a_refused_command_leaves_no_revision() {
         lives.open(PLAN, "ผู้จัดทำ", "ร่างแรก");
 
