@@ -3,6 +3,7 @@ package th.ita.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
+import io.javalin.util.JavalinException;
 import io.vavr.control.Either;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
@@ -151,11 +152,16 @@ public final class ItaWeb implements AutoCloseable {
         return server.port();
     }
 
-    /** Ends the server; requests under way have ten seconds to be answered. */
+    /** Ends the server; requests under way have ten seconds to be answered, then they are broken off. */
     @Override
     public void close() {
         health.ending();
-        server.stop();
-        looks.close();
+        try {
+            server.stop();
+        } catch (JavalinException late) {
+            LOG.log(System.Logger.Level.WARNING, "requests under way were broken off", late);
+        } finally {
+            looks.close();
+        }
     }
 }

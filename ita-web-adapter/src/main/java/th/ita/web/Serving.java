@@ -104,7 +104,10 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
 
     @Override
     public void close() {
-        web.close();
-        store.close();
+        try {
+            web.close();
+        } finally {
+            store.close();
+        }
     }
 }

@@ -43,25 +43,26 @@ class EndingTest {
             under.countDown();
             await(go);
         });
+        java.net.URI address = server.uri("/health/live");
         CompletableFuture<HttpResponse<String>> first = asking(server);
         assertThat(under.await(20, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Void> end = CompletableFuture.runAsync(server::close);
-        untilRefused(server);
+        untilRefused(address);
         assertThat(first).isNotDone();
         assertThat(end).isNotDone();
         go.countDown();
 
         assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         end.get(20, TimeUnit.SECONDS);
-        assertThatThrownBy(() -> server.get("/health/live")).isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> status(address)).isInstanceOf(java.io.IOException.class);
     }
 
     /** Whether by 503 on a connection that is open or by no connection at all. */
-    private static void untilRefused(TestServer server) throws InterruptedException {
+    private static void untilRefused(java.net.URI address) throws InterruptedException {
         for (int i = 0; i < 200; i++) {
             try {
-                if (server.get("/health/live").statusCode() == 503) {
+                if (status(address) == 503) {
                     return;
                 }
             } catch (java.io.IOException refused) {
@@ -122,11 +123,15 @@ class EndingTest {
         }
     }
 
-    /** Asks as nobody who is known. */
     private static int status(TestServer server, String path) throws Exception {
+        return status(server.uri(path));
+    }
+
+    /** Asks as nobody who is known. */
+    private static int status(java.net.URI address) throws java.io.IOException, InterruptedException {
         return java.net.http.HttpClient.newHttpClient()
                 .send(
-                        java.net.http.HttpRequest.newBuilder(server.uri(path)).build(),
+                        java.net.http.HttpRequest.newBuilder(address).build(),
                         HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }

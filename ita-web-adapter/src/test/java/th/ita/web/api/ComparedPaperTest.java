@@ -41,13 +41,13 @@ class ComparedPaperTest {
 
     @Test
     void a_paper_tells_what_changed_only_when_asked() throws Exception {
-        String alone = server.get(PAPER + "?lang=th").body();
-        HttpResponse<String> compared = server.get(PAPER + "?lang=th&with=2563");
+        String alone = server.get(PAPER + "?lang=th&numerals=arabic").body();
+        HttpResponse<String> compared = server.get(PAPER + "?lang=th&numerals=arabic&with=2563");
 
         assertThat(compared.statusCode()).as(compared.body()).isEqualTo(200);
         assertThat(compared.body()).contains("2563", "6.25").isNotEqualTo(alone);
         assertThat(alone).doesNotContain("6.25");
-        assertThat(server.get(PAPER + "?lang=th").body()).isEqualTo(alone);
+        assertThat(server.get(PAPER + "?lang=th&numerals=arabic").body()).isEqualTo(alone);
     }
 
     @Test
@@ -65,12 +65,12 @@ class ComparedPaperTest {
     void the_page_of_the_paper_offers_the_years_and_shows_the_comparison() throws Exception {
         String page = new String(
                 server.bytes(PAGE, "Accept", "text/html").body(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("<option value=\"2563\">").doesNotContain("with=2563");
+        assertThat(page).contains("<option value=\"2563\">").doesNotContain("with=2563", "๖.๒๕");
 
         String compared = new String(
                 server.bytes(PAGE + "?with=2563", "Accept", "text/html").body(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(compared).contains("<option value=\"2563\" selected>", "with=2563", "6.25");
+        assertThat(compared).contains("<option value=\"2563\" selected>", "with=2563", "๖.๒๕");
         assertThat(server.bytes(PAGE + ".css?with=2563").statusCode()).isEqualTo(200);
     }
 
@@ -81,7 +81,7 @@ class ComparedPaperTest {
         String plan = server.get(UDON + "/years/2565/measures-plan").body();
 
         HttpResponse<String> brought = server.send(
-                server.with("POST", "/api/v1/papers/o42.md?with=2563", "application/json", plan), viewer);
+                server.with("POST", "/api/v1/papers/o42.md?numerals=arabic&with=2563", "application/json", plan), viewer);
         assertThat(brought.statusCode()).isEqualTo(200);
         assertThat(brought.body()).doesNotContain("6.25");
     }

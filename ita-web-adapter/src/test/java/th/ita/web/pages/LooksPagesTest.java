@@ -81,7 +81,7 @@ class LooksPagesTest {
     @Test
     void a_look_tells_how_far_it_is_then_what_it_found_and_is_kept_in_the_plan() throws Exception {
         carryOut();
-        attach(1, "https://a.go.th/x");
+        attach(2, "https://a.go.th/x");
         attach(2, "https://a.go.th/gone");
         Page items = maker.get(YEAR + "/items");
         assertThat(items.html()).contains("ตรวจลิงก์หลักฐานทั้งหมดใหม่", "ยังไม่เคยตรวจ");
@@ -107,7 +107,7 @@ class LooksPagesTest {
                         .status())
                 .isEqualTo(403);
         assertThat(maker.get(YEAR + "/items/looks/7").status()).isEqualTo(404);
-        assertThat(maker.get(YEAR + "/items/looks/x").status()).isEqualTo(404);
+        assertThat(maker.get(YEAR + "/items/looks/x").status()).isEqualTo(400);
     }
 
     @Test
