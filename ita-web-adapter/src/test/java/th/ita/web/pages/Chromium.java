@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -92,19 +93,22 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Signs in, and goes on in a language. */
-    void enter(String name, Role role, String language) {
+    void enter(String name, Role role, String language) throws InterruptedException {
         driver.manage().deleteAllCookies();
         open("/sign-in");
         type("token", server.token(name, Grants.everywhere(role)));
         find("main form button").click();
+        sees(name);
         open("/?lang=" + language);
     }
 
-    Chromium signIn(String name, Role role) {
+    /** Signs in, and waits for it: a page opened before the answer came would take the session away again. */
+    Chromium signIn(String name, Role role) throws InterruptedException {
         driver.manage().deleteAllCookies();
         open("/sign-in");
         type("token", server.token(name, Grants.everywhere(role)));
         press("เข้าสู่ระบบ");
+        until(() -> !address().endsWith("/sign-in"), "is not signed in");
         return this;
     }
 
@@ -150,11 +154,15 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until a page or a part of it says something. */
     void sees(String words) throws InterruptedException {
-        for (int i = 0; i < 100 && !seen(words); i++) {
+        until(() -> seen(words), "“" + words + "” is not seen");
+    }
+
+    private void until(BooleanSupplier holds, String otherwise) throws InterruptedException {
+        for (int i = 0; i < 300 && !holds.getAsBoolean(); i++) {
             Thread.sleep(100);
         }
-        if (!seen(words)) {
-            throw new AssertionError("“" + words + "” is not seen at " + driver.getCurrentUrl() + ":\n" + text());
+        if (!holds.getAsBoolean()) {
+            throw new AssertionError(otherwise + " at " + driver.getCurrentUrl() + ":\n" + text());
         }
     }
 
