@@ -55,5 +55,7 @@ public enum CliRefusal implements RefusalCode {
     /** A file that no earlier site wrote is where the site has one; argument: the option that keeps it beside. */
     SITE_FILE_IN_THE_WAY,
     /** A folder for a site holds the working directory, which would be gone once it is replaced; argument: the folder. */
-    STANDING_IN_SITE
+    STANDING_IN_SITE,
+    /** A link stands where a folder is expected, and leads nowhere; arguments: the link, where it leads. */
+    LINK_TO_NOTHING
 }

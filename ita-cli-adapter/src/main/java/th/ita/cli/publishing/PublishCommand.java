@@ -91,7 +91,8 @@ public final class PublishCommand implements Callable<Integer> {
             return terminal.refuse(target.getLeft());
         }
         Either<Refusal, PaperLook> look = ReportLook.of(font, template, bom);
-        Either<Refusal, Site> site = look.flatMap(chosen -> PaperFormat.parse(format)
+        Either<Refusal, Site> site = look.flatMap(chosen -> PaperFormat.parse(format, PaperFormat.OF_PAPERS)
+                .mapLeft(refusal -> refusal.at(Place.path("--format")))
                 .flatMap(formats -> PublishedYear.read(arguments(), desk)
                         .flatMap(read -> source(read, new PublishedPapers(formats, chosen, numerals, allowIncomplete)))
                         .map(Site::of)));

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import th.ita.cli.desk.CliRefusal;
+import th.ita.cli.desk.OutputFiles;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.site.Listing;
@@ -54,8 +55,9 @@ final class SiteFolder {
                 ? given.toRealPath()
                 : given.toAbsolutePath().normalize();
         Place place = Place.path("DIR");
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-            return Either.left(Refusal.of(CliRefusal.NOT_A_FOLDER, place, given.toString()));
+        Optional<Refusal> noFolder = OutputFiles.noFolder(given, place);
+        if (noFolder.isPresent()) {
+            return Either.left(noFolder.get());
         }
         if (folder.getParent() == null) {
             return Either.left(Refusal.of(CliRefusal.NO_SITE_HERE, place, given.toString(), "--replace"));
