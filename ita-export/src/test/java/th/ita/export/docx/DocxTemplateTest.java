@@ -165,7 +165,7 @@ class DocxTemplateTest {
         String text = DocxRendererTest.text(rendered(letterhead("{{part:report}}", "ต่อจากนั้น", "{{content}}")));
 
         int place = text.indexOf("ต่อจากนั้น");
-        assertThat(text.substring(0, place)).contains(section, "O1");
+        assertThat(text.substring(0, place)).contains(section, "สร้างช่องทางการติดต่อ");
         assertThat(text.substring(0, place)).doesNotContain("ภาคผนวก", "ความเป็นมา");
         assertThat(text.substring(place)).contains("ภาคผนวก", "ความเป็นมา");
         assertThat(text.substring(place).lines()).noneMatch(line -> line.strip().equals(section));
