@@ -54,7 +54,8 @@ final class ItaRules {
     private static final String JACKSON = "com.fasterxml.jackson..";
 
     /** An address is a value like any other; nothing is opened through it. */
-    private static final DescribedPredicate<JavaClass> ADDRESSES = belongToAnyOf(IDN.class, URI.class, URISyntaxException.class);
+    private static final DescribedPredicate<JavaClass> ADDRESSES =
+            belongToAnyOf(IDN.class, URI.class, URISyntaxException.class);
 
     /** The mark of a value that may travel as bytes; whoever sends it is somebody else. */
     private static final DescribedPredicate<JavaClass> MARKS = belongToAnyOf(Serializable.class);

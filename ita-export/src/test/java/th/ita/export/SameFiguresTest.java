@@ -57,8 +57,7 @@ class SameFiguresTest {
     private static final Set<String> AXIS = Set.of("0", "20", "25", "40", "50", "60", "75", "80", "100");
 
     /** A text of JSON, or the name of a value. */
-    private static final Pattern VALUE =
-            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
+    private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
@@ -106,10 +105,15 @@ class SameFiguresTest {
                 .map(value -> value.group(1))
                 .collect(Collectors.joining("\n")));
         Set<String> ofPlan = new TreeSet<>(data);
-        plan.measures().forEach(measure -> ofPlan.addAll(figures(measure.title() + " " + measure.method() + " "
-                + measure.result() + " " + measure.recommendation() + " " + measure.targets())));
+        plan.measures()
+                .forEach(measure -> ofPlan.addAll(figures(measure.title() + " " + measure.method() + " "
+                        + measure.result() + " " + measure.recommendation() + " " + measure.targets())));
         ofPlan.addAll(figures(String.join(" ", plan.introduction())));
-        plan.previousResult().orElseThrow().reported().values().forEach(score -> ofPlan.addAll(figures(score.toString())));
+        plan.previousResult()
+                .orElseThrow()
+                .reported()
+                .values()
+                .forEach(score -> ofPlan.addAll(figures(score.toString())));
 
         assertThat(data).contains("49.89", "6.25").isSubsetOf(all).isEqualTo(ofPlan);
     }

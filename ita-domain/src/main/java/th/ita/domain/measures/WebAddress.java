@@ -15,7 +15,8 @@ public final class WebAddress {
     private static final String IN_ASCII = "xn--";
 
     /** A server's name and its port, if it has one; not who asks, which no published address needs. */
-    private static final Pattern SERVER = Pattern.compile("([^@:\\[\\]%\\s]*[^\\x00-\\x7F][^@:\\[\\]%\\s]*)(:[0-9]{0,5})?");
+    private static final Pattern SERVER =
+            Pattern.compile("([^@:\\[\\]%\\s]*[^\\x00-\\x7F][^@:\\[\\]%\\s]*)(:[0-9]{0,5})?");
 
     private static final Pattern THAI = Pattern.compile("[a-zA-Z0-9.\\-\\u0E01-\\u0E3A\\u0E40-\\u0E4E]+");
 

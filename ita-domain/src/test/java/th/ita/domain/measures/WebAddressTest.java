@@ -33,7 +33,8 @@ class WebAddressTest {
 
     /** The second is of Cyrillic letters that look like Latin ones. */
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.example.go.th/", "https://xn--80ak6aa92e.com/", "https://xn--a/", "mailto:a@b"})
+    @ValueSource(
+            strings = {"https://www.example.go.th/", "https://xn--80ak6aa92e.com/", "https://xn--a/", "mailto:a@b"})
     void other_addresses_are_shown_as_they_are(String address) {
         assertThat(WebAddress.shown(URI.create(address))).isEqualTo(URI.create(address));
     }

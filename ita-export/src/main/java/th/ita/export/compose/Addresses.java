@@ -11,10 +11,11 @@ import th.ita.export.document.Inline;
 
 /** Finds web and mail addresses in running text: their digits must not change, and those of the web can be followed. */
 public final class Addresses {
-    private static final Pattern ADDRESS = Pattern.compile("https?://(?:[A-Za-z0-9\\u0E01-\\u0E3A\\u0E40-\\u0E4E-]+\\.)+ไทย(?::[0-9]+)?(?:/(?:[!-~]*[A-Za-z0-9/])?)?"
-            + "|(?:https?://|www\\.)[!-~]*[A-Za-z0-9/]"
-            + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
-            + "|(?<![!-~])(?:[A-Za-z0-9-]+\\.)+(?:go\\.th|or\\.th|com|org|net)(?:/[!-~]*[A-Za-z0-9/])?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://(?:[A-Za-z0-9\\u0E01-\\u0E3A\\u0E40-\\u0E4E-]+\\.)+ไทย(?::[0-9]+)?(?:/(?:[!-~]*[A-Za-z0-9/])?)?"
+                    + "|(?:https?://|www\\.)[!-~]*[A-Za-z0-9/]"
+                    + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+                    + "|(?<![!-~])(?:[A-Za-z0-9-]+\\.)+(?:go\\.th|or\\.th|com|org|net)(?:/[!-~]*[A-Za-z0-9/])?");
 
     private Addresses() {}
 

@@ -63,8 +63,7 @@ public final class DocxTemplate {
      */
     public Either<Refusal, byte[]> render(Document document) {
         return DocxFile.write(document, frame)
-                .mapLeft(refusal -> file.map(
-                                name -> refusal.at(refusal.where().in(name)))
-                        .orElse(refusal));
+                .mapLeft(refusal ->
+                        file.map(name -> refusal.at(refusal.where().in(name))).orElse(refusal));
     }
 }

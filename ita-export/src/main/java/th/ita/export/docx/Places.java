@@ -105,9 +105,10 @@ final class Places {
             boolean closes = broken.group().equals("}}");
             int from = closes ? Math.max(0, broken.start() - TOLD) : broken.start();
             int to = closes ? broken.end() : Math.min(rest.length(), broken.start() + TOLD);
-            String told = rest.substring(from, to).replace(String.valueOf(OPEN), "{{…}}").strip();
-            throw new Refused(
-                    Refusal.of(DocxRefusal.TEMPLATE_BROKEN_PLACEHOLDER, place, told, Placeholder.known()));
+            String told = rest.substring(from, to)
+                    .replace(String.valueOf(OPEN), "{{…}}")
+                    .strip();
+            throw new Refused(Refusal.of(DocxRefusal.TEMPLATE_BROKEN_PLACEHOLDER, place, told, Placeholder.known()));
         }
     }
 

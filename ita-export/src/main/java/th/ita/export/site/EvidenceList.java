@@ -41,7 +41,8 @@ final class EvidenceList {
 
     /** A Thai name of a server as it is, letters after it in the form that can be copied. */
     private static String shown(URI link) {
-        return WebAddress.shown(URI.create(WebAddress.ascii(link).toASCIIString())).toString();
+        return WebAddress.shown(URI.create(WebAddress.ascii(link).toASCIIString()))
+                .toString();
     }
 
     private static void seen(Optional<Sighting> seen, SiteWords words, StringBuilder html) {

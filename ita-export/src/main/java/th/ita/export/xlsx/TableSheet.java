@@ -113,8 +113,7 @@ final class TableSheet {
 
     /** The label that ends a cell of one paragraph, as it is written; empty where there is none. */
     private String mark(Table.Cell cell) {
-        List<Inline> runs =
-                cell.content().size() == 1 ? cell.content().get(0).content() : List.of();
+        List<Inline> runs = cell.content().size() == 1 ? cell.content().get(0).content() : List.of();
         return !runs.isEmpty() && runs.get(runs.size() - 1) instanceof Inline.Label label ? words.text(label) : "";
     }
 

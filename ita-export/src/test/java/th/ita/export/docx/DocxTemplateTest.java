@@ -193,8 +193,8 @@ class DocxTemplateTest {
     @Test
     void what_stands_on_an_agencys_paper_reads_back_as_the_same_measures() throws IOException {
         byte[] docx = rendered(letterhead("ที่ อด ๕๒๐๐๑/๑", "{{ชื่อเรื่อง}}", "{{เนื้อหา}}", "{{ลายมือชื่อ}}"));
-        Input read = right(InputReader.of(Frameworks.builtIn())
-                .read(new SourceFile("o43.docx", docx), ReadingHints.NONE));
+        Input read =
+                right(InputReader.of(Frameworks.builtIn()).read(new SourceFile("o43.docx", docx), ReadingHints.NONE));
 
         assertThat(inArabicDigits(((Input.OfPlan) read).report().plan())).isEqualTo(inArabicDigits(ExamplePlan.plan()));
     }

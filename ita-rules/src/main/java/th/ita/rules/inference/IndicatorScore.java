@@ -20,8 +20,7 @@ import th.ita.domain.score.Score;
  * @param sizes how many items each has
  * @param rounding how the year prints scores, if that is known
  */
-record IndicatorScore(
-        List<LevelCode> subIndicators, Map<LevelCode, Integer> sizes, Optional<Rounding> rounding) {
+record IndicatorScore(List<LevelCode> subIndicators, Map<LevelCode, Integer> sizes, Optional<Rounding> rounding) {
     static IndicatorScore in(Framework framework, LevelCode indicator) {
         List<LevelCode> codes = framework.subIndicatorsIn(indicator).stream()
                 .map(SubIndicator::code)

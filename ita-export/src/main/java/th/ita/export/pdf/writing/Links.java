@@ -33,7 +33,8 @@ final class Links {
         COSDictionary action = new COSDictionary();
         action.setDirect(true);
         action.setItem(COSName.S, COSName.URI);
-        action.setItem(COSName.URI, new COSString(WebAddress.ascii(area.address()).toASCIIString()));
+        action.setItem(
+                COSName.URI, new COSString(WebAddress.ascii(area.address()).toASCIIString()));
         Box box = area.box();
         COSArray corners = new COSArray();
         corners.add(new COSFloat((float) box.left()));
