@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param benchmark the name of the benchmark's method
  * @param subject what is measured
  * @param measure what of it is judged
- * @param other the subject that it is held against, empty where the number stands for itself
+ * @param other the subject, or the benchmark, that it is held against, empty where the number stands for itself
  * @param bound the number to reach
  */
 public record Goal(String benchmark, String subject, Measure measure, String other, double bound) {
@@ -22,6 +22,8 @@ public record Goal(String benchmark, String subject, Measure measure, String oth
         TIMES_FASTER(true),
         /** How often the other subject's time goes into the time: so often or less. */
         TIMES_AS_LONG(false),
+        /** How often the time of another benchmark of the same subject goes into the time: so often or less. */
+        GROWTH(false),
         /** The bytes allocated: so many or less. */
         BYTES(false),
         /** The median, where each call was timed by itself: so much or less. */
@@ -43,6 +45,7 @@ public record Goal(String benchmark, String subject, Measure measure, String oth
                 case AT_MOST -> "≤ " + number;
                 case TIMES_FASTER -> "≥ " + number + " × as fast as " + other;
                 case TIMES_AS_LONG -> "≤ " + number + " × " + other;
+                case GROWTH -> "≤ " + number + " × " + other;
                 case BYTES -> "≤ " + number + " B";
                 case MEDIAN -> "median ≤ " + number;
                 case PERCENTILE_99 -> "99 % ≤ " + number;
@@ -99,6 +102,19 @@ public record Goal(String benchmark, String subject, Measure measure, String oth
      */
     public static Goal timesAsLong(String benchmark, String subject, String other, double times) {
         return new Goal(benchmark, subject, Measure.TIMES_AS_LONG, other, times);
+    }
+
+    /**
+     * A goal of taking at most so many times as long as the same subject takes in another benchmark.
+     *
+     * @param benchmark the name of the benchmark's method
+     * @param subject what is measured
+     * @param other the name of the other benchmark's method
+     * @param times how many times, or less
+     * @return the goal
+     */
+    public static Goal growth(String benchmark, String subject, String other, double times) {
+        return new Goal(benchmark, subject, Measure.GROWTH, other, times);
     }
 
     /**

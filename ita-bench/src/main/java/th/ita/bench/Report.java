@@ -60,6 +60,7 @@ final class Report {
                 "| benchmark | subject | threads | warm (± 99.9 %) | cold, first time | goal |",
                 "| --- | --- | --- | --- | --- | --- |"));
         warm.forEach(run -> lines.add(row(run)));
+        workload.findings().forEach(found -> lines.add(row(found)));
         lines.add("");
         workload.notes().forEach(note -> lines.add("- " + note));
         BenchmarkParams any = warm.iterator().next().getParams();
@@ -130,6 +131,15 @@ final class Report {
                 + " |";
     }
 
+    private String row(Workload.Finding found) {
+        String goals = workload.goals().stream()
+                .filter(one -> one.benchmark().equals(found.benchmark())
+                        && one.subject().equals(found.subject()))
+                .map(one -> one.judge(found.number()))
+                .collect(Collectors.joining("; "));
+        return "| " + String.join(" | ", found.benchmark(), found.subject(), "1", found.words(), "–", goals) + " |";
+    }
+
     private OptionalDouble value(Goal goal, RunResult run) {
         return switch (goal.measure()) {
             case AT_LEAST, AT_MOST -> OptionalDouble.of(run.getPrimaryResult().getScore());
@@ -139,6 +149,13 @@ final class Report {
             case COLD ->
                 Optional.ofNullable(cold.get(name(run.getParams()))).stream()
                         .mapToDouble(Report::millis)
+                        .findFirst();
+            case GROWTH ->
+                warm.stream()
+                        .filter(other -> method(other.getParams()).equals(goal.other())
+                                && subject(other.getParams()).equals(goal.subject())
+                                && other.getParams().getThreads() == 1)
+                        .mapToDouble(other -> time(run) / time(other))
                         .findFirst();
             case TIMES_FASTER, TIMES_AS_LONG ->
                 warm.stream()

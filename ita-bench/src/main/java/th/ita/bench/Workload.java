@@ -30,6 +30,21 @@ public interface Workload extends AutoCloseable {
      */
     String prepare(Path folder) throws Exception;
 
+    /** {@return what {@link #prepare} measured by itself, for rows of their own, judged as others are} */
+    default List<Finding> findings() {
+        return List.of();
+    }
+
+    /**
+     * A number that was measured otherwise than by repeating a call.
+     *
+     * @param benchmark what was measured, as goals name it
+     * @param subject the subject
+     * @param number what is judged
+     * @param words the number with its unit, and what else is to be told
+     */
+    record Finding(String benchmark, String subject, double number, String words) {}
+
     /** {@return arguments of the JVMs that measure, by which they find what was prepared} */
     List<String> jvmArguments();
 

@@ -24,6 +24,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import th.ita.domain.ItaException;
@@ -53,7 +54,8 @@ final class ItaRules {
     private static final String JACKSON = "com.fasterxml.jackson..";
 
     /** An address is a value like any other; nothing is opened through it. */
-    private static final DescribedPredicate<JavaClass> ADDRESSES = belongToAnyOf(URI.class, URISyntaxException.class);
+    private static final DescribedPredicate<JavaClass> ADDRESSES =
+            belongToAnyOf(IDN.class, URI.class, URISyntaxException.class);
 
     /** The mark of a value that may travel as bytes; whoever sends it is somebody else. */
     private static final DescribedPredicate<JavaClass> MARKS = belongToAnyOf(Serializable.class);

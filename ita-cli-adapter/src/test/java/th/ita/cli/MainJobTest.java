@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,25 @@ class MainJobTest {
         assertThat(plan.fiscalYear()).hasToString("2564");
         assertThat(plan.previousResult().orElseThrow().fiscalYear()).hasToString("2563");
         assertThat(plan.previousResult().orElseThrow().reported()).hasToString("{9=49.89, 10=6.25}");
+    }
+
+    @Test
+    void the_language_of_papers_is_the_one_asked_for_before_or_after_the_name_of_the_command(@TempDir Path folder)
+            throws IOException {
+        List<String> papers = new ArrayList<>();
+        for (List<Object> asked : List.<List<Object>>of(
+                List.of("--lang=en", "report", EXAMPLE),
+                List.of("report", EXAMPLE, "--lang", "en"),
+                List.of("report", EXAMPLE))) {
+            Path out = folder.resolve("out" + papers.size());
+            List<Object> arguments = new ArrayList<>(asked);
+            arguments.addAll(List.of("--item", "O42", "--format", "md", "--out", out));
+            assertThat(Run.ita(arguments.toArray()).code()).isZero();
+            papers.add(Files.readString(out.resolve("o42.md")));
+        }
+
+        assertThat(papers.get(0)).isEqualTo(papers.get(1)).contains("fiscal year");
+        assertThat(papers.get(2)).contains("ประจำปีงบประมาณ").doesNotContain("fiscal year");
     }
 
     @Test

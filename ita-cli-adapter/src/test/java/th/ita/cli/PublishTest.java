@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.cli.terminal.ExitCode;
 
@@ -101,6 +102,37 @@ class PublishTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("DIR", "the folder you stand in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'json,ics', json", "'html,ics', ics", "'html,,md', ''", "doc, doc"})
+    void a_format_that_no_site_offers_is_refused_with_those_it_does(String formats, String refused) {
+        Run run = Run.ita("publish", folder, EXAMPLE, "--format", formats);
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("--format", "“" + refused + "”", "expected pdf, docx, xlsx, html, md, csv");
+        assertThat(run.err()).doesNotContain("csv, json");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_called_one() throws IOException {
+        Files.createSymbolicLink(folder, Path.of("gone"));
+
+        for (Run run : List.of(publish(), Run.ita("report", EXAMPLE, "--format", "md", "--out", folder))) {
+            assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.err()).contains("site is a link to gone");
+        }
+        assertThat(beside()).containsExactly("site");
+    }
+
+    @Test
+    void names_of_standards_keep_their_digits() throws IOException {
+        assertThat(publish().code()).isZero();
+
+        assertThat(Files.readString(folder.resolve("data/index.html")))
+                .contains("SHA-256", "DCAT 3")
+                .doesNotContain("๒๕๖ ", "DCAT ๓");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import th.ita.domain.measures.WebAddress;
 
 /** Lets each server have only a few requests at a time, and leaves it alone for a moment between two. */
 final class HostTurns {
@@ -24,7 +25,7 @@ final class HostTurns {
     }
 
     Answer take(URI address, Request request) throws InterruptedException {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        String host = WebAddress.host(address).orElse("").toLowerCase(Locale.ROOT);
         Turn turn = turns.computeIfAbsent(host, any -> new Turn(new Semaphore(settings.atOncePerHost(), true)));
         turn.free.acquire();
         try {

@@ -21,6 +21,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import th.ita.domain.evidence.EvidenceReason;
+import th.ita.domain.measures.WebAddress;
 
 /**
  * Asks one server for one page. The server's name is looked up once, the addresses are checked, and the connection goes
@@ -41,7 +42,8 @@ final class WebClient {
         this.tls = tls;
     }
 
-    Answer get(URI address) {
+    Answer get(URI asked) {
+        URI address = WebAddress.ascii(asked);
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
             return new Answer.Failed(EvidenceReason.NOT_OF_THE_WEB, String.valueOf(address.getScheme()));

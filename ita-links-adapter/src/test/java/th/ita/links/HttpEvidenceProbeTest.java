@@ -208,6 +208,18 @@ class HttpEvidenceProbeTest {
     private static final LinkSettings CAREFUL = new LinkSettings(
             2, Duration.ofMillis(5), Duration.ofSeconds(5), Duration.ofSeconds(5), 5, 1 << 20, 2, Duration.ZERO, false);
 
+    @Test
+    void a_server_with_a_thai_name_is_looked_up_by_its_name_in_ascii() {
+        server.play("/o6", Server.page("abc"));
+        Elsewhere network = new Elsewhere(server.port()).named("www.xn--o3cw4h", PUBLIC);
+
+        EvidenceLook look = lookIn(network, "http://www.ไทย:" + server.port() + "/o6");
+
+        assertThat(look.state()).isEqualTo(EvidenceState.FINE);
+        assertThat(look.link()).hasToString("http://www.ไทย:" + server.port() + "/o6");
+        assertThat(network.lookedUp).containsExactly("www.xn--o3cw4h");
+    }
+
     private EvidenceLook lookIn(Elsewhere network, String link) {
         return HttpEvidenceProbe.of(CAREFUL, CLOCK, network).look(query(URI.create(link)));
     }

@@ -14,31 +14,50 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import th.ita.export.document.Document;
+import th.ita.export.reading.ReadReport;
 
-/** Renders reports that were composed before. */
+/** Composes reports and renders them. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 2, timeUnit = TimeUnit.SECONDS)
-@Measurement(iterations = 10, time = 1, timeUnit = TimeUnit.SECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
+@Measurement(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
 public class DocumentBenchmarks {
-    /** The example. */
+    /** The example, read before. */
     @State(Scope.Benchmark)
     public static class Example {
         /** What is measured. */
-        @Param
+        @Param({"PDF", "DOCX", "ALL_FORMATS", "OPENHTMLTOPDF"})
         public DocumentSubject subject = DocumentSubject.PDF;
 
-        private Document report = DocumentData.example();
+        private ReadReport plan = DocumentData.example();
 
         /** For JMH. */
         public Example() {}
 
+        /** Reads the plan. */
+        @Setup(Level.Trial)
+        public void read() {
+            plan = DocumentData.example();
+        }
+    }
+
+    /** The example, composed before. */
+    @State(Scope.Benchmark)
+    public static class Paper {
+        /** What is measured. */
+        @Param({"PDF", "DOCX", "XLSX", "HTML", "MARKDOWN", "CSV", "JSON"})
+        public DocumentSubject subject = DocumentSubject.PDF;
+
+        private DocumentData.Composed report = DocumentData.compose(DocumentData.example());
+
+        /** For JMH. */
+        public Paper() {}
+
         /** Composes the report. */
         @Setup(Level.Trial)
         public void compose() {
-            report = DocumentData.example();
+            report = DocumentData.compose(DocumentData.example());
         }
     }
 
@@ -49,15 +68,15 @@ public class DocumentBenchmarks {
         @Param({"PDF", "DOCX", "XLSX"})
         public DocumentSubject subject = DocumentSubject.PDF;
 
-        private Document few = DocumentData.example();
-        private Document many = DocumentData.example();
+        private ReadReport few = DocumentData.example();
+        private ReadReport many = DocumentData.example();
 
         /** For JMH. */
         public LongPlans() {}
 
-        /** Composes the reports. */
+        /** Makes the plans. */
         @Setup(Level.Trial)
-        public void compose() {
+        public void make() {
             few = DocumentData.of(DocumentData.FEW);
             many = DocumentData.of(DocumentData.MANY);
         }
@@ -67,40 +86,54 @@ public class DocumentBenchmarks {
     public DocumentBenchmarks() {}
 
     /**
-     * The report of the example: 24 measures.
+     * The whole report of the example, 24 measures: composed, then rendered.
      *
-     * @param example the report
+     * @param example the plan
      * @return a whole file
      * @throws IOException if it cannot be written
      */
     @Benchmark
     public byte[] report(Example example) throws IOException {
-        return example.subject.render(example.report);
+        return example.subject.render(DocumentData.compose(example.plan));
     }
 
     /**
-     * A report with 300 measures.
+     * The report of the example rendered alone.
      *
-     * @param reports the reports
+     * @param paper the report
      * @return a whole file
      * @throws IOException if it cannot be written
      */
     @Benchmark
-    public byte[] measures300(LongPlans reports) throws IOException {
-        return reports.subject.render(reports.few);
+    @Warmup(iterations = 4, time = 1, timeUnit = TimeUnit.SECONDS)
+    @Measurement(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
+    public byte[] rendering(Paper paper) throws IOException {
+        return paper.subject.render(paper.report);
     }
 
     /**
-     * A report with 3,000 measures, to be held against ten of 300.
+     * The whole report of a plan with 300 measures.
      *
-     * @param reports the reports
+     * @param plans the plans
      * @return a whole file
      * @throws IOException if it cannot be written
      */
     @Benchmark
-    @Warmup(iterations = 2, time = 2, timeUnit = TimeUnit.SECONDS)
-    @Measurement(iterations = 5, time = 2, timeUnit = TimeUnit.SECONDS)
-    public byte[] measures3000(LongPlans reports) throws IOException {
-        return reports.subject.render(reports.many);
+    public byte[] measures300(LongPlans plans) throws IOException {
+        return plans.subject.render(DocumentData.compose(plans.few));
+    }
+
+    /**
+     * The whole report of a plan with 3,000 measures, to be held against ten of 300.
+     *
+     * @param plans the plans
+     * @return a whole file
+     * @throws IOException if it cannot be written
+     */
+    @Benchmark
+    @Warmup(iterations = 2, time = 4, timeUnit = TimeUnit.SECONDS)
+    @Measurement(iterations = 3, time = 3, timeUnit = TimeUnit.SECONDS)
+    public byte[] measures3000(LongPlans plans) throws IOException {
+        return plans.subject.render(DocumentData.compose(plans.many));
     }
 }

@@ -6,21 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.ItemRole;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.port.FrameworkSource;
+import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.export.compose.ImplementationReport;
-import th.ita.export.compose.Paper;
+import th.ita.domain.text.Language;
 import th.ita.export.document.Document;
 import th.ita.export.input.Input;
 import th.ita.export.input.InputReader;
+import th.ita.export.questions.PaperChoice;
+import th.ita.export.questions.PaperFile;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingHints;
-import th.ita.rules.completeness.Completeness;
 import th.ita.rules.frameworks.Frameworks;
-import th.ita.rules.review.ResultReview;
 
 /** The implementation report of the example, and such reports with more measures. */
 final class DocumentData {
@@ -32,19 +31,21 @@ final class DocumentData {
 
     private DocumentData() {}
 
-    /** The report of the example as it is. */
-    static Document example() {
-        return compose(read());
+    /** The example as it is read. */
+    static ReadReport example() {
+        Path file = Path.of(System.getProperty(EXAMPLE, "examples/udon-thani-fy2564.txt"));
+        Input input =
+                right(InputReader.of(FRAMEWORKS).read(file, new ReadingHints(Optional.empty(), Optional.empty())));
+        return ((Input.OfPlan) input).report();
     }
 
-    /** A report with so many measures: those of the example again and again, no two of them with the same words. */
-    static Document of(int measures) {
-        return variant(measures, 0);
+    /** A plan with so many measures: those of the example again and again, no two of them with the same words. */
+    static ReadReport of(int measures) {
+        return variant(example(), measures, 0);
     }
 
-    /** Another such report for every number. */
-    static Document variant(int measures, int number) {
-        ReadReport example = read();
+    /** Another such plan for every number. */
+    static ReadReport variant(ReadReport example, int measures, int number) {
         List<Measure> rows = example.plan().measures();
         List<Measure> all = new ArrayList<>();
         for (int i = 0; i < measures; i++) {
@@ -56,30 +57,19 @@ final class DocumentData {
         }
         MeasuresPlan plan =
                 MeasuresPlan.builder().from(example.plan()).measures(all).build();
-        return compose(new ReadReport(plan, example.notes()));
+        return new ReadReport(plan, example.notes());
     }
 
-    private static ReadReport read() {
-        Path file = Path.of(System.getProperty(EXAMPLE, "examples/udon-thani-fy2564.txt"));
-        Input input =
-                right(InputReader.of(FRAMEWORKS).read(file, new ReadingHints(Optional.empty(), Optional.empty())));
-        return ((Input.OfPlan) input).report();
+    /** The implementation report: the result reviewed, the report checked, its digest taken, its text composed. */
+    static Composed compose(ReadReport plan) {
+        PaperChoice choice = new PaperChoice("O43", Place.path("--item"));
+        PaperFile.Wish wish = PaperFile.Wish.of(choice, Language.TH, Optional.empty(), false);
+        PaperFile paper = right(PaperFile.compose(FRAMEWORKS, plan, wish)).get(0);
+        return new Composed(plan, paper.document(), paper.frameworks());
     }
 
-    private static Document compose(ReadReport report) {
-        MeasuresPlan plan = report.plan();
-        Framework planned = right(FRAMEWORKS.framework(plan.fiscalYear()));
-        Optional<Framework> assessed =
-                plan.previousResult().map(result -> right(FRAMEWORKS.framework(result.fiscalYear())));
-        return ImplementationReport.compose(Paper.builder()
-                .plan(plan)
-                .reading(report.notes())
-                .framework(planned)
-                .review(plan.previousResult()
-                        .map(result -> right(ResultReview.of(result, assessed.orElseThrow(), plan, planned))))
-                .check(right(Completeness.standard().check(ItemRole.MEASURES_REPORT, plan, planned, assessed)))
-                .build());
-    }
+    /** A plan, the report composed of it, and the frameworks that it rests on. */
+    record Composed(ReadReport plan, Document document, List<Framework> frameworks) {}
 
     private static <T> T right(Either<Refusal, T> value) {
         return value.getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import th.ita.export.csv.CsvTables;
-import th.ita.export.document.Document;
 import th.ita.export.docx.DocxRenderer;
 import th.ita.export.html.HtmlRenderer;
+import th.ita.export.json.PlanJson;
 import th.ita.export.markdown.MarkdownRenderer;
 import th.ita.export.pdf.PdfRenderer;
 import th.ita.export.xlsx.XlsxRenderer;
@@ -19,52 +19,60 @@ public enum DocumentSubject {
     /** Ours. */
     PDF {
         @Override
-        byte[] render(Document document) {
-            return PdfRenderer.render(document).get();
+        byte[] render(DocumentData.Composed report) {
+            return PdfRenderer.render(report.document()).get();
         }
     },
     /** Ours. */
     DOCX {
         @Override
-        byte[] render(Document document) {
-            return DocxRenderer.render(document);
+        byte[] render(DocumentData.Composed report) {
+            return DocxRenderer.render(report.document());
         }
     },
     /** Ours. */
     XLSX {
         @Override
-        byte[] render(Document document) {
-            return XlsxRenderer.render(document).get();
+        byte[] render(DocumentData.Composed report) {
+            return XlsxRenderer.render(report.document()).get();
         }
     },
     /** Ours. */
     HTML {
         @Override
-        byte[] render(Document document) {
-            return HtmlRenderer.render(document).getBytes(StandardCharsets.UTF_8);
+        byte[] render(DocumentData.Composed report) {
+            return HtmlRenderer.render(report.document()).getBytes(StandardCharsets.UTF_8);
         }
     },
     /** Ours. */
     MARKDOWN {
         @Override
-        byte[] render(Document document) {
-            return MarkdownRenderer.render(document).getBytes(StandardCharsets.UTF_8);
+        byte[] render(DocumentData.Composed report) {
+            return MarkdownRenderer.render(report.document()).getBytes(StandardCharsets.UTF_8);
         }
     },
     /** Ours: the tables one after the other. */
     CSV {
         @Override
-        byte[] render(Document document) {
-            return joined(CsvTables.write(document, false).values());
+        byte[] render(DocumentData.Composed report) {
+            return joined(CsvTables.write(report.document(), false).values());
+        }
+    },
+    /** Ours: the plan that the report is of, as canonical data. */
+    JSON {
+        @Override
+        byte[] render(DocumentData.Composed report) {
+            return PlanJson.write(report.plan().plan(), report.plan().notes(), report.frameworks())
+                    .getBytes(StandardCharsets.UTF_8);
         }
     },
     /** All of the above, one after the other. */
     ALL_FORMATS {
         @Override
-        byte[] render(Document document) throws IOException {
+        byte[] render(DocumentData.Composed report) throws IOException {
             List<byte[]> all = new ArrayList<>();
             for (DocumentSubject subject : OURS) {
-                all.add(subject.render(document));
+                all.add(subject.render(report));
             }
             return joined(all);
         }
@@ -72,16 +80,16 @@ public enum DocumentSubject {
     /** Our HTML made a PDF file by openhtmltopdf 1.1.65, with the same faces. */
     OPENHTMLTOPDF {
         @Override
-        byte[] render(Document document) throws IOException {
-            return HtmlToPdf.render(document);
+        byte[] render(DocumentData.Composed report) throws IOException {
+            return HtmlToPdf.render(report.document());
         }
     };
 
     /** The formats that this library writes. */
-    static final List<DocumentSubject> OURS = List.of(PDF, DOCX, XLSX, HTML, MARKDOWN, CSV);
+    static final List<DocumentSubject> OURS = List.of(PDF, DOCX, XLSX, HTML, MARKDOWN, CSV, JSON);
 
     /** A whole file. */
-    abstract byte[] render(Document document) throws IOException;
+    abstract byte[] render(DocumentData.Composed report) throws IOException;
 
     private static byte[] joined(Collection<byte[]> parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -49,5 +49,7 @@ public enum CliRefusal implements RefusalCode {
     /** Two options ask for different things; arguments: the one, the other. */
     ONE_AT_A_TIME,
     /** A second file is a plan, or a second one a result. */
-    SECOND_OF_ITS_KIND
+    SECOND_OF_ITS_KIND,
+    /** A link stands where a folder is expected, and leads nowhere; arguments: the link, where it leads. */
+    LINK_TO_NOTHING
 }

@@ -2,7 +2,10 @@ package th.ita.cli.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import th.ita.cli.terminal.Terminal;
 import th.ita.domain.text.Language;
 
@@ -25,13 +28,20 @@ public final class CommonOptions {
             descriptionKey = "help")
     public boolean help;
 
-    /** The language of what goes into papers: Thai, unless the user asked for another one. */
-    public Language ofPapers(Terminal terminal) {
-        return language.isPresent() ? terminal.language() : Language.TH;
-    }
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
-    /** Whether the user asked for a language. */
-    public boolean hasLanguage() {
-        return language.isPresent();
+    /**
+     * The language of what goes into papers: Thai, unless the user asked for another one, of this command or, before its
+     * name, of the program.
+     */
+    public Language ofPapers(Terminal terminal) {
+        for (CommandSpec asked = command; asked != null; asked = asked.parent()) {
+            OptionSpec option = asked.findOption("--lang");
+            if (option != null && ((Optional<?>) option.getValue()).isPresent()) {
+                return terminal.language();
+            }
+        }
+        return Language.TH;
     }
 }

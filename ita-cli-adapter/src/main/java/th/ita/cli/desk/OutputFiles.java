@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import th.ita.cli.terminal.Terminal;
+import th.ita.domain.refusal.Place;
+import th.ita.domain.refusal.Refusal;
 
 /**
  * Files that are written all or none: each is first written beside its place, and only when all are there are they put
@@ -28,6 +31,17 @@ public final class OutputFiles {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Why nothing can be written into a folder that is there and is none, or a link that leads nowhere. */
+    public static Optional<Refusal> noFolder(Path folder, Place option) throws IOException {
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            String target = Files.readSymbolicLink(folder).toString();
+            return Optional.of(Refusal.of(CliRefusal.LINK_TO_NOTHING, option, folder.toString(), target));
+        }
+        return Files.exists(folder) && !Files.isDirectory(folder)
+                ? Optional.of(Refusal.of(CliRefusal.NOT_A_FOLDER, option, folder.toString()))
+                : Optional.empty();
     }
 
     /** Adds a text file, in UTF-8. */

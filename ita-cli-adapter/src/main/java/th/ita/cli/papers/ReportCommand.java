@@ -2,7 +2,6 @@ package th.ita.cli.papers;
 
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +85,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = desk.terminal();
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return terminal.refuse(Refusal.of(CliRefusal.NOT_A_FOLDER, Place.path("--out"), folder.toString()));
+        Optional<Refusal> noFolder = OutputFiles.noFolder(folder, Place.path("--out"));
+        if (noFolder.isPresent()) {
+            return terminal.refuse(noFolder.get());
         }
-        Language language = common.hasLanguage() ? terminal.language() : Language.TH;
+        Language language = common.ofPapers(terminal);
         Either<Refusal, List<PaperFormat>> formats =
                 PaperFormat.parse(format).mapLeft(refusal -> refusal.at(Place.path("--format")));
         Either<Refusal, PaperLook> look = ReportLook.of(font, template, bom);

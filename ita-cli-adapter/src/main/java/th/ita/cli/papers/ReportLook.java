@@ -29,6 +29,7 @@ public final class ReportLook {
     private static Either<Refusal, DocxTemplate> read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return DocxTemplate.read(bytes)
+                .map(template -> template.from(file.toString()))
                 .mapLeft(refusal -> refusal.at(refusal.where().in(file.toString())));
     }
 }

@@ -90,13 +90,18 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = desk.terminal();
+        Optional<Refusal> noFolder = OutputFiles.noFolder(folder, Place.path("DIR"));
+        if (noFolder.isPresent()) {
+            return terminal.refuse(noFolder.get());
+        }
         Either<Refusal, SiteFolder> target = SiteFolder.open(
                 folder, new SiteFolder.Naming(Place.path("DIR"), folder.toString(), "--replace"), replace);
         if (target.isLeft()) {
             return terminal.refuse(target.getLeft());
         }
         Either<Refusal, PaperLook> look = ReportLook.of(font, template, bom);
-        Either<Refusal, Site> site = look.flatMap(chosen -> PaperFormat.parse(format)
+        Either<Refusal, Site> site = look.flatMap(chosen -> PaperFormat.parse(format, PaperFormat.OF_PAPERS)
+                .mapLeft(refusal -> refusal.at(Place.path("--format")))
                 .flatMap(formats -> PublishedFiles.read(arguments(), desk)
                         .flatMap(read -> source(read, new PublishedPapers(formats, chosen, numerals, allowIncomplete)))
                         .map(Site::of)));

@@ -13,7 +13,7 @@ import th.ita.domain.refusal.Refusal;
 /**
  * A page or file that shows a measure was carried out.
  *
- * @param link its address, http or https
+ * @param link its address, http or https; its server may have a Thai name
  * @param title what it is called, if it was given a name
  * @param kind what it is, if that is known
  * @param seen when it was last found at its address and with what content, if anybody looked
@@ -77,6 +77,7 @@ public record Evidence(URI link, Optional<String> title, Optional<EvidenceKind> 
 
     private static boolean isOfTheWeb(URI address) {
         String scheme = address.getScheme();
-        return address.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
+        return WebAddress.host(address).isPresent()
+                && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
     }
 }

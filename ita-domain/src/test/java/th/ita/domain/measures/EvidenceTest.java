@@ -18,14 +18,29 @@ class EvidenceTest {
     private static final ContentHash HASH = new ContentHash("ab".repeat(32));
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.example.go.th/o42", "http://example.go.th/a?b=1", " https://example.go.th "})
+    @ValueSource(
+            strings = {
+                "https://www.example.go.th/o42",
+                "http://example.go.th/a?b=1",
+                " https://example.go.th ",
+                "https://เทศบาล.ไทย/o42"
+            })
     void an_address_of_the_web_is_evidence(String link) {
         assertThat(Evidence.parse(link, Optional.empty()).isRight()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "example.go.th", "ftp://example.go.th", "javascript:alert(1)", "https://", "https://a b"})
+            strings = {
+                "",
+                "example.go.th",
+                "ftp://example.go.th",
+                "javascript:alert(1)",
+                "https://",
+                "https://a b",
+                "https://เทศบาล_.ไทย/",
+                "https://ก@ไทย/"
+            })
     void anything_else_is_refused(String link) {
         assertThat(Evidence.parse(link, Optional.empty()).isLeft()).isTrue();
     }

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.ita.domain.measures.WebAddress;
 import th.ita.export.document.Inline;
 
 /** Finds web and mail addresses in running text: their digits must not change, and those of the web can be followed. */
 public final class Addresses {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]*[A-Za-z0-9/]"
-            + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
-            + "|(?<![!-~])(?:[A-Za-z0-9-]+\\.)+(?:go\\.th|or\\.th|com|org|net)(?:/[!-~]*[A-Za-z0-9/])?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://(?:[A-Za-z0-9\\u0E01-\\u0E3A\\u0E40-\\u0E4E-]+\\.)+ไทย(?::[0-9]+)?(?:/(?:[!-~]*[A-Za-z0-9/])?)?"
+                    + "|(?:https?://|www\\.)[!-~]*[A-Za-z0-9/]"
+                    + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+                    + "|(?<![!-~])(?:[A-Za-z0-9-]+\\.)+(?:go\\.th|or\\.th|com|org|net)(?:/[!-~]*[A-Za-z0-9/])?");
 
     private Addresses() {}
 
@@ -43,7 +46,7 @@ public final class Addresses {
         if (address.startsWith("http")) {
             try {
                 URI uri = new URI(address);
-                if (uri.getHost() != null) {
+                if (WebAddress.host(uri).isPresent()) {
                     return new Inline.Link(uri, address);
                 }
             } catch (URISyntaxException unusable) {

@@ -7,6 +7,7 @@ import th.ita.export.document.Heading;
 import th.ita.export.document.Table;
 import th.ita.export.office.PlainText;
 import th.ita.export.ooxml.Xml;
+import th.ita.export.signing.DocumentDigest;
 
 /** Fills the body of a file: parts in their places, wide tables on pages laid across. */
 final class BodyWriter {
@@ -59,6 +60,13 @@ final class BodyWriter {
             case SUBTITLE -> words.text(document.subtitle());
             case AGENCY -> document.properties().author();
             case DIGEST -> document.properties().digest().orElse("");
+            case SOURCE ->
+                document.properties().source().map(DocumentDigest::toString).orElse("");
+            case CODE ->
+                document.properties()
+                        .source()
+                        .map(source -> source.code().toString())
+                        .orElse("");
             case CONTENT, SIGNATURE, PART -> throw new IllegalArgumentException(placeholder.name());
         };
     }

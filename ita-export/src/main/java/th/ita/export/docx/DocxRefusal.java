@@ -14,6 +14,8 @@ public enum DocxRefusal implements RefusalCode {
     TEMPLATE_WITHOUT_CONTENT,
     /** A placeholder has a name that means nothing; arguments: the name, those that are known. */
     TEMPLATE_UNKNOWN_PLACEHOLDER,
+    /** Braces stand alone, or a name in them is not whole; arguments: the stretch, the placeholders that are known. */
+    TEMPLATE_BROKEN_PLACEHOLDER,
     /** A placeholder for whole parts is not in a paragraph of its own in the body; argument: its name. */
     TEMPLATE_MISPLACED_PLACEHOLDER,
     /** A placeholder for whole parts is there twice; argument: its name. */

@@ -3,7 +3,9 @@ package th.ita.export.docx;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a template may ask for, in Thai or in English, between double braces. */
 enum Placeholder {
@@ -15,6 +17,10 @@ enum Placeholder {
     AGENCY("agency", "หน่วยงาน"),
     /** The fingerprint of the result; wherever text can stand. */
     DIGEST("digest", "รหัสผลคะแนน"),
+    /** The digest of the document that the paper is composed from, which signatures are over; wherever text can stand. */
+    SOURCE("document-digest", "รหัสเอกสาร"),
+    /** The short code of that digest; wherever text can stand. */
+    CODE("document-code", "รหัสย่อเอกสาร"),
     /** The paper's parts, but those that have places of their own; a paragraph of its own. */
     CONTENT("content", "เนื้อหา"),
     /** The place to sign; a paragraph of its own. */
@@ -50,6 +56,15 @@ enum Placeholder {
                         ? "{{" + one.thai + "ID}} = {{" + one.english + "ID}}"
                         : one.thai() + " = " + one.english())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The names of all but sections, for patterns. */
+    static String names() {
+        return Arrays.stream(values())
+                .filter(one -> one != PART)
+                .flatMap(one -> Stream.of(one.english, one.thai))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /**

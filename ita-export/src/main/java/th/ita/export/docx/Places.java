@@ -25,6 +25,12 @@ final class Places {
 
     private static final char CLOSE = '\uFDD1';
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]{1,80})}}");
+    /** What is left of a placeholder that was mistyped: a pair of braces alone, a brace too many, or single braces. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\{\\{|}}|\\{" + OPEN + "|" + OPEN + "}|\\{\\s*(?:(?:part|ส่วน):[^{}]*|" + Placeholder.names() + ")\\s*}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int TOLD = 40;
     private static final Pattern MARK = Pattern.compile(OPEN + "([0-9]+)" + CLOSE);
     private static final String[] PICTURES = {"w:drawing", "w:pict", "w:object"};
 
@@ -65,6 +71,7 @@ final class Places {
                 .filter(text -> isOf(text, paragraph))
                 .toList();
         String all = texts.stream().map(Node::getTextContent).collect(Collectors.joining());
+        refuseBroken(all, Place.path(path + ", w:p[" + number + "]"));
         List<MatchResult> matches = PLACEHOLDER.matcher(all).results().toList();
         for (int i = matches.size() - 1; i >= 0; i--) {
             MatchResult match = matches.get(i);
@@ -87,6 +94,21 @@ final class Places {
             } else {
                 words(texts, match, use.placeholder());
             }
+        }
+    }
+
+    /** A placeholder that is not whole would stand on the paper for all to see. */
+    private static void refuseBroken(String text, Place place) {
+        String rest = PLACEHOLDER.matcher(text).replaceAll(String.valueOf(OPEN));
+        Matcher broken = BROKEN.matcher(rest);
+        if (broken.find()) {
+            boolean closes = broken.group().equals("}}");
+            int from = closes ? Math.max(0, broken.start() - TOLD) : broken.start();
+            int to = closes ? broken.end() : Math.min(rest.length(), broken.start() + TOLD);
+            String told = rest.substring(from, to)
+                    .replace(String.valueOf(OPEN), "{{…}}")
+                    .strip();
+            throw new Refused(Refusal.of(DocxRefusal.TEMPLATE_BROKEN_PLACEHOLDER, place, told, Placeholder.known()));
         }
     }
 

@@ -2,6 +2,7 @@ package th.ita.export.docx;
 
 import java.net.URI;
 import java.util.List;
+import th.ita.domain.measures.WebAddress;
 import th.ita.export.ooxml.Xml;
 
 /**
@@ -33,7 +34,7 @@ record Relations(String path, String entries) {
             more.append("<Relationship Id=\"itaLink")
                     .append(i + 1)
                     .append("\" Type=\"" + OFFICE + "/hyperlink\" Target=\"")
-                    .append(Xml.escaped(links.get(i).toASCIIString()))
+                    .append(Xml.escaped(WebAddress.ascii(links.get(i)).toASCIIString()))
                     .append("\" TargetMode=\"External\"/>");
         }
         return new Relations(path, more.toString());

@@ -70,7 +70,7 @@ final class TemplateReader {
         }
         texts.put(body, pieces);
         for (String part : List.copyOf(parts.keySet())) {
-            if (part.startsWith(folder) && part.matches(".*/(header|footer)[^/]*\\.xml")) {
+            if (part.startsWith(folder) && part.matches(".*/(header|footer|footnotes|endnotes)[^/]*\\.xml")) {
                 texts.put(part, Places.of(part, tree(part), false));
             }
         }

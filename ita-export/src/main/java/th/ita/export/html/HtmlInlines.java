@@ -2,6 +2,7 @@ package th.ita.export.html;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import th.ita.domain.measures.WebAddress;
 import th.ita.domain.text.Numerals;
 import th.ita.export.chart.ChartSvg;
 import th.ita.export.document.Figure;
@@ -34,7 +35,7 @@ final class HtmlInlines {
             return "<span lang=\"" + HtmlRenderer.tag(foreign.language()) + "\">" + text + "</span>";
         }
         if (run instanceof Inline.Link link) {
-            String address = Escape.text(link.address().toASCIIString());
+            String address = Escape.text(WebAddress.ascii(link.address()).toASCIIString());
             return "<a href=\"" + address + "\" rel=\"noopener noreferrer\">" + text + "</a>";
         }
         return text;

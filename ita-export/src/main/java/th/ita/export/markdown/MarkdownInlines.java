@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import th.ita.domain.measures.WebAddress;
 import th.ita.domain.text.Numerals;
 import th.ita.export.document.Inline;
 
@@ -55,7 +56,7 @@ final class MarkdownInlines {
     }
 
     private static String address(Inline.Link link) {
-        return link.address()
+        return WebAddress.ascii(link.address())
                 .toASCIIString()
                 .replace("\\", "%5C")
                 .replace("<", "%3C")

@@ -3,7 +3,6 @@ package th.ita.export.questions;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +45,9 @@ public enum PaperFormat {
     JSON((name, document, look) -> Either.right(Map.of())),
     /** The dates of the plan for calendar programs, one file. */
     ICS((name, document, look) -> Either.right(Map.of()));
+
+    /** The formats of papers themselves; the others are of a whole plan. */
+    public static final List<PaperFormat> OF_PAPERS = List.of(PDF, DOCX, XLSX, HTML, MD, CSV);
 
     private final Form form;
 
@@ -97,14 +99,25 @@ public enum PaperFormat {
      * @return the formats, or which of them is none
      */
     public static Either<Refusal, List<PaperFormat>> parse(String option) {
+        return parse(option, List.of(values()));
+    }
+
+    /**
+     * Reads a list of formats, of which only some are written.
+     *
+     * @param option endings such as {@code html,md}
+     * @param offered those that are written
+     * @return the formats, or which of them is not written, and which are
+     */
+    public static Either<Refusal, List<PaperFormat>> parse(String option, List<PaperFormat> offered) {
         List<PaperFormat> formats = new ArrayList<>();
         for (String name : option.split(",", -1)) {
             String asked = name.strip().toLowerCase(Locale.ROOT);
-            List<PaperFormat> found = Arrays.stream(values())
+            List<PaperFormat> found = offered.stream()
                     .filter(known -> known.ending().equals(asked))
                     .toList();
             if (found.isEmpty()) {
-                String known = Arrays.stream(values()).map(PaperFormat::ending).collect(Collectors.joining(", "));
+                String known = offered.stream().map(PaperFormat::ending).collect(Collectors.joining(", "));
                 return Either.left(
                         Refusal.of(QuestionRefusal.UNKNOWN_OUTPUT_FORMAT, Place.path("format"), name.strip(), known));
             }

@@ -24,11 +24,12 @@ import th.ita.export.wording.ExportMessages;
 import th.ita.rules.wording.Messages;
 
 /**
- * A paper that this project wrote, known by its title. Its headings tell what the agency said and what the program
+ * A paper that this project wrote, known by its title, the first line or one below an agency's letterhead. Its headings tell what the agency said and what the program
  * added: the latter is left out, and what remains is what the paper was composed from.
  */
 final class OwnPaper {
     private static final Pattern ROOM = Pattern.compile("^[.…_\\s]{3,}");
+    private static final int LONGEST_LETTERHEAD = 20;
     private static final List<String> TITLES = List.of("document.measures.title", "document.report.title");
 
     private final Messages words;
@@ -72,18 +73,42 @@ final class OwnPaper {
 
     /** The paper that a document is, if this project wrote it. */
     static Optional<OwnPaper> in(List<Part> parts) {
+        List<Part.Text> front = parts.stream()
+                .takeWhile(Part.Text.class::isInstance)
+                .map(Part.Text.class::cast)
+                .limit(LONGEST_LETTERHEAD)
+                .toList();
         Optional<Part.Text> first = parts.stream()
                 .filter(Part.Text.class::isInstance)
                 .map(Part.Text.class::cast)
                 .findFirst();
-        return first.flatMap(title -> Stream.of(Language.values())
+        return first.flatMap(title -> titled(parts, title))
+                .or(() -> front.stream()
+                        .skip(1)
+                        .flatMap(title -> titled(parts, title).stream())
+                        .filter(paper -> paper.hasSection(parts))
+                        .findFirst());
+    }
+
+    /** The paper that a document is, if a text is the title of one. */
+    private static Optional<OwnPaper> titled(List<Part> parts, Part.Text title) {
+        return Stream.of(Language.values())
                 .map(ExportMessages::of)
                 .flatMap(words -> TITLES.stream()
                         .flatMap(key -> argument(key, title.words(), words).stream())
                         .flatMap(found -> FiscalYear.parse(found).toJavaStream())
                         .map(found -> new OwnPaper(words, found)))
                 .findFirst()
-                .map(paper -> paper.take(OwnWorkbook.laidOut(parts, paper.words), title)));
+                .map(paper -> paper.take(OwnWorkbook.laidOut(parts, paper.words), title));
+    }
+
+    /** Whether the section of the measures has the heading that the program gives it: others use such titles too. */
+    private boolean hasSection(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Part.Text text
+                        && text.style() == Part.Style.HEADING
+                        && (text.words().equals(words.text("section.measures"))
+                                || text.words().equals(words.text("section.report"))));
     }
 
     /** The year of its measures. */
@@ -160,13 +185,19 @@ final class OwnPaper {
     }
 
     private OwnPaper take(List<Part> parts, Part.Text title) {
-        for (Part part : parts) {
+        int letterhead = Math.max(0, parts.indexOf(title));
+        for (Part part : parts.subList(letterhead, parts.size())) {
             if (part instanceof Part.Row row) {
                 take(row);
             } else if (!part.equals(title)) {
                 take((Part.Text) part);
             }
         }
+        parts.stream()
+                .limit(letterhead)
+                .filter(Part.Text.class::isInstance)
+                .map(Part.Text.class::cast)
+                .forEach(line -> unread.add(new UnreadLine(line.spot(), line.words())));
         return this;
     }
 

@@ -3,6 +3,7 @@ package th.ita.export.reading;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import th.ita.domain.measures.WebAddress;
 
 /**
  * Some words of a document, with the addresses that lie behind them.
@@ -17,7 +18,12 @@ public record Passage(String text, List<Link> links) {
      * @param address where they lead
      * @param text the words
      */
-    public record Link(URI address, String text) {}
+    public record Link(URI address, String text) {
+        /** Shows a server's Thai name as people write it. */
+        public Link {
+            address = WebAddress.shown(address);
+        }
+    }
 
     /** Keeps its own copy of the links. */
     public Passage {

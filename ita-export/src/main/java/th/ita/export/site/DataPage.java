@@ -34,12 +34,12 @@ final class DataPage {
                 .append(root)
                 .append(Catalogue.PATH)
                 .append("\">")
-                .append(words.text("data.catalogue.link"))
+                .append(words.naming("data.catalogue.link"))
                 .append("</a></li>\n<li><a href=\"")
                 .append(root)
                 .append(Site.LISTING)
                 .append("\">")
-                .append(words.text("data.listing"))
+                .append(words.naming("data.listing"))
                 .append("</a></li>\n</ul>\n");
         return Page.of(Page.DATA, words.text("data.page-title", model.year()), html.toString(), SiteData.ITEMS);
     }

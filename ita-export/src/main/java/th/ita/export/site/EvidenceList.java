@@ -1,11 +1,13 @@
 package th.ita.export.site;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.Sighting;
+import th.ita.domain.measures.WebAddress;
 import th.ita.export.html.HtmlParts;
 
 /** Evidence as a list of links. */
@@ -18,14 +20,14 @@ final class EvidenceList {
     static String of(List<Evidence> evidence, SiteWords words) {
         StringBuilder html = new StringBuilder("<ul class=\"evidence\">\n");
         for (Evidence one : evidence) {
-            String address = one.link().toASCIIString();
+            String address = WebAddress.ascii(one.link()).toASCIIString();
             html.append("<li><a href=\"")
                     .append(HtmlParts.text(address))
                     .append("\" rel=\"noopener noreferrer\">")
                     .append(one.title()
                             .filter(title -> !title.isBlank())
                             .map(words::ownName)
-                            .orElseGet(() -> words.verbatim(address)))
+                            .orElseGet(() -> words.verbatim(shown(one.link()))))
                     .append("</a>");
             one.kind()
                     .ifPresent(kind -> html.append(" <span class=\"remark\">")
@@ -35,6 +37,12 @@ final class EvidenceList {
             html.append("</li>\n");
         }
         return html.append("</ul>\n").toString();
+    }
+
+    /** A Thai name of a server as it is, letters after it in the form that can be copied. */
+    private static String shown(URI link) {
+        return WebAddress.shown(URI.create(WebAddress.ascii(link).toASCIIString()))
+                .toString();
     }
 
     private static void seen(Optional<Sighting> seen, SiteWords words, StringBuilder html) {

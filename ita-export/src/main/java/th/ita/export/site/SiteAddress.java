@@ -3,6 +3,7 @@ package th.ita.export.site;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.net.URISyntaxException;
+import th.ita.domain.measures.WebAddress;
 import th.ita.domain.refusal.DomainRefusal;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -20,7 +21,7 @@ public final class SiteAddress {
      */
     public static Either<Refusal, URI> parse(String text) {
         try {
-            URI address = new URI(text.strip());
+            URI address = WebAddress.ascii(new URI(text.strip()));
             boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
             boolean fits = web
                     && address.getHost() != null

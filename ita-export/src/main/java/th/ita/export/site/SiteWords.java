@@ -63,6 +63,11 @@ record SiteWords(Messages messages, Numerals numerals) {
         return HtmlParts.text(plain(key, arguments));
     }
 
+    /** A sentence whose digits are of names, such as those of standards, and never change. */
+    String naming(String key) {
+        return HtmlParts.text(CleanText.of(messages.text(key)));
+    }
+
     /** A number, a code or another short text of the program's own. */
     String figure(Object value) {
         return HtmlParts.text(numerals.write(CleanText.of(value.toString())));

@@ -5,11 +5,17 @@ package th.ita.export.thai;
  * narrows the range of lines letter by letter. Loading it costs reading the file and noting where its lines begin.
  */
 final class WordTable {
+    private static final char FIRST_THAI = '\u0E00';
+    private static final int THAI_LETTERS = 0x80;
+
     private final char[] letters;
     private final int[] ends;
     private final int[] starts;
     private final int size;
     private final int longest;
+
+    /** Where the words begin that begin with a letter of the Thai block or with a later one; most lookups are of these. */
+    private final int[] firsts = new int[THAI_LETTERS + 1];
 
     private WordTable(char[] letters, int[] starts, int[] ends, int size, int longest) {
         this.letters = letters;
@@ -17,6 +23,9 @@ final class WordTable {
         this.ends = ends;
         this.size = size;
         this.longest = longest;
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = firstNotBelow(FIRST_THAI + i, 0, i == 0 ? 0 : firsts[i - 1], size);
+        }
     }
 
     /** The table of a text of lines that are sorted by code unit; lines that begin with # are comments. */
@@ -49,6 +58,11 @@ final class WordTable {
         int count = 0;
         int low = 0;
         int high = size;
+        int letter = from < to ? text.charAt(from) - FIRST_THAI : 0;
+        if (from < to && 0 <= letter && letter < THAI_LETTERS) {
+            low = firsts[letter];
+            high = firsts[letter + 1];
+        }
         for (int depth = 0; from + depth < to && low < high; depth++) {
             char c = text.charAt(from + depth);
             low = firstNotBelow(c, depth, low, high);

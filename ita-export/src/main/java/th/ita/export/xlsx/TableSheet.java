@@ -3,10 +3,14 @@ package th.ita.export.xlsx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import th.ita.domain.text.Numerals;
 import th.ita.export.document.Document;
+import th.ita.export.document.Inline;
 import th.ita.export.document.Table;
 import th.ita.export.office.PlainText;
+import th.ita.export.wording.ExportMessages;
 
 /**
  * A table of a paper as a sheet: figures as numbers in the paper's digits, columns as wide as their weights want, and
@@ -19,6 +23,7 @@ final class TableSheet {
     private static final int NARROWEST_COLUMN = 7;
     private static final int WIDEST_COLUMN = 250;
     private static final int STEP_PERCENT = 125;
+    private static final Pattern RANGE = Pattern.compile("[0-9]–[0-9]");
 
     private final Table table;
     private final Document document;
@@ -58,7 +63,21 @@ final class TableSheet {
                                 Math.max(NARROWEST_COLUMN, Math.multiplyExact(width, column.weight()) / weights)),
                         column.align() == Table.Align.END))
                 .toList();
-        return printed(columns, words.text(table.caption()), table.wide(), document);
+        return printed(columns, words.text(table.caption()) + ranges(), table.wide(), document);
+    }
+
+    /** What the printed sheet says of ranges in columns of figures, which are no numbers to be summed up. */
+    private String ranges() {
+        boolean some = table.rows().stream().anyMatch(this::holdsRange);
+        return some ? "\n" + ExportMessages.of(document.language()).text("xlsx.ranges") : "";
+    }
+
+    private boolean holdsRange(Table.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> table.columns().get(i).align() == Table.Align.END)
+                .anyMatch(i -> RANGE.matcher(
+                                Numerals.ARABIC.write(words.text(row.cells().get(i))))
+                        .find());
     }
 
     /** The layout of a sheet of a paper. */
@@ -82,17 +101,34 @@ final class TableSheet {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Cell cell = row.cells().get(i);
+            Table.Column column = table.columns().get(i);
             String text = words.text(cell);
-            cells.add(words.number(table.columns().get(i), cell)
-                    .<Cell>map(number -> new Cell.Formatted(number, format(number, text)))
+            String mark = mark(cell);
+            cells.add(words.number(column, mark.isEmpty() ? cell : unmarked(cell))
+                    .<Cell>map(number -> new Cell.Formatted(number, format(number, text, mark)))
                     .orElseGet(() -> Cell.of(text)));
         }
         return cells;
     }
 
-    /** Shows a number as it is written in the paper: its digits, its decimals, and its sign where it has one. */
-    private String format(BigDecimal number, String written) {
-        String digits = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";
+    /** The label that ends a cell of one paragraph, as it is written; empty where there is none. */
+    private String mark(Table.Cell cell) {
+        List<Inline> runs = cell.content().size() == 1 ? cell.content().get(0).content() : List.of();
+        return !runs.isEmpty() && runs.get(runs.size() - 1) instanceof Inline.Label label ? words.text(label) : "";
+    }
+
+    private static Table.Cell unmarked(Table.Cell cell) {
+        List<Inline> runs = cell.content().get(0).content();
+        return Table.Cell.of(runs.subList(0, runs.size() - 1).toArray(Inline[]::new));
+    }
+
+    /**
+     * Shows a number as it is written in the paper: its digits, its decimals, its sign where it has one, and behind it
+     * its mark, so that a computed score is shown as such and can be summed up all the same.
+     */
+    private String format(BigDecimal number, String written, String mark) {
+        String behind = mark.isEmpty() ? "" : "\" " + mark.replace('"', '\u201D') + "\"";
+        String digits = (number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0") + behind;
         String locale = document.numerals() == Numerals.THAI ? "[$-D00041E]" : "";
         String plain = locale + digits;
         return written.strip().startsWith("+")

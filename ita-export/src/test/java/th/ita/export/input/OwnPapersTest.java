@@ -117,6 +117,7 @@ class OwnPapersTest {
                         right(Evidence.parse("https://www.example.go.th/a?b=1&c=2", Optional.empty())),
                         right(Evidence.parse("https://www.example.go.th/o6", Optional.of("หน้าเว็บข้อ O6")))
                                 .of(EvidenceKind.PAGE),
+                        right(Evidence.parse("https://เทศบาล.ไทย/o6", Optional.empty())),
                         right(Evidence.parse("https://www.example.go.th/o6.pdf", Optional.empty()))
                                 .of(EvidenceKind.DOCUMENT)))
                 .done(LocalDate.of(2021, 4, 30))

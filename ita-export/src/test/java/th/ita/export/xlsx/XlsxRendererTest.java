@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,10 +17,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import th.ita.domain.framework.ItemRole;
 import th.ita.domain.text.Language;
+import th.ita.domain.text.Numerals;
 import th.ita.export.ExamplePlan;
 import th.ita.export.OneText;
 import th.ita.export.compose.MeasuresDocument;
 import th.ita.export.document.Document;
+import th.ita.export.document.Inline;
+import th.ita.export.document.Table;
 import th.ita.export.office.DataTables;
 import th.ita.export.office.OfficeRefusal;
 
@@ -65,6 +69,58 @@ class XlsxRendererTest {
             assertThat(formats)
                     .allSatisfy(
                             format -> assertThat(format.split(";")).allMatch(part -> part.startsWith("[$-D00041E]")));
+        }
+    }
+
+    private static Document figures(String... texts) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (String text : texts) {
+            List<Inline> runs = new ArrayList<>();
+            runs.add(new Inline.Plain(text.replace("*", "")));
+            if (text.endsWith("*")) {
+                runs.add(new Inline.Label("คำนวณ"));
+            }
+            rows.add(Table.Row.of(Table.Cell.of(runs.toArray(Inline[]::new))));
+        }
+        Inline title = new Inline.Plain("ผล");
+        return new Document(
+                title,
+                List.of(title),
+                Language.TH,
+                Numerals.THAI,
+                new Document.Properties("ก", Optional.empty()),
+                List.of(new Table(
+                        "t",
+                        List.of(new Inline.Plain("คะแนน")),
+                        List.of(new Table.Column(new Inline.Plain("คะแนน"), 1, Table.Align.END)),
+                        rows)));
+    }
+
+    @Test
+    void a_computed_score_is_a_number_that_shows_its_mark() throws IOException {
+        try (XSSFWorkbook book = opened(figures("28.07 *", "6.25", "-1.50 *"))) {
+            List<Double> numbers = new ArrayList<>();
+            List<String> shown = new ArrayList<>();
+            for (int row = 1; row <= 3; row++) {
+                org.apache.poi.xssf.usermodel.XSSFCell cell =
+                        book.getSheetAt(1).getRow(row).getCell(0);
+                numbers.add(cell.getNumericCellValue());
+                shown.add(Numerals.ARABIC.write(new DataFormatter().formatCellValue(cell)));
+            }
+
+            assertThat(numbers).containsExactly(28.07, 6.25, -1.5);
+            assertThat(shown).containsExactly("28.07 (คำนวณ)", "6.25", "-1.50 (คำนวณ)");
+        }
+    }
+
+    @Test
+    void a_range_stays_text_and_the_printed_sheet_says_what_that_means_for_sums() throws IOException {
+        try (XSSFWorkbook book = opened(figures("3.12–12.50", "6.25"))) {
+            assertThat(book.getSheetAt(1).getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(book.getSheetAt(1).getHeader().getLeft()).contains("คะแนน", "ไม่นับเมื่อรวมคอลัมน์");
+        }
+        try (XSSFWorkbook book = opened(figures("6.25"))) {
+            assertThat(book.getSheetAt(1).getHeader().getLeft()).isEqualTo("คะแนน");
         }
     }
 

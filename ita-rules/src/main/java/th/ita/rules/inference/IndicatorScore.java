@@ -13,18 +13,14 @@ import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Rounding;
 import th.ita.domain.score.Score;
 
-/** What a pattern of met items scores in one indicator: the mean of its sub-indicators, each the share of items met. */
-final class IndicatorScore {
-    private final List<LevelCode> subIndicators;
-    private final Map<LevelCode, Integer> sizes;
-    private final Optional<Rounding> rounding;
-
-    private IndicatorScore(List<LevelCode> subIndicators, Map<LevelCode, Integer> sizes, Optional<Rounding> rounding) {
-        this.subIndicators = subIndicators;
-        this.sizes = sizes;
-        this.rounding = rounding;
-    }
-
+/**
+ * What a pattern of met items scores in one indicator: the mean of its sub-indicators, each the share of items met.
+ *
+ * @param subIndicators the sub-indicators, in official order
+ * @param sizes how many items each has
+ * @param rounding how the year prints scores, if that is known
+ */
+record IndicatorScore(List<LevelCode> subIndicators, Map<LevelCode, Integer> sizes, Optional<Rounding> rounding) {
     static IndicatorScore in(Framework framework, LevelCode indicator) {
         List<LevelCode> codes = framework.subIndicatorsIn(indicator).stream()
                 .map(SubIndicator::code)
@@ -33,16 +29,6 @@ final class IndicatorScore {
                 .collect(Collectors.toUnmodifiableMap(
                         code -> code, code -> framework.itemsIn(code).size()));
         return new IndicatorScore(codes, sizes, framework.rounding().map(Fact::value));
-    }
-
-    /** The sub-indicators, in official order. */
-    List<LevelCode> subIndicators() {
-        return subIndicators;
-    }
-
-    /** How the year prints scores, if that is known. */
-    Optional<Rounding> rounding() {
-        return rounding;
     }
 
     /** How many items a sub-indicator has. */

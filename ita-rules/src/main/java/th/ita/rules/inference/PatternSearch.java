@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
@@ -21,9 +23,13 @@ import th.ita.domain.score.ReportedScore;
  * take few values; most figures come from a handful of patterns, and some from none.
  *
  * <p>Example: 6.25 for indicator 10 of FY2563 has one pattern, 1 of 8 in 10.1 and 0 of 2 in 10.2. A search scores all
- * patterns once and is worth keeping. Immutable and thread-safe.
+ * patterns once; the last few are remembered, since all that looks at a year asks of the same one or two indicators.
+ * Immutable and thread-safe.
  */
 public final class PatternSearch {
+    private static final int REMEMBERED = 16;
+    private static final Map<IndicatorScore, PatternSearch> SEARCHES = new ConcurrentHashMap<>();
+
     private final IndicatorScore scores;
     /** Every pattern by the figure the year prints for it, in the order of their counts. */
     private final NavigableMap<BigDecimal, List<Candidate>> byFigure;
@@ -46,7 +52,17 @@ public final class PatternSearch {
      * @return the search, which finds nothing where the year's rounding is not known
      */
     public static PatternSearch in(Framework framework, LevelCode indicator) {
-        return new PatternSearch(IndicatorScore.in(framework, indicator));
+        IndicatorScore scores = IndicatorScore.in(framework, indicator);
+        PatternSearch known = SEARCHES.get(scores);
+        if (known != null) {
+            return known;
+        }
+        if (SEARCHES.size() >= REMEMBERED) {
+            SEARCHES.clear();
+        }
+        PatternSearch search = new PatternSearch(scores);
+        SEARCHES.put(scores, search);
+        return search;
     }
 
     /**

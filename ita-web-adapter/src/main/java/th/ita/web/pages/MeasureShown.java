@@ -13,6 +13,7 @@ import th.ita.domain.life.PlanLife;
 import th.ita.domain.measures.Evidence;
 import th.ita.domain.measures.EvidenceKind;
 import th.ita.domain.measures.Measure;
+import th.ita.domain.measures.WebAddress;
 import th.ita.domain.period.Period;
 import th.ita.domain.port.FrameworkSource;
 import th.ita.web.desk.Year;
@@ -59,8 +60,8 @@ record MeasureShown(
         static Proof of(Evidence evidence, Words words) {
             URI link = evidence.link();
             return new Proof(
-                    link.toASCIIString(),
-                    evidence.title().orElseGet(link::toASCIIString),
+                    WebAddress.ascii(link).toASCIIString(),
+                    evidence.title().orElseGet(link::toString),
                     evidence.kind()
                             .map(kind -> words.t("evidence-kind." + kind.name()))
                             .orElse(""),

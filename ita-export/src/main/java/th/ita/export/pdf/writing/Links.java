@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import th.ita.domain.measures.WebAddress;
 import th.ita.export.pdf.layout.Sheet;
 import th.ita.export.pdf.structure.Box;
 import th.ita.export.pdf.structure.Element;
@@ -32,7 +33,8 @@ final class Links {
         COSDictionary action = new COSDictionary();
         action.setDirect(true);
         action.setItem(COSName.S, COSName.URI);
-        action.setItem(COSName.URI, new COSString(area.address().toASCIIString()));
+        action.setItem(
+                COSName.URI, new COSString(WebAddress.ascii(area.address()).toASCIIString()));
         Box box = area.box();
         COSArray corners = new COSArray();
         corners.add(new COSFloat((float) box.left()));
