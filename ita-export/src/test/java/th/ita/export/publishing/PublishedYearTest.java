@@ -58,8 +58,9 @@ class PublishedYearTest {
 
     @Test
     void a_plan_and_a_result_belong_to_one_agency_and_year() {
-        assertThat(PublishedYear.of(plan(), result(ExamplePlan.agency(), 2564), Frameworks.builtIn()))
-                .matches(io.vavr.control.Either::isRight);
+        assertThat(PublishedYear.of(plan(), result(ExamplePlan.agency(), 2564), Frameworks.builtIn())
+                        .isRight())
+                .isTrue();
         assertThat(refused(plan(), result(ExamplePlan.agency(), 2565))).isEqualTo(PublishingRefusal.SITE_OF_TWO_YEARS);
         assertThat(refused(plan(), result(OTHER, 2564))).isEqualTo(PublishingRefusal.SITE_OF_TWO_AGENCIES);
         assertThat(refused(Optional.empty(), Optional.empty())).isEqualTo(PublishingRefusal.WHOSE_SITE);

@@ -17,6 +17,7 @@ import th.ita.domain.life.LifeRefusal;
 import th.ita.domain.life.PlanCommand;
 import th.ita.domain.life.PlanTrail;
 import th.ita.domain.life.Stage;
+import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
 import th.ita.domain.port.DocumentCodec;
 import th.ita.domain.refusal.Refusal;
@@ -74,7 +75,7 @@ class PlanLivesTest {
     @Test
     void several_commands_are_one_revision_or_none() {
         lives.open(PLAN, "ผู้จัดทำ", "ร่างแรก");
-        PlanCommand add = new PlanCommand.Add(Examples.measure("คู่มือ", 8).build());
+        PlanCommand add = new PlanCommand.Add(Measure.builder().title("คู่มือ").build());
 
         assertThat(lives.give(AGENCY, YEAR, 1, List.of(add, new PlanCommand.Withdraw(9)), "ผู้จัดทำ", "เพิ่ม")
                         .getLeft()
