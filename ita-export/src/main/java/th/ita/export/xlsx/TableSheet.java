@@ -10,6 +10,7 @@ import th.ita.export.document.Document;
 import th.ita.export.document.Inline;
 import th.ita.export.document.Table;
 import th.ita.export.office.PlainText;
+import th.ita.export.thai.LineBreaks;
 import th.ita.export.wording.ExportMessages;
 
 /**
@@ -55,15 +56,31 @@ final class TableSheet {
 
     private SheetLayout layout(int width) {
         int weights = table.columns().stream().mapToInt(Table.Column::weight).reduce(0, Math::addExact);
-        List<SheetLayout.Column> columns = table.columns().stream()
-                .map(column -> new SheetLayout.Column(
-                        words.text(column.head()),
-                        Math.min(
-                                WIDEST_COLUMN,
-                                Math.max(NARROWEST_COLUMN, Math.multiplyExact(width, column.weight()) / weights)),
-                        column.align() == Table.Align.END))
+        List<SheetLayout.Column> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> column(i, width, weights))
                 .toList();
         return printed(columns, words.text(table.caption()) + ranges(), table.wide(), document);
+    }
+
+    private SheetLayout.Column column(int index, int width, int weights) {
+        Table.Column column = table.columns().get(index);
+        int share = Math.min(WIDEST_COLUMN, Math.multiplyExact(width, column.weight()) / weights);
+        return new SheetLayout.Column(
+                words.text(column.head()),
+                Math.max(Math.max(NARROWEST_COLUMN, share), marked(index)),
+                column.align() == Table.Align.END);
+    }
+
+    /** The room that numbers with marks need: spreadsheets break no number, but show crosses where it does not fit. */
+    private int marked(int index) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(index))
+                .filter(cell -> !mark(cell).isEmpty()
+                        && words.number(table.columns().get(index), unmarked(cell))
+                                .isPresent())
+                .mapToInt(cell -> LineBreaks.clusters(words.text(cell)).size() + 2)
+                .max()
+                .orElse(0);
     }
 
     /** What the printed sheet says of ranges in columns of figures, which are no numbers to be summed up. */

@@ -113,6 +113,26 @@ class XlsxRendererTest {
         }
     }
 
+    /** A spreadsheet breaks no number; one that does not fit is shown as ####. */
+    @Test
+    void a_number_with_a_mark_has_room() throws IOException {
+        int marked = 0;
+        try (XSSFWorkbook book = opened(MEASURES)) {
+            for (org.apache.poi.ss.usermodel.Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                        if (cell.getCellStyle().getDataFormatString().contains("คำนวณ")) {
+                            marked++;
+                            assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
+                                    .isGreaterThan("28.07 (คำนวณ)".length());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(marked).isPositive();
+    }
+
     @Test
     void a_range_stays_text_and_the_printed_sheet_says_what_that_means_for_sums() throws IOException {
         try (XSSFWorkbook book = opened(figures("3.12–12.50", "6.25"))) {
