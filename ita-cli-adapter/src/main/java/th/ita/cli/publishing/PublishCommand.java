@@ -15,6 +15,7 @@ import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 import th.ita.cli.desk.DocumentArgument;
 import th.ita.cli.desk.IoTrouble;
+import th.ita.cli.desk.OutputFiles;
 import th.ita.cli.papers.ReportLook;
 import th.ita.cli.terminal.ExitCode;
 import th.ita.cli.terminal.Terminal;
