@@ -45,8 +45,8 @@ class ComparedPaperTest {
         HttpResponse<String> compared = server.get(PAPER + "?lang=th&numerals=arabic&with=2563");
 
         assertThat(compared.statusCode()).as(compared.body()).isEqualTo(200);
-        assertThat(compared.body()).contains("2563", "6.25").isNotEqualTo(alone);
-        assertThat(alone).doesNotContain("6.25");
+        assertThat(compared.body()).contains("2563", "28.07").isNotEqualTo(alone);
+        assertThat(alone).doesNotContain("28.07");
         assertThat(server.get(PAPER + "?lang=th&numerals=arabic").body()).isEqualTo(alone);
     }
 
@@ -65,12 +65,12 @@ class ComparedPaperTest {
     void the_page_of_the_paper_offers_the_years_and_shows_the_comparison() throws Exception {
         String page = new String(
                 server.bytes(PAGE, "Accept", "text/html").body(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("<option value=\"2563\">").doesNotContain("with=2563", "๖.๒๕");
+        assertThat(page).contains("<option value=\"2563\">").doesNotContain("with=2563", "๒๘.๐๗");
 
         String compared = new String(
                 server.bytes(PAGE + "?with=2563", "Accept", "text/html").body(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(compared).contains("<option value=\"2563\" selected>", "with=2563", "๖.๒๕");
+        assertThat(compared).contains("<option value=\"2563\" selected>", "with=2563", "๒๘.๐๗");
         assertThat(server.bytes(PAGE + ".css?with=2563").statusCode()).isEqualTo(200);
     }
 
@@ -83,6 +83,6 @@ class ComparedPaperTest {
         HttpResponse<String> brought = server.send(
                 server.with("POST", "/api/v1/papers/o42.md?numerals=arabic&with=2563", "application/json", plan), viewer);
         assertThat(brought.statusCode()).isEqualTo(200);
-        assertThat(brought.body()).doesNotContain("6.25");
+        assertThat(brought.body()).doesNotContain("28.07");
     }
 }

@@ -51,13 +51,13 @@ class PublishPagesTest {
     void the_preview_shows_the_pages_of_the_site_shut_off_from_everything() throws Exception {
         HttpResponse<byte[]> page = server.bytes(YEAR + "/site/o42/index.html");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html;"));
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("sandbox ")
                 .contains("default-src 'none'")
                 .doesNotContain("allow-scripts", "script-src", "allow-forms", "allow-top-navigation");
         assertThat(server.bytes(YEAR + "/site/assets/site.css").headers().firstValue("Content-Type"))
-                .hasValue("text/css;charset=utf-8");
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/css;"));
         assertThat(server.bytes(YEAR + "/site/documents/o42.html")
                         .headers()
                         .firstValue("Content-Disposition"))
