@@ -23,7 +23,8 @@ import th.ita.web.desk.Witness;
 /** The report of a real municipality, put into a store as somebody would who begins: its plan, its result, a draft. */
 final class Demo {
     private static final String REPORT = "udon-thani-fy2564.txt";
-    private static final Keeping.Change FIRST = new Keeping.Change(0, "ita serve --demo", "ita serve --demo", Witness.NONE);
+    private static final Keeping.Change FIRST =
+            new Keeping.Change(0, "ita serve --demo", "ita serve --demo", Witness.NONE);
 
     private final Desk desk;
 

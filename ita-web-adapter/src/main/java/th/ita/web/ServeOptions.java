@@ -73,7 +73,11 @@ record ServeOptions(
                                         .map(sites -> options(words, host, port, sites)))));
     }
 
-    private static ServeOptions options(CommandWords words, Optional<NetAddress> host, Optional<Integer> port, SortedMap<AgencyId, SitePlace> sites) {
+    private static ServeOptions options(
+            CommandWords words,
+            Optional<NetAddress> host,
+            Optional<Integer> port,
+            SortedMap<AgencyId, SitePlace> sites) {
         return new ServeOptions(
                 host.orElseGet(() -> NetAddress.parse(LOOPBACK).get()),
                 port.orElse(PORT),

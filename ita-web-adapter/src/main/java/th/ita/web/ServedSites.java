@@ -23,8 +23,8 @@ final class ServedSites {
 
     static Either<Refusal, SortedMap<AgencyId, SitePlace>> of(CommandWords words) {
         return pairs(words, FOLDER, ServedSites::folder)
-                .flatMap(folders -> pairs(words, ADDRESS, SiteAddress::parse)
-                        .flatMap(addresses -> together(folders, addresses)));
+                .flatMap(folders ->
+                        pairs(words, ADDRESS, SiteAddress::parse).flatMap(addresses -> together(folders, addresses)));
     }
 
     private static Either<Refusal, SortedMap<AgencyId, SitePlace>> together(
@@ -35,8 +35,8 @@ final class ServedSites {
         return addresses.keySet().stream()
                 .filter(agency -> !folders.containsKey(agency))
                 .findFirst()
-                .<Either<Refusal, SortedMap<AgencyId, SitePlace>>>map(
-                        alone -> Either.left(Refusal.of(ServeRefusal.ADDRESS_OF_NO_SITE, Place.path(ADDRESS), alone.value())))
+                .<Either<Refusal, SortedMap<AgencyId, SitePlace>>>map(alone ->
+                        Either.left(Refusal.of(ServeRefusal.ADDRESS_OF_NO_SITE, Place.path(ADDRESS), alone.value())))
                 .orElseGet(() -> Either.right(places));
     }
 
@@ -54,7 +54,8 @@ final class ServedSites {
                 return Either.left(value.getLeft().at(Place.path(option)));
             }
             if (pairs.put(agency.get(), value.get()) != null) {
-                return Either.left(Refusal.of(CommandRefusal.OPTION_TWICE, Place.unknown(), option + " " + agency.get()));
+                return Either.left(
+                        Refusal.of(CommandRefusal.OPTION_TWICE, Place.unknown(), option + " " + agency.get()));
             }
         }
         return Either.right(pairs);

@@ -130,9 +130,7 @@ class EndingTest {
     /** Asks as nobody who is known. */
     private static int status(java.net.URI address) throws java.io.IOException, InterruptedException {
         return java.net.http.HttpClient.newHttpClient()
-                .send(
-                        java.net.http.HttpRequest.newBuilder(address).build(),
-                        HttpResponse.BodyHandlers.discarding())
+                .send(java.net.http.HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
 }

@@ -72,7 +72,9 @@ class NotedFirstTest {
 
     private static RevisionKey key(RecordKind kind) {
         return new RevisionKey(
-                AgencyId.parse("เทศบาลนครอุดรธานี").get(), FiscalYear.parse("2564").get(), kind);
+                AgencyId.parse("เทศบาลนครอุดรธานี").get(),
+                FiscalYear.parse("2564").get(),
+                kind);
     }
 
     private int latest(RecordKind kind) {
@@ -82,7 +84,9 @@ class NotedFirstTest {
     private HttpResponse<String> send(String method, String path, String type, String body, String tagOf)
             throws Exception {
         return server.send(server.with(method, path, type, body)
-                .header("If-Match", server.get(tagOf).headers().firstValue("ETag").orElseThrow()));
+                .header(
+                        "If-Match",
+                        server.get(tagOf).headers().firstValue("ETag").orElseThrow()));
     }
 
     private static void refused(HttpResponse<String> reply) {
@@ -135,7 +139,10 @@ class NotedFirstTest {
         HttpRequest.Builder publish = server.with("POST", UDON + "/years/2564/publish", "text/plain", "")
                 .header(
                         "If-Match",
-                        server.get(UDON + "/years/2564/site").headers().firstValue("ETag").orElseThrow());
+                        server.get(UDON + "/years/2564/site")
+                                .headers()
+                                .firstValue("ETag")
+                                .orElseThrow());
 
         refused(server.send(publish));
         assertThat(folder.resolve("2564")).doesNotExist();

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -80,8 +79,8 @@ class ServeCommandTest {
 
     @Test
     void places_for_sites_name_an_agency_and_a_folder() {
-        ServeOptions options = ServeOptions.parse(
-                        List.of("--site", "ก=" + home, "--site=ข=sites", "--site-url", "ก=https://www.example.go.th/ita"))
+        ServeOptions options = ServeOptions.parse(List.of(
+                        "--site", "ก=" + home, "--site=ข=sites", "--site-url", "ก=https://www.example.go.th/ita"))
                 .get();
         assertThat(options.sites().keySet()).extracting(AgencyId::value).containsExactly("ก", "ข");
         SitePlace first = Objects.requireNonNull(options.sites().get(AgencyId.of("ก")));
@@ -94,7 +93,8 @@ class ServeCommandTest {
                 .contains("--site");
         assertThat(run(Language.EN, "--demo", "--site-url", "ก=https://x.go.th").err())
                 .contains("but no folder");
-        assertThat(run(Language.EN, "--demo", "--site", "ก=a", "--site-url", "ก=ftp://x").code())
+        assertThat(run(Language.EN, "--demo", "--site", "ก=a", "--site-url", "ก=ftp://x")
+                        .code())
                 .isEqualTo(2);
     }
 

@@ -28,7 +28,8 @@ import th.ita.rules.scoring.Scorer;
  * @param plan the measures plan, if there is one
  * @param result the result of the year, if there is one
  */
-public record PublishedYear(Agency agency, Framework framework, Optional<ReadReport> plan, Optional<Assessment> result) {
+public record PublishedYear(
+        Agency agency, Framework framework, Optional<ReadReport> plan, Optional<Assessment> result) {
     /**
      * Puts a plan and a result together.
      *

@@ -149,9 +149,7 @@ public final class SiteFolder {
 
     private Refusal inTheWay(String path) {
         return Refusal.of(
-                PublishingRefusal.SITE_FILE_IN_THE_WAY,
-                Place.file(naming.folder() + "/" + path),
-                naming.replace());
+                PublishingRefusal.SITE_FILE_IN_THE_WAY, Place.file(naming.folder() + "/" + path), naming.replace());
     }
 
     /** Everything in the folder that is no folder, by path. */

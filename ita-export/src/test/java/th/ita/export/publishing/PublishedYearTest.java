@@ -51,9 +51,8 @@ class PublishedYearTest {
     }
 
     private static PublishingRefusal refused(Optional<ReadReport> plan, Optional<Assessment> result) {
-        return (PublishingRefusal) PublishedYear.of(plan, result, Frameworks.builtIn())
-                .getLeft()
-                .code();
+        return (PublishingRefusal)
+                PublishedYear.of(plan, result, Frameworks.builtIn()).getLeft().code();
     }
 
     @Test

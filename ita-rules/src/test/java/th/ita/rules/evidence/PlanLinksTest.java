@@ -94,7 +94,8 @@ class PlanLinksTest {
 
     @Test
     void what_is_seen_of_a_living_plan_is_a_command_for_each_address_of_a_measure() {
-        PlanLife life = PlanLife.draft(plan(), Stamp.parse(NOON, "ผู้จัดทำ", "ร่าง").get());
+        PlanLife life =
+                PlanLife.draft(plan(), Stamp.parse(NOON, "ผู้จัดทำ", "ร่าง").get());
         EvidenceLook look = EvidenceLook.builder()
                 .link(ONE)
                 .state(EvidenceState.FINE)

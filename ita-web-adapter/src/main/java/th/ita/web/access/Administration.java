@@ -116,11 +116,6 @@ public final class Administration {
         return by.may(Right.MANAGE_ACCESS)
                 .flatMap(allowed -> books.change(book -> change.apply(book)
                         .peek(done -> trail.add(by.entry(
-                                clock.instant(),
-                                what,
-                                Optional.empty(),
-                                about.apply(done.outcome()),
-                                0,
-                                request)))));
+                                clock.instant(), what, Optional.empty(), about.apply(done.outcome()), 0, request)))));
     }
 }

@@ -117,7 +117,8 @@ public record Caller(String name, Grants grants, Means means, String credential,
      * @param request the id of the request
      * @return the entry
      */
-    public AuditEntry entry(Instant time, String what, Optional<AgencyId> agency, String about, int revision, String request) {
+    public AuditEntry entry(
+            Instant time, String what, Optional<AgencyId> agency, String about, int revision, String request) {
         Optional<Role> role = agency.flatMap(grants::role).or(grants::everywhere);
         return new AuditEntry(
                 time,

@@ -52,8 +52,8 @@ final class EvidenceApi {
         return request.parameter("keep").filter("true"::equals).isPresent()
                 ? Address.document(request).flatMap(key -> kept(request, key))
                 : plan(request)
-                        .flatMap(plan -> links(plan)
-                                .map(links -> Reply.json(LinksJson.write(plan, links, looks(links)))));
+                        .flatMap(plan ->
+                                links(plan).map(links -> Reply.json(LinksJson.write(plan, links, looks(links)))));
     }
 
     private List<EvidenceLook> looks(List<PlanLink> links) {
@@ -61,11 +61,14 @@ final class EvidenceApi {
     }
 
     private Either<Refusal, Reply> kept(Request request, RevisionKey key) {
-        return desk.shelf().revision(key, Optional.empty()).flatMap(latest -> request.expected(Optional.of(latest))
-                .fold(
-                        refusal -> Either.right(Changes.refused(refusal, Optional.of(latest), request)),
-                        expected -> plan(latest)
-                                .flatMap(plan -> links(plan).flatMap(links -> kept(request, latest, plan, links)))));
+        return desk.shelf()
+                .revision(key, Optional.empty())
+                .flatMap(latest -> request.expected(Optional.of(latest))
+                        .fold(
+                                refusal -> Either.right(Changes.refused(refusal, Optional.of(latest), request)),
+                                expected -> plan(latest)
+                                        .flatMap(plan ->
+                                                links(plan).flatMap(links -> kept(request, latest, plan, links)))));
     }
 
     private Either<Refusal, Reply> kept(Request request, Revision latest, MeasuresPlan plan, List<PlanLink> links) {

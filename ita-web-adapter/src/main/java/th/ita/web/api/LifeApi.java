@@ -57,11 +57,7 @@ final class LifeApi {
     private Either<Refusal, Reply> open(Request request, RevisionKey key, int expected) {
         String reason = request.parameter("reason").orElse("PUT");
         return plan(request, key)
-                .flatMap(plan -> desk.keeping()
-                        .open(
-                                key,
-                                plan,
-                                changes.change(request, WRITE_PLAN, expected, reason)))
+                .flatMap(plan -> desk.keeping().open(key, plan, changes.change(request, WRITE_PLAN, expected, reason)))
                 .map(saving -> Changes.reply(saving, request));
     }
 
@@ -103,10 +99,7 @@ final class LifeApi {
                 .fold(
                         refusal -> Either.right(Changes.refused(refusal, current, request)),
                         expected -> desk.keeping()
-                                .give(
-                                        key,
-                                        given.command(),
-                                        changes.change(request, right, expected, given.reason()))
+                                .give(key, given.command(), changes.change(request, right, expected, given.reason()))
                                 .map(saving -> Changes.reply(saving, request)));
     }
 }

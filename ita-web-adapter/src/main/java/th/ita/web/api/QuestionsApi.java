@@ -50,8 +50,7 @@ final class QuestionsApi {
                         both("Completeness", "/completeness", Right.READ_PLAN, plans::completeness),
                         both("Agenda", "/agenda", Right.READ_PLAN, plans::agenda),
                         List.of(
-                                new Route(
-                                        "getPaper", GET, Address.DOCUMENT + PAPER, Right.MAKE_DOCUMENTS, this::paper),
+                                new Route("getPaper", GET, Address.DOCUMENT + PAPER, Right.MAKE_DOCUMENTS, this::paper),
                                 new Route(
                                         "calculatePaper",
                                         POST,
@@ -85,7 +84,8 @@ final class QuestionsApi {
                                                 input,
                                                 request,
                                                 review -> KnownResults.of(
-                                                                desk.shelf(), revision.key().agency())
+                                                                desk.shelf(),
+                                                                revision.key().agency())
                                                         .since(review, with.get(), desk.frameworks())
                                                         .map(Optional::of)))));
     }

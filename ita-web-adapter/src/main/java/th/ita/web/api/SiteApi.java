@@ -52,8 +52,7 @@ final class SiteApi {
     }
 
     private Either<Refusal, Reply> files(Request request) {
-        return made(request)
-                .map(made -> tagged(Reply.json(SiteJson.files(made.year(), made.site())), made));
+        return made(request).map(made -> tagged(Reply.json(SiteJson.files(made.year(), made.site())), made));
     }
 
     private Either<Refusal, Reply> archive(Request request) {

@@ -122,8 +122,8 @@ public final class Keeping {
      * @return what became of it, or why it is refused
      */
     public Either<Refusal, Saving> give(RevisionKey key, PlanCommand command, Change change) {
-        return lives(change).give(
-                        key.agency(), key.fiscalYear(), change.expected(), command, change.author(), change.reason());
+        return lives(change)
+                .give(key.agency(), key.fiscalYear(), change.expected(), command, change.author(), change.reason());
     }
 
     /**

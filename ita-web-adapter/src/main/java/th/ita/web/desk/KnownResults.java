@@ -68,8 +68,8 @@ public record KnownResults(AgencyId agency, NavigableMap<FiscalYear, Input> byYe
             Optional<ResultReview> later, FiscalYear year, FrameworkSource frameworks) {
         Optional<Input> earlier = Optional.ofNullable(byYear.get(year));
         if (earlier.isEmpty()) {
-            return Either.left(Refusal.of(
-                    DeskRefusal.NO_RESULT_OF_YEAR, Place.unknown(), agency.value(), year.toString()));
+            return Either.left(
+                    Refusal.of(DeskRefusal.NO_RESULT_OF_YEAR, Place.unknown(), agency.value(), year.toString()));
         }
         if (later.isEmpty()) {
             return Either.left(Refusal.of(DeskRefusal.NOTHING_TO_COMPARE_WITH, Place.unknown()));

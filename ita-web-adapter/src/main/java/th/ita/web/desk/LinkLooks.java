@@ -28,8 +28,8 @@ public final class LinkLooks implements AutoCloseable {
     private final Looking looking;
     private final Consumer<RuntimeException> faults;
     private final Map<Long, LinkLook> looks = new LinkedHashMap<>();
-    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), work -> {
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "ita-looks");
                 thread.setDaemon(true);
                 return thread;

@@ -90,15 +90,16 @@ public final class Publishing {
      * @return the site, or why there can be none
      */
     public Either<Refusal, Made> make(Year year) {
-        return made.get(year, () -> PublishedYear.of(
-                        year.report(), year.result().map(Year.Kept::document), frameworks)
-                .flatMap(known -> known.source(PublishedPapers.USUAL, frameworks)
-                        .map(source -> source.base(place(known.agency().id())
-                                        .flatMap(place -> place.address(year.fiscalYear())))
-                                .build())
-                        .peek(Publishing::verify)
-                        .map(Site::of)
-                        .map(site -> new Made(known, site, MadeSites.digest(site)))));
+        return made.get(
+                year,
+                () -> PublishedYear.of(year.report(), year.result().map(Year.Kept::document), frameworks)
+                        .flatMap(known -> known.source(PublishedPapers.USUAL, frameworks)
+                                .map(source -> source.base(place(known.agency().id())
+                                                .flatMap(place -> place.address(year.fiscalYear())))
+                                        .build())
+                                .peek(Publishing::verify)
+                                .map(Site::of)
+                                .map(site -> new Made(known, site, MadeSites.digest(site)))));
     }
 
     private static void verify(SiteSource source) {

@@ -82,8 +82,7 @@ final class Changing {
     }
 
     /** The reply to a form: where to read what became of it, or what others made of it meanwhile. */
-    static Reply reply(
-            Saving saving, String next, Function<Optional<Revision>, Reply> conflict) {
+    static Reply reply(Saving saving, String next, Function<Optional<Revision>, Reply> conflict) {
         if (saving instanceof Saving.Kept) {
             return Reply.seeOther(next + "?done=saved");
         }

@@ -70,7 +70,8 @@ final class ComparePage {
                         .flatMap(year -> request.parameter("with", FiscalYear::parse)
                                 .map(with -> {
                                     Words words = Words.of(request.language());
-                                    NavigableMap<FiscalYear, Input> results = KnownResults.of(desk.shelf(), where.agency())
+                                    NavigableMap<FiscalYear, Input> results = KnownResults.of(
+                                                    desk.shelf(), where.agency())
                                             .byYear();
                                     Shown shown = shown(results, where, with, words);
                                     Frame frame = Frame.of(

@@ -167,7 +167,9 @@ final class FrontPages {
                                                             typed,
                                                             Integer.toString(change.expected()),
                                                             Optional.of(refusal)),
-                                                    saving -> Changing.reply(saving, where.url("plan"),
+                                                    saving -> Changing.reply(
+                                                            saving,
+                                                            where.url("plan"),
                                                             current -> ConflictPage.reply(
                                                                     request,
                                                                     where,

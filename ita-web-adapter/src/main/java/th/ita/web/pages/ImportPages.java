@@ -138,20 +138,19 @@ final class ImportPages {
                 .flatMap(change -> desk.keeping()
                         .keep(key, input, change)
                         .flatMap(saving -> begun(saving, input, key, change)
-                                .map(begun -> Changing.reply(saving, new Urls(request.mount()).year(key.agency(), key.fiscalYear()),
+                                .map(begun -> Changing.reply(
+                                        saving,
+                                        new Urls(request.mount()).year(key.agency(), key.fiscalYear()),
                                         current -> preview(request, input, key)))));
     }
 
-    private Either<Refusal, Boolean> begun(
-            Saving saving, Input input, RevisionKey key, Keeping.Change change) {
+    private Either<Refusal, Boolean> begun(Saving saving, Input input, RevisionKey key, Keeping.Change change) {
         RevisionKey life = new RevisionKey(key.agency(), key.fiscalYear(), RecordKind.PLAN_LIFE);
         if (saving instanceof Saving.Conflicting
                 || !(input instanceof Input.OfPlan plan)
                 || desk.shelf().latest(life).isPresent()) {
             return Either.right(false);
         }
-        return desk.keeping()
-                .open(life, plan.report().plan(), change.upon(0))
-                .map(opened -> true);
+        return desk.keeping().open(life, plan.report().plan(), change.upon(0)).map(opened -> true);
     }
 }

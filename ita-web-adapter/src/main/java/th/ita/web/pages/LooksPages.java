@@ -56,8 +56,8 @@ final class LooksPages {
     /** Whether what is seen can be kept in the plan as it is now. */
     static boolean keeps(Year year) {
         return year.life()
-                .map(life -> Act.ATTACH_EVIDENCE.isPossibleIn(
-                        life.document().now().stage()))
+                .map(life ->
+                        Act.ATTACH_EVIDENCE.isPossibleIn(life.document().now().stage()))
                 .orElseGet(() -> year.plan().isPresent());
     }
 
@@ -67,8 +67,8 @@ final class LooksPages {
                         .flatMap(year -> key(year)
                                 .flatMap(key -> links(year)
                                         .flatMap(links -> looks.begin(key, links, keeper(request, year, key))))
-                                .map(look -> Reply.seeOther(
-                                        where.url("items", "looks", Long.toString(look.number()))))));
+                                .map(look ->
+                                        Reply.seeOther(where.url("items", "looks", Long.toString(look.number()))))));
     }
 
     private static Either<Refusal, RevisionKey> key(Year year) {
@@ -86,10 +86,7 @@ final class LooksPages {
     private java.util.function.Consumer<List<EvidenceLook>> keeper(Request request, Year year, RevisionKey key) {
         Right right = year.life().isPresent() ? Right.RECORD : Right.WRITE_PLAN;
         Keeping.Change change = new Keeping.Change(
-                0,
-                request.caller().name(),
-                Words.of(request.language()).t("act.LOOK"),
-                changing.noted(request, right));
+                0, request.caller().name(), Words.of(request.language()).t("act.LOOK"), changing.noted(request, right));
         return keeps(year) ? found -> keep(key, found, change) : found -> {};
     }
 

@@ -77,7 +77,9 @@ final class MeasurePages {
                                                                             Optional.of(refusal),
                                                                             Words.of(request.language()))),
                                                             Optional.of(refusal)),
-                                                    saving -> Changing.reply(saving, where.url("plan"),
+                                                    saving -> Changing.reply(
+                                                            saving,
+                                                            where.url("plan"),
                                                             current -> MeasureView.conflict(
                                                                     request,
                                                                     where,
@@ -107,8 +109,13 @@ final class MeasurePages {
                                             opened.where(), new PlanCommand.Change(number, measure), change))
                                     .fold(
                                             refusal -> view.page(
-                                                    request, opened, MeasureView.again(typed.values(), form), Optional.of(refusal)),
-                                            saving -> Changing.reply(saving, opened.url(),
+                                                    request,
+                                                    opened,
+                                                    MeasureView.again(typed.values(), form),
+                                                    Optional.of(refusal)),
+                                            saving -> Changing.reply(
+                                                    saving,
+                                                    opened.url(),
                                                     current -> MeasureView.conflict(request, opened, form, current))));
                 }));
     }
@@ -121,7 +128,9 @@ final class MeasurePages {
                             .map(change -> changing.give(opened.where(), new PlanCommand.Withdraw(number), change)
                                     .fold(
                                             refusal -> view.page(request, opened, Map.of(), Optional.of(refusal)),
-                                            saving -> Changing.reply(saving, opened.where().url("plan"),
+                                            saving -> Changing.reply(
+                                                    saving,
+                                                    opened.where().url("plan"),
                                                     current -> MeasureView.conflict(
                                                             request,
                                                             opened.where(),

@@ -46,7 +46,8 @@ final class NotingPages {
                 .flatMap(opened -> request.form().flatMap(form -> {
                     int number = opened.number();
                     Words words = Words.of(request.language());
-                    return changing.change(form, request, Right.RECORD, words.t("noting." + noting.name()) + " " + number)
+                    return changing.change(
+                                    form, request, Right.RECORD, words.t("noting." + noting.name()) + " " + number)
                             .map(change -> noting.command(number, form)
                                     .flatMap(command -> changing.give(opened.where(), command, change))
                                     .fold(
@@ -55,7 +56,9 @@ final class NotingPages {
                                                     opened,
                                                     MeasureView.again(typed(form, noting), form),
                                                     Optional.of(refusal)),
-                                            saving -> Changing.reply(saving, opened.url(),
+                                            saving -> Changing.reply(
+                                                    saving,
+                                                    opened.url(),
                                                     current -> MeasureView.conflict(
                                                             request,
                                                             opened.where(),

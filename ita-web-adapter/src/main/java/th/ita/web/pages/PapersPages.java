@@ -126,8 +126,7 @@ final class PapersPages {
                 .orElseGet(() -> Either.left(Refusal.of(ReadingRefusal.NOT_A_PLAN, Place.unknown())));
     }
 
-    private Reply page(
-            Request request, Where where, Year year, PaperFile paper, Optional<FiscalYear> with) {
+    private Reply page(Request request, Where where, Year year, PaperFile paper, Optional<FiscalYear> with) {
         Words words = Words.of(request.language());
         String item = paper.item().toLowerCase(Locale.ROOT);
         Frame frame = Frame.of(request, words.t("paper.title", paper.item()), where, year.agency(), YearTab.PAPERS)
@@ -140,9 +139,7 @@ final class PapersPages {
                 where.url("papers", item),
                 with.map(FiscalYear::toString).orElse(""),
                 earlier(year, words),
-                with.isEmpty()
-                        ? List.of()
-                        : files(year.planKey().orElseThrow(), item, where, words, compared));
+                with.isEmpty() ? List.of() : files(year.planKey().orElseThrow(), item, where, words, compared));
         return Html.page(request, out -> JtepaperGenerated.render(out, Html.PLAIN, frame, content, style, comparison));
     }
 
@@ -152,7 +149,11 @@ final class PapersPages {
                 year.measures().flatMap(MeasuresPlan::previousResult).map(Assessment::fiscalYear);
         return answered.stream()
                 .flatMap(later ->
-                        KnownResults.of(desk.shelf(), year.agency().id()).byYear().headMap(later, false).keySet().stream())
+                        KnownResults.of(desk.shelf(), year.agency().id())
+                                .byYear()
+                                .headMap(later, false)
+                                .keySet()
+                                .stream())
                 .map(known -> new MeasureShown.Choice(known.toString(), words.year(known)))
                 .toList();
     }

@@ -69,10 +69,13 @@ final class PlanPages {
         return Where.of(request)
                 .flatMap(where -> where.open(desk)
                         .flatMap(year -> request.form()
-                                .flatMap(form -> changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.BEGIN")))
+                                .flatMap(form ->
+                                        changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.BEGIN")))
                                 .flatMap(change -> plan(year)
                                         .flatMap(plan -> desk.keeping().open(Changing.life(where), plan, change)))
-                                .map(saving -> Changing.reply(saving, where.url("plan"),
+                                .map(saving -> Changing.reply(
+                                        saving,
+                                        where.url("plan"),
                                         current -> page(request, where, year, Optional.empty())))));
     }
 
@@ -93,7 +96,8 @@ final class PlanPages {
         return Where.of(request)
                 .flatMap(where -> where.open(desk)
                         .flatMap(year -> request.form()
-                                .flatMap(form -> changing.change(form, request, Right.of(act), reason(request, "act." + act.name()))
+                                .flatMap(form -> changing.change(
+                                                form, request, Right.of(act), reason(request, "act." + act.name()))
                                         .map(change -> step(request, where, year, form, command, change)))));
     }
 
@@ -103,8 +107,8 @@ final class PlanPages {
                         refusal -> page(request, where, year, Optional.of(refusal))
                                 .as(th.ita.web.http.Problem.of(refusal, request.words())
                                         .status()),
-                        saving -> Changing.reply(saving, where.url("plan"),
-                                current -> conflict(request, where, year, form, current)));
+                        saving -> Changing.reply(
+                                saving, where.url("plan"), current -> conflict(request, where, year, form, current)));
     }
 
     private static Reply conflict(Request request, Where where, Year year, Form form, Optional<Revision> current) {

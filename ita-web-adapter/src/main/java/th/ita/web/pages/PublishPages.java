@@ -52,8 +52,7 @@ final class PublishPages {
 
     private Either<Refusal, Reply> show(Request request) {
         return Where.of(request)
-                .flatMap(where ->
-                        where.open(desk).map(year -> page(request, where, year, Optional.empty(), false)));
+                .flatMap(where -> where.open(desk).map(year -> page(request, where, year, Optional.empty(), false)));
     }
 
     private Reply page(Request request, Where where, Year year, Optional<Refusal> refusal, boolean replacing) {
@@ -109,8 +108,7 @@ final class PublishPages {
         String seen = form.text(SITE).orElse("");
         return seen.equals(made.digest())
                 ? Either.right(made)
-                : Either.left(
-                        Refusal.of(WebRefusal.SITE_CHANGED, Place.unknown(), told(seen), told(made.digest())));
+                : Either.left(Refusal.of(WebRefusal.SITE_CHANGED, Place.unknown(), told(seen), told(made.digest())));
     }
 
     private static String told(String digest) {
@@ -125,8 +123,8 @@ final class PublishPages {
                 .flatMap(publishing::make)
                 .flatMap(made -> Optional.ofNullable(made.site().files().get(path))
                         .<Either<Refusal, Reply>>map(bytes -> Either.right(file(path, bytes)))
-                        .orElseGet(() -> Either.left(
-                                Refusal.of(WebRefusal.NO_SUCH_ADDRESS, Place.unknown(), request.path()))));
+                        .orElseGet(() ->
+                                Either.left(Refusal.of(WebRefusal.NO_SUCH_ADDRESS, Place.unknown(), request.path()))));
     }
 
     private static Reply file(String path, byte[] bytes) {

@@ -89,9 +89,7 @@ record PublishShown(
                 .mapToLong(file -> file.length)
                 .sum();
         return words.t(
-                "publish.size",
-                Integer.toString(made.site().files().size()),
-                Long.toString((bytes + KILO - 1) / KILO));
+                "publish.size", Integer.toString(made.site().files().size()), Long.toString((bytes + KILO - 1) / KILO));
     }
 
     private static List<Kind> kinds(SiteChanges changes, Words words) {

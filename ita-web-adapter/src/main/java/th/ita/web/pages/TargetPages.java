@@ -165,7 +165,9 @@ final class TargetPages {
                             return changing.change(form, request, Right.WRITE_PLAN, words.t("act.TAKE_DRAFTS"))
                                     .flatMap(change -> answer(year, Asked.of(form))
                                             .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
-                                    .map(saving -> Changing.reply(saving, where.url("plan"),
+                                    .map(saving -> Changing.reply(
+                                            saving,
+                                            where.url("plan"),
                                             current -> conflict(request, where, year, form, current)));
                         })));
     }
@@ -179,9 +181,7 @@ final class TargetPages {
         if (measures.isEmpty()) {
             return Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         }
-        return year.life().isPresent()
-                ? added(where, measures, change)
-                : begun(where, answer, measures, change);
+        return year.life().isPresent() ? added(where, measures, change) : begun(where, answer, measures, change);
     }
 
     /** All that were chosen, or none. */

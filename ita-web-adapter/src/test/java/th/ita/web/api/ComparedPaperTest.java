@@ -28,9 +28,9 @@ class ComparedPaperTest {
                 + "\"CITY_MUNICIPALITY\"}";
         String plan = "{" + agency + ",\"fiscalYear\":2565,\"previousResult\":{\"fiscalYear\":2564,\"reported\":"
                 + "{\"9\":\"60.00\",\"10\":\"50.00\"}},\"measures\":[{\"title\":\"เปิดเผยข้อมูล\"}]}";
-        HttpResponse<String> kept = server.send(server.with(
-                        "PUT", UDON + "/years/2565/measures-plan", "application/json", plan)
-                .header("If-None-Match", "*"));
+        HttpResponse<String> kept =
+                server.send(server.with("PUT", UDON + "/years/2565/measures-plan", "application/json", plan)
+                        .header("If-None-Match", "*"));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
     }
 
@@ -45,8 +45,8 @@ class ComparedPaperTest {
         HttpResponse<String> compared = server.get(PAPER + "?lang=th&numerals=arabic&with=2563");
 
         assertThat(compared.statusCode()).as(compared.body()).isEqualTo(200);
-        assertThat(compared.body()).contains("2563", "6.25").isNotEqualTo(alone);
-        assertThat(alone).doesNotContain("6.25");
+        assertThat(compared.body()).contains("2563", "28.07").isNotEqualTo(alone);
+        assertThat(alone).doesNotContain("28.07");
         assertThat(server.get(PAPER + "?lang=th&numerals=arabic").body()).isEqualTo(alone);
     }
 
@@ -63,26 +63,26 @@ class ComparedPaperTest {
 
     @Test
     void the_page_of_the_paper_offers_the_years_and_shows_the_comparison() throws Exception {
-        String page = new String(
-                server.bytes(PAGE, "Accept", "text/html").body(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("<option value=\"2563\">").doesNotContain("with=2563", "๖.๒๕");
+        String page =
+                new String(server.bytes(PAGE, "Accept", "text/html").body(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page).contains("<option value=\"2563\">").doesNotContain("with=2563", "๒๘.๐๗");
 
         String compared = new String(
                 server.bytes(PAGE + "?with=2563", "Accept", "text/html").body(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(compared).contains("<option value=\"2563\" selected>", "with=2563", "๖.๒๕");
+        assertThat(compared).contains("<option value=\"2563\" selected>", "with=2563", "๒๘.๐๗");
         assertThat(server.bytes(PAGE + ".css?with=2563").statusCode()).isEqualTo(200);
     }
 
     @Test
     void what_a_request_brings_is_never_held_against_what_others_keep() throws Exception {
-        String viewer = server.token(
-                "คนอื่น", Grants.at(th.ita.domain.agency.AgencyId.of("อื่น"), Role.VIEWER));
+        String viewer = server.token("คนอื่น", Grants.at(th.ita.domain.agency.AgencyId.of("อื่น"), Role.VIEWER));
         String plan = server.get(UDON + "/years/2565/measures-plan").body();
 
         HttpResponse<String> brought = server.send(
-                server.with("POST", "/api/v1/papers/o42.md?numerals=arabic&with=2563", "application/json", plan), viewer);
+                server.with("POST", "/api/v1/papers/o42.md?numerals=arabic&with=2563", "application/json", plan),
+                viewer);
         assertThat(brought.statusCode()).isEqualTo(200);
-        assertThat(brought.body()).doesNotContain("6.25");
+        assertThat(brought.body()).doesNotContain("28.07");
     }
 }

@@ -225,10 +225,19 @@ class ContractTest {
         String site = UDON + "/years/2564/site";
         HttpResponse<String> published = server.send(HttpRequest.newBuilder(server.uri(UDON + "/years/2564/publish"))
                 .POST(HttpRequest.BodyPublishers.noBody())
-                .header("If-Match", server.get(site).headers().firstValue("ETag").orElseThrow()));
+                .header(
+                        "If-Match",
+                        server.get(site).headers().firstValue("ETag").orElseThrow()));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
         check("publish", published);
-        return Set.of("publish", "putAssessment", "putMeasuresPlan", "giveCommand", "openPlanLife", "createToken", "revokeToken");
+        return Set.of(
+                "publish",
+                "putAssessment",
+                "putMeasuresPlan",
+                "giveCommand",
+                "openPlanLife",
+                "createToken",
+                "revokeToken");
     }
 
     /** The type and the required members are those of the contract. */

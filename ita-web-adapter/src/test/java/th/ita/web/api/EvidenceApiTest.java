@@ -92,7 +92,10 @@ class EvidenceApiTest {
     @Test
     void what_is_seen_a_second_time_changes_nothing() throws Exception {
         try (TestServer server = carriedOut(EvidenceApiTest::seen, "https://a.go.th/x")) {
-            String first = look(server, LIFE, tag(server, LIFE)).headers().firstValue("ETag").orElseThrow();
+            String first = look(server, LIFE, tag(server, LIFE))
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
             HttpResponse<String> second = look(server, LIFE, first);
 
             assertThat(second.statusCode()).isEqualTo(200);
@@ -102,7 +105,8 @@ class EvidenceApiTest {
 
     @Test
     void a_plan_that_was_handed_in_takes_it_too() throws Exception {
-        try (TestServer server = new TestServer.Setup().looking(EvidenceApiTest::seen).startWithExample()) {
+        try (TestServer server =
+                new TestServer.Setup().looking(EvidenceApiTest::seen).startWithExample()) {
             String plan = server.get(PLAN)
                     .body()
                     .replaceFirst("\"evidence\": \\[]", "\"evidence\": [{\"link\": \"https://a.go.th/x\"}]");
@@ -117,14 +121,16 @@ class EvidenceApiTest {
     void a_look_that_is_to_be_kept_says_upon_which_revision() throws Exception {
         try (TestServer server = carriedOut(EvidenceApiTest::seen, "https://a.go.th/x")) {
             assertThat(look(server, LIFE, "").statusCode()).isEqualTo(428);
-            assertThat(look(server, LIFE, "\"1-0123456789abcdef\"").statusCode()).isEqualTo(412);
+            assertThat(look(server, LIFE, "\"1-0123456789abcdef\"").statusCode())
+                    .isEqualTo(412);
             assertThat(server.get(LIFE + "/evidence").body()).doesNotContain(HASH);
         }
     }
 
     @Test
     void a_draft_takes_no_sightings() throws Exception {
-        try (TestServer server = new TestServer.Setup().looking(EvidenceApiTest::seen).start()) {
+        try (TestServer server =
+                new TestServer.Setup().looking(EvidenceApiTest::seen).start()) {
             String plan = "{\"agency\":{\"id\":\"เทศบาลนครอุดรธานี\",\"name\":{\"th\":\"เทศบาลนครอุดรธานี\"},\"type\":"
                     + "\"CITY_MUNICIPALITY\"},\"fiscalYear\":2564,\"measures\":[{\"title\":\"ก\",\"evidence\":[{\"link\":"
                     + "\"https://a.go.th/x\"}]}]}";
@@ -141,8 +147,8 @@ class EvidenceApiTest {
     @Test
     void addresses_within_the_servers_own_network_are_not_asked() throws Exception {
         EvidenceProbe real = HttpEvidenceProbe.of(LinkSettings.POLITE, Clock.systemUTC());
-        try (TestServer server =
-                carriedOut(real, "http://127.0.0.1:1/x", "http://10.0.0.1/x", "http://[::1]/x", "http://169.254.169.254/")) {
+        try (TestServer server = carriedOut(
+                real, "http://127.0.0.1:1/x", "http://10.0.0.1/x", "http://[::1]/x", "http://169.254.169.254/")) {
             HttpResponse<String> reply = look(server, LIFE, tag(server, LIFE));
 
             assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);

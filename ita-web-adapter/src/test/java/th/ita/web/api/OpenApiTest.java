@@ -38,10 +38,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "openapi": "3.1.0"        | "openapi": "4.0.0"
             "in": "path"              | "in": "body"
             "operationId": "getScore" | "operationId": 7
@@ -59,8 +56,7 @@ class OpenApiTest {
     void a_reply_that_breaks_its_promise_is_found() {
         Json.Obj document = (Json.Obj) TestJson.read(contract);
         Json site = Json.object().with("$ref", "#/components/schemas/Site").build();
-        String reply =
-                "{\"agency\": {\"id\": \"a\"}, \"fiscalYear\": 2564, \"digest\": \"0\", \"files\": [%s]}";
+        String reply = "{\"agency\": {\"id\": \"a\"}, \"fiscalYear\": 2564, \"digest\": \"0\", \"files\": [%s]}";
 
         assertThat(OpenApi.errors(document, site, String.format(java.util.Locale.ROOT, reply, "")))
                 .isEmpty();

@@ -69,7 +69,8 @@ class SiteApiTest {
     @Test
     void a_preview_writes_nothing_and_what_is_published_then_is_what_it_told() throws Exception {
         HttpResponse<String> preview = server.get(YEAR + "/publication");
-        assertThat(preview.body()).contains("\"o42/index.html\"", "\"address\": \"https://www.example.go.th/ita/2564/\"");
+        assertThat(preview.body())
+                .contains("\"o42/index.html\"", "\"address\": \"https://www.example.go.th/ita/2564/\"");
         assertThat(folder.resolve("2564")).doesNotExist();
 
         HttpResponse<String> published = publish(tag(), "");

@@ -87,7 +87,9 @@ class LooksPagesTest {
         assertThat(items.html()).contains("ตรวจลิงก์หลักฐานทั้งหมดใหม่", "ยังไม่เคยตรวจ");
 
         Page look = maker.post(YEAR + "/items/looks", Map.of("_form", items.hidden("_form")));
-        assertThat(look.html()).contains("ตรวจแล้ว 0 จาก 2 ลิงก์", "ดูความคืบหน้าอีกครั้ง").doesNotContain("http-equiv");
+        assertThat(look.html())
+                .contains("ตรวจแล้ว 0 จาก 2 ลิงก์", "ดูความคืบหน้าอีกครั้ง")
+                .doesNotContain("http-equiv");
         Page again = maker.post(YEAR + "/items/looks", Map.of("_form", items.hidden("_form")));
         assertThat(again.path()).isEqualTo(look.path());
 
@@ -103,7 +105,9 @@ class LooksPagesTest {
         attach(1, "https://a.go.th/x");
         PageVisitor viewer = PageVisitor.signedIn(server, "ผู้อ่าน", Grants.everywhere(Role.VIEWER));
         assertThat(viewer.get(YEAR + "/items").html()).doesNotContain("/items/looks");
-        assertThat(viewer.post(YEAR + "/items/looks", Map.of("_form", viewer.get("/").hidden("_form")))
+        assertThat(viewer.post(
+                                YEAR + "/items/looks",
+                                Map.of("_form", viewer.get("/").hidden("_form")))
                         .status())
                 .isEqualTo(403);
         assertThat(maker.get(YEAR + "/items/looks/7").status()).isEqualTo(404);

@@ -51,23 +51,29 @@ class PublishPagesTest {
     void the_preview_shows_the_pages_of_the_site_shut_off_from_everything() throws Exception {
         HttpResponse<byte[]> page = server.bytes(YEAR + "/site/o42/index.html");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html;"));
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("sandbox ")
                 .contains("default-src 'none'")
                 .doesNotContain("allow-scripts", "script-src", "allow-forms", "allow-top-navigation");
         assertThat(server.bytes(YEAR + "/site/assets/site.css").headers().firstValue("Content-Type"))
-                .hasValue("text/css;charset=utf-8");
-        assertThat(server.bytes(YEAR + "/site/documents/o42.html")
-                        .headers()
-                        .firstValue("Content-Disposition"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/css;"));
+        assertThat(server.bytes(YEAR + "/site/documents/o42.html").headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"o42.html\"");
         assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nothing.html", "../publish", "..%2F..%2Fimport", "%2e%2e/%2e%2e/etc/passwd", "o42/", "/index.html"})
+            strings = {
+                "nothing.html",
+                "../publish",
+                "..%2F..%2Fimport",
+                "%2e%2e/%2e%2e/etc/passwd",
+                "o42/",
+                "/index.html"
+            })
     void whatever_is_no_file_of_the_site_is_not_there(String path) throws Exception {
         assertThat(server.bytes(YEAR + "/site/" + path).statusCode()).isIn(400, 404);
     }
@@ -117,7 +123,9 @@ class PublishPagesTest {
         Page page = viewer.get(YEAR + "/publish");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html()).contains("site/index.html", "บทบาทผู้อนุมัติ").doesNotContain("name=\"site\"", "site.zip");
+        assertThat(page.html())
+                .contains("site/index.html", "บทบาทผู้อนุมัติ")
+                .doesNotContain("name=\"site\"", "site.zip");
         assertThat(viewer.get(YEAR + "/site/index.html").html()).contains("<!doctype html>");
         assertThat(viewer.post(YEAR + "/publish", form(approver.get(YEAR + "/publish")))
                         .status())
