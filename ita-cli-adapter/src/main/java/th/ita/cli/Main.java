@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import th.ita.cli.terminal.ExitCode;
 
 /** Starts the command with the process's own streams, always in UTF-8. */
 public final class Main {
@@ -18,6 +19,11 @@ public final class Main {
         // Libraries complain on standard error of what comes back as a refusal.
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         PrintStream out = stream(FileDescriptor.out);
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            // Said at once: a script that asks first should not wait for what it may never call.
+            out.println(Version.line());
+            System.exit(ExitCode.DONE);
+        }
         PrintStream err = stream(FileDescriptor.err);
         boolean attended = Boolean.getBoolean("ita.attended");
         int code = new ItaCli(out, err, System.getProperty("user.language", ""), attended).run(arguments);
