@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import th.ita.cli.terminal.ExitCode;
 
 /** Starts the command with the process's own streams, always in UTF-8. */
 public final class Main {
@@ -20,9 +19,9 @@ public final class Main {
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         PrintStream out = stream(FileDescriptor.out);
         if (arguments.length == 1 && arguments[0].equals("--version")) {
-            // Said at once: a script that asks first should not wait for what it may never call.
+            // Said at once, and without the end of System.exit, which looks for loggers first.
             out.println(Version.line());
-            System.exit(ExitCode.DONE);
+            return;
         }
         PrintStream err = stream(FileDescriptor.err);
         boolean attended = Boolean.getBoolean("ita.attended");
