@@ -91,9 +91,7 @@ final class Soak {
         for (int i = 1; i <= TOWNS; i++) {
             String name = Municipality.AGENCY + "-" + i;
             Town town = new Town(
-                    name,
-                    example.replace(
-                            "\"id\": \"" + Municipality.AGENCY + "\"", "\"id\": \"" + name + "\""));
+                    name, example.replace("\"id\": \"" + Municipality.AGENCY + "\"", "\"id\": \"" + name + "\""));
             municipality.put(name, "measures-plan", town.plan(), "application/json");
             municipality.put(name, "plan-life", new byte[0], "");
             String score = municipality
@@ -157,8 +155,7 @@ final class Soak {
         }
     }
 
-    private Times answer(Kind kind, long number, Connection connection, Municipality municipality)
-            throws IOException {
+    private Times answer(Kind kind, long number, Connection connection, Municipality municipality) throws IOException {
         Town town = towns.get((int) (number % TOWNS));
         String page = Municipality.page(town.name());
         Map<String, String> person = Map.of("Cookie", municipality.cookie());
@@ -212,9 +209,7 @@ final class Soak {
             return papers;
         }
         Town changed = towns.get((int) (turn % TOWNS));
-        int status = turn % 20 == 7
-                ? changed.live(connection, municipality)
-                : changed.change(connection, municipality);
+        int status = turn % 20 == 7 ? changed.live(connection, municipality) : changed.change(connection, municipality);
         expect(200, status, number);
         return writes;
     }

@@ -43,12 +43,7 @@ final class Town {
         changes++;
         String measure = "{\"act\":\"CHANGE\",\"number\":1,\"reason\":\"ครั้งที่ " + changes + "\",\"measure\":"
                 + measure(changed()) + "}";
-        return put(
-                connection,
-                municipality,
-                "plan-life/events",
-                "POST",
-                measure.getBytes(StandardCharsets.UTF_8));
+        return put(connection, municipality, "plan-life/events", "POST", measure.getBytes(StandardCharsets.UTF_8));
     }
 
     private int put(Connection connection, Municipality municipality, String document, String verb, byte[] body)
@@ -68,13 +63,7 @@ final class Town {
         Connection.Reply reply = connection.ask(
                 verb,
                 Municipality.year(name) + "/" + document,
-                Map.of(
-                        "Authorization",
-                        municipality.bearer(),
-                        "If-Match",
-                        tag,
-                        "Content-Type",
-                        "application/json"),
+                Map.of("Authorization", municipality.bearer(), "If-Match", tag, "Content-Type", "application/json"),
                 body);
         if (reply.headers().containsKey("etag") && reply.status() < 300) {
             tags.put(kept, reply.headers().get("etag"));
