@@ -16,7 +16,7 @@ import th.ita.bench.Measurement;
 
 /** W8: whole commands as {@code ./ita} runs them, beside a JVM that says hello. */
 public final class StartWorkload implements Measurement {
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 15;
     private static final int MEDIAN = 50;
     private static final int SOON = 10;
     private static final int LATE = 90;
