@@ -16,8 +16,8 @@ final class Phrases {
     private static final int FACTOR = 31;
     /** What a multiplication by the factor is undone with, in 32 bits. */
     private static final int UNDO = 0xBDEF7BDF;
-    /** The factor to the power of the letters behind the first. */
-    private static final int HIGHEST = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+    /** The factor to the power of the letters behind the first, which is seven, in 32 bits. */
+    private static final int HIGHEST = 1_742_810_335;
 
     private static final int REACH = 100;
     private static final int MOST_PLACES = 200;
