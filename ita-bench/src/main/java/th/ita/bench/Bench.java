@@ -21,13 +21,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * {@code ./bench W7 [--record] [JMH's options]}: has the subjects of a workload agree on their results, measures them warm
- * and cold, and prints the numbers; with {@code --record} also writes them into {@code docs/benchmarks.md}.
+ * and cold, and prints the numbers; with {@code --record} also writes them into {@code docs/benchmarks.md}. What JMH cannot
+ * measure, a {@link Measurement} does.
  */
 public final class Bench {
     private static final List<Workload> WORKLOADS = ServiceLoader.load(Workload.class).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(Workload::id))
             .toList();
+    private static final List<Measurement> MEASUREMENTS = ServiceLoader.load(Measurement.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Measurement::id))
+            .toList();
+    private static final Path DOCUMENT = Path.of("docs", "benchmarks.md");
     private static final String RECORD = "--record";
     private static final int BAD_USAGE = 2;
 
@@ -40,28 +46,57 @@ public final class Bench {
      * @throws Exception if a subject fails, or subjects do not agree
      */
     public static void main(String[] arguments) throws Exception {
-        Optional<Workload> chosen = WORKLOADS.stream()
-                .filter(workload -> arguments.length > 0 && workload.id().equals(arguments[0]))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            System.err.println("bench WORKLOAD [" + RECORD + "] [JMH's options]");
-            WORKLOADS.forEach(workload -> System.err.println("  " + workload.id() + "  " + workload.title()));
-            System.exit(BAD_USAGE);
-        }
-        List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
+        List<String> rest = new ArrayList<>(Arrays.asList(arguments));
+        String id = rest.isEmpty() ? "" : rest.remove(0);
         boolean record = rest.remove(RECORD);
-        try (Workload workload = chosen.orElseThrow()) {
-            Report report = run(workload, rest);
-            System.out.println(report.text());
-            if (record) {
-                report.record(Path.of("docs", "benchmarks.md"));
+        Optional<Workload> workload =
+                WORKLOADS.stream().filter(one -> one.id().equals(id)).findFirst();
+        Optional<Measurement> measurement =
+                MEASUREMENTS.stream().filter(one -> one.id().equals(id)).findFirst();
+        if (workload.isPresent()) {
+            try (Workload chosen = workload.get()) {
+                show(id, run(chosen, rest).text(), record, DOCUMENT);
             }
+        } else if (measurement.isPresent()) {
+            show(
+                    id,
+                    measured(measurement.get(), rest),
+                    record,
+                    measurement.get().record(rest));
+        } else {
+            System.err.println("bench WORKLOAD [" + RECORD + "] [options]");
+            WORKLOADS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
+            MEASUREMENTS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
+            System.exit(BAD_USAGE);
         }
     }
 
+    private static void show(String id, String text, boolean record, Path file) throws IOException {
+        System.out.println(text);
+        if (record) {
+            Report.record(file, id, text);
+        }
+    }
+
+    private static String measured(Measurement measurement, List<String> options) throws Exception {
+        Machine before = Machine.now();
+        List<String> lines = new ArrayList<>(List.of("## " + measurement.id() + " " + measurement.title(), ""));
+        lines.addAll(measurement.measure(folder(measurement.id()), options));
+        lines.addAll(Machine.inWords(before, Machine.now(), command(measurement.id(), options)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static Path folder(String id) throws IOException {
+        return emptied(Path.of("ita-bench", "target", "bench", id));
+    }
+
+    private static String command(String id, List<String> options) {
+        return String.join(
+                " ", Stream.concat(Stream.of("./bench", id), options.stream()).toList());
+    }
+
     private static Report run(Workload workload, List<String> options) throws Exception {
-        Path folder = emptied(Path.of("ita-bench", "target", "bench", workload.id()));
-        String checksum = workload.prepare(folder);
+        String checksum = workload.prepare(folder(workload.id()));
         System.out.println(workload.id() + ": all subjects agree on " + checksum);
         Machine before = Machine.now();
         CommandLineOptions given = new CommandLineOptions(options.toArray(String[]::new));
@@ -76,10 +111,7 @@ public final class Bench {
                         .measurementIterations(1)
                         .build())
                 .run();
-        String command = String.join(
-                " ",
-                Stream.concat(Stream.of("./bench", workload.id()), options.stream())
-                        .toList());
+        String command = command(workload.id(), options);
         return new Report(workload, command, checksum, before, Machine.now(), warm, cold);
     }
 

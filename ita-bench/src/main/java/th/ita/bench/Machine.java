@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -36,6 +37,19 @@ record Machine(Instant time, String java, String system, String processor, int p
     /** Whether other programs took what was to be measured. */
     boolean isLoaded() {
         return load > processors;
+    }
+
+    /** Where, when and how a run was made, as lines of Markdown. */
+    static List<String> inWords(Machine before, Machine after, String command) {
+        return List.of(
+                "- " + before.java() + "; " + before.system() + "; " + before.processors() + " × " + before.processor()
+                        + ".",
+                "- " + before.time() + " to " + after.time() + ", by `" + command + "`. Load before and after: "
+                        + before.loadInWords() + " and " + after.loadInWords()
+                        + (before.isLoaded() || after.isLoaded()
+                                ? " — **other programs ran at the same time**, so that times are too long rather than"
+                                        + " too short."
+                                : "."));
     }
 
     String loadInWords() {

@@ -74,26 +74,20 @@ final class Report {
                 any.getMeasurement().getTime(),
                 any.getJmhVersion(),
                 checksum));
-        lines.add("- " + before.java() + "; " + before.system() + "; " + before.processors() + " × "
-                + before.processor() + ".");
-        lines.add("- " + before.time() + " to " + after.time() + ", by `" + command + "`. Load before and after: "
-                + before.loadInWords() + " and " + after.loadInWords()
-                + (before.isLoaded() || after.isLoaded()
-                        ? " — **other programs ran at the same time**, so that times are too long rather than too short."
-                        : "."));
+        lines.addAll(Machine.inWords(before, after, command));
         return String.join("\n", lines) + "\n";
     }
 
-    /** Puts the numbers in place of those of an earlier run of the workload, or at the end. */
-    void record(Path file) throws IOException {
-        String begin = "<!-- " + workload.id() + " -->\n";
-        String end = "<!-- end of " + workload.id() + " -->\n";
+    /** Puts the numbers of a run in place of those of an earlier one of the workload, or at the end. */
+    static void record(Path file, String workload, String text) throws IOException {
+        String begin = "<!-- " + workload + " -->\n";
+        String end = "<!-- end of " + workload + " -->\n";
         String all = Files.readString(file);
         int from = all.indexOf(begin);
         int to = all.indexOf(end);
         String before = from < 0 ? all + "\n" : all.substring(0, from);
         String behind = to < 0 ? "" : all.substring(to + end.length());
-        Files.writeString(file, before + begin + text() + end + behind);
+        Files.writeString(file, before + begin + text + end + behind);
     }
 
     static String number(double number) {

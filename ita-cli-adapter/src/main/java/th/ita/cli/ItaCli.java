@@ -52,16 +52,18 @@ final class ItaCli {
         Terminal terminal = new Terminal(out, err, language(arguments), attended);
         ChosenFrameworks frameworks = new ChosenFrameworks();
         Desk desk = new Desk(terminal, frameworks, InputReader.of(frameworks));
-        CommandLine command = new CommandLine(Ita.class, factory(desk))
-                .setResourceBundle(Help.in(terminal.language()))
+        CommandLine command = new CommandLine(Ita.class, factory(desk));
+        Commands.neededBy(arguments)
+                .forEach(name -> command.addSubcommand(Commands.named(name).orElseThrow()));
+        return command.setResourceBundle(Help.in(terminal.language()))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> execute(parsed, frameworks, terminal))
                 .setParameterExceptionHandler(new UsageErrors(terminal))
-                .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, terminal));
-        return command.execute(arguments);
+                .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, terminal))
+                .execute(arguments);
     }
 
     /** Runs the command with the frameworks the user chose; help is given whatever they hold. */

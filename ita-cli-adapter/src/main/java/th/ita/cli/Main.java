@@ -18,6 +18,11 @@ public final class Main {
         // Libraries complain on standard error of what comes back as a refusal.
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         PrintStream out = stream(FileDescriptor.out);
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            // Said at once, and without the end of System.exit, which looks for loggers first.
+            out.println(Version.line());
+            return;
+        }
         PrintStream err = stream(FileDescriptor.err);
         boolean attended = Boolean.getBoolean("ita.attended");
         int code = new ItaCli(out, err, System.getProperty("user.language", ""), attended).run(arguments);

@@ -10,7 +10,12 @@ import java.util.Objects;
 final class Version {
     private Version() {}
 
-    static String text() {
+    /** What {@code ita --version} says. */
+    static String line() {
+        return "ita " + text();
+    }
+
+    private static String text() {
         try (InputStream version =
                 Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"), "version.txt")) {
             return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -3,7 +3,7 @@ package th.ita.domain.agency;
 import static th.ita.domain.refusal.DomainRefusal.NOT_AN_AGENCY_ID;
 
 import io.vavr.control.Either;
-import java.util.regex.Pattern;
+import th.ita.domain.OutOfRangeException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 
@@ -13,12 +13,23 @@ import th.ita.domain.refusal.Refusal;
  * @param value 1 to 120 letters, marks, digits, dots, dashes or underscores, beginning with a letter or digit
  */
 public record AgencyId(String value) implements Comparable<AgencyId> {
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,119}");
+    private static final String FORM = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,119}";
+    private static final int LONGEST = 120;
+    private static final int LETTERS_AND_DIGITS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
     /** Checks the form. */
     public AgencyId {
-        if (!FORM.matcher(value).matches()) {
-            throw new th.ita.domain.OutOfRangeException("agency id", value, FORM.pattern());
+        if (!hasForm(value)) {
+            throw new OutOfRangeException("agency id", value, FORM);
         }
     }
 
@@ -27,7 +38,7 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
      *
      * @param value the id
      * @return the id
-     * @throws th.ita.domain.OutOfRangeException if the form is wrong
+     * @throws OutOfRangeException if the form is wrong
      */
     public static AgencyId of(String value) {
         return new AgencyId(value);
@@ -41,9 +52,25 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
      */
     public static Either<Refusal, AgencyId> parse(String text) {
         String id = text.strip();
-        return FORM.matcher(id).matches()
+        return hasForm(id)
                 ? Either.right(new AgencyId(id))
                 : Either.left(Refusal.of(NOT_AN_AGENCY_ID, Place.unknown(), text));
+    }
+
+    /** Every request names an agency, so this takes no regular expression. */
+    private static boolean hasForm(String value) {
+        return !value.isEmpty()
+                && isOne(value.codePointAt(0), LETTERS_AND_DIGITS)
+                && value.codePointCount(0, value.length()) <= LONGEST
+                && value.codePoints()
+                        .allMatch(point -> isOne(point, LETTERS_AND_DIGITS | MARKS)
+                                || point == '.'
+                                || point == '_'
+                                || point == '-');
+    }
+
+    private static boolean isOne(int point, int types) {
+        return (1 << Character.getType(point) & types) != 0;
     }
 
     @Override

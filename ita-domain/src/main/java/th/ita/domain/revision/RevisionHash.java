@@ -1,6 +1,5 @@
 package th.ita.domain.revision;
 
-import java.util.regex.Pattern;
 import th.ita.domain.OutOfRangeException;
 
 /**
@@ -9,16 +8,20 @@ import th.ita.domain.OutOfRangeException;
  * @param hex 64 hexadecimal digits in small letters
  */
 public record RevisionHash(String hex) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** What stands for the revision before the first: zeros. */
-    public static final RevisionHash NONE = new RevisionHash("0".repeat(64));
+    public static final RevisionHash NONE = new RevisionHash("0".repeat(DIGITS));
 
     /** Checks the form. */
     public RevisionHash {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(RevisionHash::isDigit)) {
             throw new OutOfRangeException("revision hash", hex, "64 hexadecimal digits in small letters");
         }
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
     }
 
     @Override

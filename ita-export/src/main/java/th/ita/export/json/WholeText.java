@@ -8,7 +8,16 @@ final class WholeText {
 
     /** Whether every character of a text is whole. */
     static boolean is(String text) {
-        return text.codePoints().noneMatch(WholeText::isHalf);
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (Character.isSurrogate(unit)) {
+                if (isHalf(text.codePointAt(at))) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return true;
     }
 
     /** The text, with the replacement character for each half of a character. */

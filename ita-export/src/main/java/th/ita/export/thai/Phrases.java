@@ -12,6 +12,13 @@ import java.util.Optional;
 final class Phrases {
     private static final int LETTERS_BEFORE = 3;
     private static final int LETTERS_AFTER = 5;
+    private static final int WINDOW = LETTERS_BEFORE + LETTERS_AFTER;
+    private static final int FACTOR = 31;
+    /** What a multiplication by the factor is undone with, in 32 bits. */
+    private static final int UNDO = 0xBDEF7BDF;
+    /** The factor to the power of the letters behind the first, which is seven, in 32 bits. */
+    private static final int HIGHEST = 1_742_810_335;
+
     private static final int REACH = 100;
     private static final int MOST_PLACES = 200;
     private static final int NONE = -1;
@@ -27,13 +34,37 @@ final class Phrases {
         this.first = new int[Math.max(16, Integer.highestOneBit(letters.length()) << 1)];
         this.next = new int[letters.length()];
         Arrays.fill(first, NONE);
-        for (int at = letters.length() - LETTERS_AFTER; at >= LETTERS_BEFORE; at--) {
-            if (!spaced.get(at) && isWithinOnePhrase(letters, at)) {
-                int bucket = bucket(letters, at);
+        index();
+    }
+
+    /**
+     * Enters every place where evidence has no space, from the last to the first. What is looked at around a place is
+     * what was looked at around the one before, but for a letter at each end.
+     */
+    private void index() {
+        char[] all = letters.toCharArray();
+        int hash = all.length < WINDOW ? 0 : hash(letters, all.length - LETTERS_AFTER);
+        int edge = nextEdge(all, all.length - WINDOW + 1);
+        for (int at = all.length - LETTERS_AFTER; at >= LETTERS_BEFORE; at--) {
+            int from = at - LETTERS_BEFORE;
+            edge = all[from + 1] == Squeezed.EDGE ? from + 1 : edge;
+            if (edge >= from + WINDOW - 1 && !spaced.get(at)) {
+                int bucket = bucket(hash);
                 next[at] = first[bucket];
                 first[bucket] = at;
             }
+            if (from > 0) {
+                hash = (hash - all[from + WINDOW - 1]) * UNDO + all[from - 1] * HIGHEST;
+            }
         }
+    }
+
+    private static int nextEdge(char[] all, int from) {
+        int at = Math.max(from, 0);
+        while (at < all.length && all[at] != Squeezed.EDGE) {
+            at++;
+        }
+        return at;
     }
 
     /** Takes phrases as evidence, each once, those that come first being found first. */
@@ -52,7 +83,7 @@ final class Phrases {
                 || !isWithinOnePhrase(text.letters(), at)) {
             return Optional.empty();
         }
-        int place = first[bucket(text.letters(), at)];
+        int place = first[bucket(hash(text.letters(), at))];
         int found = 0;
         for (int tried = 0; place != NONE && tried < MOST_PLACES; tried++, place = next[place]) {
             int before = sameBefore(text, at, place);
@@ -103,11 +134,15 @@ final class Phrases {
         return true;
     }
 
-    private int bucket(String text, int at) {
+    private static int hash(String text, int at) {
         int hash = 0;
         for (int i = at - LETTERS_BEFORE; i < at + LETTERS_AFTER; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = FACTOR * hash + text.charAt(i);
         }
+        return hash;
+    }
+
+    private int bucket(int hash) {
         return (hash ^ hash >>> 15) & (first.length - 1);
     }
 

@@ -33,10 +33,15 @@ public final class FrameworkFile {
 
     private static final String VERSION = "1";
     private static final String SCHEMA = "framework.schema.json";
-    private static final Json.Obj PARSED_SCHEMA =
-            (Json.Obj) FormText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
 
     private FrameworkFile() {}
+
+    /** Read when a file is first held against it: what comes with the library is not. */
+    private static final class Published {
+        private static final Json.Obj SCHEMA =
+                (Json.Obj) FormText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
+        private static final SchemaForm FORM = SchemaForm.of(SCHEMA);
+    }
 
     /**
      * Checks a framework: its form by the {@linkplain #schema() schema}, then its meaning by the {@linkplain
@@ -65,6 +70,15 @@ public final class FrameworkFile {
         }
     }
 
+    /**
+     * Reads a file that was found sound before it came here.
+     *
+     * @throws RuntimeException of any kind if it is not; {@link #check} tells why
+     */
+    static Framework sound(byte[] bytes, Origin origin) {
+        return FrameworkReading.of(new Node(FormText.parse(bytes, new Problems())), origin);
+    }
+
     /** The year, whatever else may be wrong with the file. */
     private static Optional<FiscalYear> year(Json document) {
         return document instanceof Json.Obj object
@@ -89,13 +103,13 @@ public final class FrameworkFile {
 
     private static FrameworkCheck read(
             String fileName, Json document, Optional<FiscalYear> year, Origin origin, Problems problems) {
-        SchemaCheck.check(document, PARSED_SCHEMA, problems);
+        SchemaCheck.check(document, Published.FORM, problems);
         boolean formed = problems.none();
         List<FrameworkRule> waiting = WaitingRules.of(problems.inOrder());
         if (waiting.size() == FrameworkRule.values().length) {
             return new FrameworkCheck(fileName, year, Optional.empty(), problems.inOrder(), waiting);
         }
-        Json readable = formed ? document : Mending.mend(document, PARSED_SCHEMA);
+        Json readable = formed ? document : Mending.mend(document, Published.SCHEMA);
         Framework framework = FrameworkReading.of(new Node(readable), origin);
         Stream.of(FrameworkRule.values())
                 .filter(rule -> !waiting.contains(rule))

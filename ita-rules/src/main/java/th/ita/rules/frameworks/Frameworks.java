@@ -70,13 +70,22 @@ public final class Frameworks implements FrameworkSource {
             if (resource == null) {
                 throw new BrokenFrameworkException(name, "it is missing");
             }
-            FrameworkCheck check = FrameworkFile.check(name, resource.readAllBytes(), new Origin.BuiltIn());
-            if (!check.passed()) {
-                throw new BrokenFrameworkException(name, check.errors().get(0).toString());
-            }
-            return check.framework().orElseThrow();
+            return read(name, resource.readAllBytes());
         } catch (IOException unreadable) {
             throw new BrokenFrameworkException(name, unreadable.toString());
+        }
+    }
+
+    /** The files of the library pass every check before it is released, so that only one that was damaged is checked here. */
+    static Framework read(String name, byte[] bytes) {
+        try {
+            return FrameworkFile.sound(bytes, new Origin.BuiltIn());
+        } catch (RuntimeException damaged) {
+            String why = FrameworkFile.check(name, bytes, new Origin.BuiltIn()).errors().stream()
+                    .findFirst()
+                    .map(Refusal::toString)
+                    .orElseGet(damaged::toString);
+            throw new BrokenFrameworkException(name, why);
         }
     }
 }

@@ -7,53 +7,65 @@ import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_NO_LOWEST_GRADE
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_UNKNOWN_PROPERTY;
 import static th.ita.rules.frameworks.FrameworkRefusal.FRAMEWORK_WRONG_TYPE;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import th.ita.rules.frameworks.validation.Pointer;
 import th.ita.rules.json.Json;
 
 /**
- * Checks a document against the published schema and finds everything that breaks it. It knows those keywords of JSON
- * Schema that the schema uses; the words that tell a person what would be right are the schema's own.
+ * Checks a document against the published schema and finds everything that breaks it; the words that tell a person what
+ * would be right are the schema's own.
  */
 final class SchemaCheck {
-    private final Json.Obj schema;
     private final Problems problems;
-    private final Map<String, Json.Obj> definitions = new HashMap<>();
 
-    private SchemaCheck(Json.Obj schema, Problems problems) {
-        this.schema = schema;
+    private SchemaCheck(Problems problems) {
         this.problems = problems;
     }
 
-    static void check(Json document, Json.Obj schema, Problems problems) {
-        new SchemaCheck(schema, problems).value(document, schema, "");
+    static void check(Json document, SchemaForm schema, Problems problems) {
+        new SchemaCheck(problems).value(document, schema, Where.ROOT);
     }
 
-    private void value(Json json, Json.Obj rule, String pointer) {
-        rule.optional("$ref").ifPresent(ref -> value(json, definition(text(ref)), pointer));
-        String type = type(rule).orElse(json.type());
-        if (!json.type().equals(type)) {
-            problems.error(FRAMEWORK_WRONG_TYPE, pointer, json.line(), json.type(), type);
-        } else if (json instanceof Json.Obj object) {
-            object(object, rule, pointer);
-        } else if (json instanceof Json.Arr array) {
-            array(array, rule, pointer);
-        } else if (json instanceof Json.Scalar scalar && !ScalarCheck.fits(scalar, rule)) {
-            misfit(scalar, rule, pointer);
+    /** The way to a value; written as a pointer only where something is wrong. */
+    private record Where(@Nullable Where above, Object step) {
+        private static final Where ROOT = new Where(null, "");
+
+        String pointer() {
+            return above == null ? "" : Pointer.to(above.pointer(), step);
         }
     }
 
-    private void misfit(Json.Scalar scalar, Json.Obj rule, String pointer) {
-        if (ScalarCheck.isBlank(scalar, rule)) {
-            List<String> steps = Pointer.tokens(pointer);
-            problems.error(FRAMEWORK_BLANK_TEXT, pointer, scalar.line(), steps.get(steps.size() - 1));
+    private void value(Json json, SchemaForm form, Where where) {
+        SchemaForm referred = form.referred();
+        if (referred != null) {
+            value(json, referred, where);
+        }
+        if (form.isSilent()) {
+            return;
+        }
+        if (form.type() != null && !json.type().equals(form.type())) {
+            problems.error(FRAMEWORK_WRONG_TYPE, where.pointer(), json.line(), json.type(), form.type());
+        } else if (json instanceof Json.Obj object) {
+            object(object, form, where);
+        } else if (json instanceof Json.Arr array) {
+            array(array, form, where);
+        } else if (json instanceof Json.Scalar scalar && !form.scalar().fits(scalar)) {
+            misfit(scalar, form.scalar(), where);
+        }
+    }
+
+    private void misfit(Json.Scalar scalar, ScalarCheck check, Where where) {
+        if (check.isBlank(scalar)) {
+            problems.error(
+                    FRAMEWORK_BLANK_TEXT,
+                    where.pointer(),
+                    scalar.line(),
+                    where.step().toString());
         } else {
-            String right = ScalarCheck.whatIsRight(rule);
-            problems.error(FRAMEWORK_BAD_VALUE, pointer, scalar.line(), scalar.text(), right);
+            problems.error(FRAMEWORK_BAD_VALUE, where.pointer(), scalar.line(), scalar.text(), check.whatIsRight());
         }
     }
 
@@ -65,56 +77,51 @@ final class SchemaCheck {
                 .or(() -> list(rule, "enum").stream().map(Json::type).findFirst());
     }
 
-    private void object(Json.Obj object, Json.Obj rule, String pointer) {
-        for (Json name : list(rule, "required")) {
-            require(object, text(name), pointer);
+    private void object(Json.Obj object, SchemaForm form, Where where) {
+        for (String name : form.required()) {
+            require(object, name, where);
         }
-        rule.optional("dependentRequired")
-                .filter(Json.Obj.class::isInstance)
-                .map(Json.Obj.class::cast)
-                .ifPresent(dependent -> dependent.members().keySet().stream()
-                        .filter(object.members()::containsKey)
-                        .flatMap(name -> list(dependent, name).stream())
-                        .forEach(name -> require(object, text(name), pointer)));
-        object.members().forEach((name, member) -> property(name, member, rule, pointer));
+        form.dependent().forEach((name, needed) -> {
+            if (object.members().containsKey(name)) {
+                needed.forEach(other -> require(object, other, where));
+            }
+        });
+        object.members().forEach((name, member) -> property(name, member, form, new Where(where, name)));
     }
 
-    private void require(Json.Obj object, String name, String pointer) {
+    private void require(Json.Obj object, String name, Where where) {
         if (!object.members().containsKey(name)) {
-            problems.error(FRAMEWORK_MISSING_PROPERTY, Pointer.to(pointer, name), object.line(), name);
+            problems.error(FRAMEWORK_MISSING_PROPERTY, Pointer.to(where.pointer(), name), object.line(), name);
         }
     }
 
-    private void property(String name, Json member, Json.Obj rule, String pointer) {
-        String below = Pointer.to(pointer, name);
-        Json.Obj known =
-                rule.optional("properties").map(Json.Obj.class::cast).orElseGet(() -> new Json.Obj(Map.of(), 0));
-        rule.optional("propertyNames")
-                .ifPresent(names -> value(new Json.Text(name, member.line()), (Json.Obj) names, below));
-        Optional<Json> allowed = known.optional(name).or(() -> rule.optional("additionalProperties"));
-        if (allowed.orElse(null) instanceof Json.Obj property) {
+    private void property(String name, Json member, SchemaForm form, Where below) {
+        SchemaForm names = form.names();
+        if (names != null) {
+            value(new Json.Text(name, member.line()), names, below);
+        }
+        SchemaForm property = form.property(name);
+        if (property != null) {
             value(member, property, below);
-        } else if (allowed.isPresent()) {
-            String names = String.join(", ", known.members().keySet());
-            problems.error(FRAMEWORK_UNKNOWN_PROPERTY, below, member.line(), name, names);
+        } else if (form.isClosed()) {
+            problems.error(FRAMEWORK_UNKNOWN_PROPERTY, below.pointer(), member.line(), name, form.known());
         }
     }
 
-    private void array(Json.Arr array, Json.Obj rule, String pointer) {
+    private void array(Json.Arr array, SchemaForm form, Where where) {
         int size = array.elements().size();
-        if (!sizeFits(array, rule)) {
-            String right = limit(rule, "minItems", 0) + "–" + limit(rule, "maxItems", Integer.MAX_VALUE);
-            problems.error(FRAMEWORK_BAD_VALUE, pointer, array.line(), "[" + size + "]", "[" + right + "]");
+        if (!sizeFits(array, form.rule())) {
+            String right = limit(form.rule(), "minItems", 0) + "–" + limit(form.rule(), "maxItems", Integer.MAX_VALUE);
+            problems.error(FRAMEWORK_BAD_VALUE, where.pointer(), array.line(), "[" + size + "]", "[" + right + "]");
             return;
         }
-        if (rule.optional("items").orElse(null) instanceof Json.Obj items) {
-            for (int i = 0; i < size; i++) {
-                value(array.elements().get(i), items, Pointer.to(pointer, i));
-            }
+        SchemaForm elements = form.elements();
+        for (int i = 0; elements != null && i < size; i++) {
+            value(array.elements().get(i), elements, new Where(where, i));
         }
-        if (!containsWanted(array, rule, schema)) {
+        if (!containsWanted(array, form.wanted())) {
             // The schema asks for nothing else that a list must contain.
-            problems.error(FRAMEWORK_NO_LOWEST_GRADE, pointer, array.line());
+            problems.error(FRAMEWORK_NO_LOWEST_GRADE, where.pointer(), array.line());
         }
     }
 
@@ -125,19 +132,17 @@ final class SchemaCheck {
 
     /** {@return whether a list contains what the rule says it must} */
     static boolean containsWanted(Json.Arr array, Json.Obj rule, Json.Obj schema) {
-        return rule.optional("contains")
-                .map(wanted -> array.elements().stream().anyMatch(element -> fits(element, (Json.Obj) wanted, schema)))
-                .orElse(true);
+        return containsWanted(array, SchemaForm.of(rule, schema).wanted());
     }
 
-    private static boolean fits(Json json, Json.Obj rule, Json.Obj schema) {
+    private static boolean containsWanted(Json.Arr array, @Nullable SchemaForm wanted) {
+        return wanted == null || array.elements().stream().anyMatch(element -> fits(element, wanted));
+    }
+
+    private static boolean fits(Json json, SchemaForm form) {
         Problems trial = new Problems();
-        new SchemaCheck(schema, trial).value(json, rule, "");
+        check(json, form, trial);
         return trial.none();
-    }
-
-    private Json.Obj definition(String ref) {
-        return definitions.computeIfAbsent(ref, where -> (Json.Obj) schema.near(Pointer.tokens(where.substring(1))));
     }
 
     static int limit(Json.Obj rule, String keyword, int otherwise) {

@@ -37,8 +37,8 @@ public final class TemplateFile {
     private static final String BUILT_IN = "measure-templates.json";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Set<String> PLACEHOLDERS = Set.of("{year}", "{previous}");
-    private static final Json.Obj PARSED_SCHEMA =
-            (Json.Obj) FormText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems());
+    private static final SchemaForm FORM =
+            SchemaForm.of((Json.Obj) FormText.parse(schema().getBytes(StandardCharsets.UTF_8), new Problems()));
 
     private TemplateFile() {}
 
@@ -59,7 +59,7 @@ public final class TemplateFile {
         Problems problems = new Problems();
         try {
             Json document = FormText.parse(bytes, problems);
-            SchemaCheck.check(document, PARSED_SCHEMA, problems);
+            SchemaCheck.check(document, FORM, problems);
             if (problems.none()) {
                 return templates(fileName, document);
             }

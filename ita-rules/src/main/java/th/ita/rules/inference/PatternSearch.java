@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.score.Rounding;
 
 /**
  * Finds every pattern of met items whose score prints as a published figure. Items count 100 or 0, so an indicator can
@@ -37,12 +37,25 @@ public final class PatternSearch {
     private PatternSearch(IndicatorScore scores) {
         this.scores = scores;
         this.byFigure = new TreeMap<>();
-        scores.rounding()
-                .ifPresent(rule -> extend(new int[scores.subIndicators().size()], 0, 0, Fraction.ZERO));
+        scores.rounding().ifPresent(rule -> fill(AllPatterns.of(scores), rule));
     }
 
-    /** A pattern, kept small since there are many. */
-    private record Candidate(int order, List<Integer> met, Fraction score) {}
+    /** Scores are few beside patterns: each is rounded once. */
+    private void fill(AllPatterns patterns, Rounding rule) {
+        patterns.byScore().forEach((numerator, alike) -> {
+            Fraction score = Fraction.of(numerator, patterns.denominator());
+            List<Candidate> printed = byFigure.computeIfAbsent(score.rounded(rule), figure -> new ArrayList<>());
+            alike.forEach(one -> printed.add(new Candidate(one, score)));
+        });
+        byFigure.values().forEach(printed -> printed.sort(Comparator.comparingInt(Candidate::order)));
+    }
+
+    /** A pattern with its score. */
+    private record Candidate(AllPatterns.Counts counts, Fraction score) {
+        int order() {
+            return counts.order();
+        }
+    }
 
     /**
      * A search over the items of one indicator.
@@ -215,26 +228,10 @@ public final class PatternSearch {
 
     private Pattern pattern(Candidate candidate) {
         TreeMap<LevelCode, Integer> met = new TreeMap<>();
-        for (int i = 0; i < candidate.met().size(); i++) {
-            met.put(scores.subIndicators().get(i), candidate.met().get(i));
+        int[] counts = candidate.counts().met();
+        for (int i = 0; i < counts.length; i++) {
+            met.put(scores.subIndicators().get(i), counts[i]);
         }
         return new Pattern(met);
-    }
-
-    /** Adds every pattern that begins with the counts given up to an index; returns how many patterns there are by now. */
-    private int extend(int[] met, int index, int order, Fraction score) {
-        if (index == met.length) {
-            BigDecimal figure = score.rounded(scores.rounding().orElseThrow());
-            List<Integer> counts = Arrays.stream(met).boxed().toList();
-            byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(new Candidate(order, counts, score));
-            return order + 1;
-        }
-        LevelCode code = scores.subIndicators().get(index);
-        int next = order;
-        for (int count = 0; count <= scores.size(code); count++) {
-            met[index] = count;
-            next = extend(met, index + 1, next, score.plus(scores.part(code, count)));
-        }
-        return next;
     }
 }

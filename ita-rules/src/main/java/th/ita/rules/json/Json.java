@@ -116,7 +116,13 @@ public sealed interface Json {
     record Num(String literal, int line) implements Scalar {
         @Override
         public String type() {
-            return literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9')) ? "integer" : "number";
+            for (int i = 0; i < literal.length(); i++) {
+                char c = literal.charAt(i);
+                if (c != '-' && (c < '0' || c > '9')) {
+                    return "number";
+                }
+            }
+            return "integer";
         }
 
         @Override

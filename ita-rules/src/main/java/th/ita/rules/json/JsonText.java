@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.ItaException;
 import th.ita.rules.json.JsonFault.Kind;
 
@@ -61,12 +62,12 @@ public final class JsonText {
 
     private Either<JsonFault, Json> document(String text) throws IOException {
         try {
-            Json root = value(parser.nextToken(), "", 1);
+            Json root = value(parser.nextToken(), Where.ROOT, 1);
             return parser.nextToken() == null
                     ? Either.right(root)
                     : Either.left(fault(Kind.MALFORMED, parser.currentTokenLocation(), "", text));
         } catch (TooDeepException deep) {
-            return Either.left(fault(Kind.TOO_DEEP, deep.where, deep.path, text));
+            return Either.left(fault(Kind.TOO_DEEP, deep.where, written(deep.path), text));
         } catch (JsonProcessingException broken) {
             JsonLocation where = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
             if (broken instanceof JsonEOFException || where.getCharOffset() >= text.length()) {
@@ -86,7 +87,7 @@ public final class JsonText {
         return new JsonFault(kind, line, column, path, excerpt);
     }
 
-    private Json value(JsonToken token, String path, int depth) throws IOException {
+    private Json value(JsonToken token, Where path, int depth) throws IOException {
         int line = line();
         return switch (token) {
             case START_OBJECT -> new Json.Obj(members(path, depth), line);
@@ -99,38 +100,52 @@ public final class JsonText {
         };
     }
 
-    private Map<String, Json> members(String path, int depth) throws IOException {
+    private Map<String, Json> members(Where path, int depth) throws IOException {
         refuseTooDeep(path, depth);
         Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             int line = line();
-            String inside = listener.member(path, key);
+            Where inside = new Where(path, key, 0);
             Json value = value(parser.nextToken(), inside, depth + 1);
             if (members.putIfAbsent(key, value) != null) {
-                listener.repeated(inside, line, key);
+                listener.repeated(written(inside), line, key);
             }
         }
         return members;
     }
 
-    private List<Json> elements(String path, int depth) throws IOException {
+    private List<Json> elements(Where path, int depth) throws IOException {
         refuseTooDeep(path, depth);
         List<Json> elements = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(token, listener.element(path, elements.size()), depth + 1));
+            elements.add(value(token, new Where(path, null, elements.size()), depth + 1));
         }
         return elements;
     }
 
-    private void refuseTooDeep(String path, int depth) {
+    private void refuseTooDeep(Where path, int depth) {
         if (depth > deepest) {
             throw new TooDeepException(parser.currentTokenLocation(), path);
         }
     }
 
+    /** A path as the listener writes it: hardly any is ever asked for. */
+    private String written(Where where) {
+        if (where.above() == null) {
+            return "";
+        }
+        String path = written(where.above());
+        return where.key() == null ? listener.element(path, where.index()) : listener.member(path, where.key());
+    }
+
     private int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    /** The way to a value: the way to what it stands in, and its key or its place there. */
+    private record Where(@Nullable Where above, @Nullable String key, int index) {
+        private static final Where ROOT = new Where(null, null, 0);
     }
 
     private static final class TooDeepException extends ItaException {
@@ -138,10 +153,10 @@ public final class JsonText {
         private static final long serialVersionUID = 1L;
 
         private final transient JsonLocation where;
-        private final String path;
+        private final transient Where path;
 
-        TooDeepException(JsonLocation where, String path) {
-            super("too deep: " + path);
+        TooDeepException(JsonLocation where, Where path) {
+            super("too deep");
             this.where = where;
             this.path = path;
         }

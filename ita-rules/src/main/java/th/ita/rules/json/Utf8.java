@@ -10,6 +10,7 @@ import java.util.HexFormat;
 
 /** Decodes UTF-8 strictly: a file in a Thai code page is refused with its line instead of being read as rubbish. */
 public final class Utf8 {
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
@@ -21,6 +22,12 @@ public final class Utf8 {
      * @return its text without a byte order mark, or the first byte that does not fit
      */
     public static Either<Misfit, String> decode(byte[] bytes) {
+        String fast = new String(bytes, StandardCharsets.UTF_8);
+        return fast.indexOf(REPLACEMENT) < 0 ? Either.right(unmarked(fast)) : strictly(bytes);
+    }
+
+    /** What does not fit is replaced by a character that a file may also hold itself, so that one is looked at closely. */
+    private static Either<Misfit, String> strictly(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8
@@ -32,8 +39,11 @@ public final class Utf8 {
             String found = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
             return Either.left(new Misfit(lineOf(bytes, in.position()), found));
         }
-        String text = out.flip().toString();
-        return Either.right(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        return Either.right(unmarked(out.flip().toString()));
+    }
+
+    private static String unmarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static int lineOf(byte[] bytes, int position) {

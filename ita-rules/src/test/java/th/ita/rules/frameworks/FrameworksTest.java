@@ -1,13 +1,16 @@
 package th.ita.rules.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import th.ita.domain.framework.Framework;
+import th.ita.domain.framework.Origin;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
@@ -47,5 +50,29 @@ class FrameworksTest {
                 .toList();
 
         assertThat(asked).allSatisfy(framework -> assertThat(framework).isSameAs(asked.get(0)));
+    }
+
+    @Test
+    void what_is_read_without_being_checked_passes_the_check_and_is_the_same() {
+        assertThat(frameworks.years()).allSatisfy(year -> {
+            byte[] bytes = Resources.text(year.year()).getBytes(StandardCharsets.UTF_8);
+            FrameworkCheck check = FrameworkFile.check(year + ".json", bytes, new Origin.BuiltIn());
+
+            assertThat(check.passed()).isTrue();
+            assertThat(frameworks.framework(year).get())
+                    .isEqualTo(check.framework().orElseThrow());
+        });
+    }
+
+    @Test
+    void a_library_that_was_damaged_says_where() {
+        String damaged = Resources.text(2564).replace("\"fiscalYear\": 2564", "\"fiscalYear\": \"\"");
+
+        assertThatExceptionOfType(BrokenFrameworkException.class)
+                .isThrownBy(() -> Frameworks.read("2564.json", damaged.getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("2564.json")
+                .withMessageContaining("fiscalYear");
+        assertThatExceptionOfType(BrokenFrameworkException.class)
+                .isThrownBy(() -> Frameworks.read("2564.json", new byte[] {'{'}));
     }
 }

@@ -12,18 +12,53 @@ import th.ita.export.input.InputReader;
 import th.ita.export.reading.ReadingHints;
 import th.ita.export.reading.SourceFile;
 
-/**
- * What programs and pages work with.
- *
- * @param store where documents are kept
- * @param frameworks the frameworks of the years
- * @param looking what looks at evidence
- * @param clock what tells the time
- */
-public record Desk(RevisionStore store, FrameworkSource frameworks, Looking looking, Clock clock) {
+/** What programs and pages work with. As safe for use by several threads as its store is. */
+public final class Desk {
+    private final RevisionStore store;
+    private final FrameworkSource frameworks;
+    private final Looking looking;
+    private final Clock clock;
+    private final Shelf shelf;
+
+    /**
+     * A desk, whose shelf remembers what was read last.
+     *
+     * @param store where documents are kept
+     * @param frameworks the frameworks of the years
+     * @param looking what looks at evidence
+     * @param clock what tells the time
+     */
+    public Desk(RevisionStore store, FrameworkSource frameworks, Looking looking, Clock clock) {
+        this.store = store;
+        this.frameworks = frameworks;
+        this.looking = looking;
+        this.clock = clock;
+        this.shelf = new Shelf(store);
+    }
+
+    /** {@return where documents are kept} */
+    public RevisionStore store() {
+        return store;
+    }
+
+    /** {@return the frameworks of the years} */
+    public FrameworkSource frameworks() {
+        return frameworks;
+    }
+
+    /** {@return what looks at evidence} */
+    public Looking looking() {
+        return looking;
+    }
+
+    /** {@return what tells the time} */
+    public Clock clock() {
+        return clock;
+    }
+
     /** {@return the documents that are kept} */
     public Shelf shelf() {
-        return new Shelf(store);
+        return shelf;
     }
 
     /** {@return what keeps documents} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import th.ita.domain.agency.AgencyId;
+import th.ita.domain.assessment.Assessment;
 import th.ita.domain.life.PlanTrail;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.refusal.Place;
@@ -28,9 +29,27 @@ public final class Shelf {
     private static final int PAGE = 200;
 
     private final RevisionStore store;
+    private final Opened<Assessment> results = new Opened<>(JsonDocuments.assessments());
+    private final Opened<ReadReport> plans = new Opened<>(JsonDocuments.reports());
+    private final Opened<PlanTrail> lives = new Opened<>(JsonDocuments.lives());
 
     Shelf(RevisionStore store) {
         this.store = store;
+    }
+
+    /** The results that were read last. */
+    Opened<Assessment> results() {
+        return results;
+    }
+
+    /** The plans as they were handed in that were read last. */
+    Opened<ReadReport> plans() {
+        return plans;
+    }
+
+    /** The lives of plans that were read last. */
+    Opened<PlanTrail> lives() {
+        return lives;
     }
 
     /**

@@ -9,7 +9,6 @@ import th.ita.domain.agency.AgencyId;
 import th.ita.domain.agency.AgencyType;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.life.PlanTrail;
-import th.ita.domain.port.DocumentCodec;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RecordKind;
@@ -17,9 +16,7 @@ import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.domain.text.Bilingual;
 import th.ita.domain.time.FiscalYear;
-import th.ita.export.json.JsonDocuments;
 import th.ita.export.reading.ReadReport;
-import th.ita.rules.history.Repository;
 import th.ita.web.desk.Year.Kept;
 
 /** Opens all that is kept of an agency's year. */
@@ -35,19 +32,17 @@ final class Years {
     }
 
     Either<Refusal, Year> open() {
-        return kept(RecordKind.ASSESSMENT, JsonDocuments.assessments())
-                .flatMap(result -> kept(RecordKind.MEASURES_PLAN, JsonDocuments.reports())
-                        .flatMap(plan -> kept(RecordKind.PLAN_LIFE, JsonDocuments.lives())
+        return kept(RecordKind.ASSESSMENT, shelf.results())
+                .flatMap(result -> kept(RecordKind.MEASURES_PLAN, shelf.plans())
+                        .flatMap(plan -> kept(RecordKind.PLAN_LIFE, shelf.lives())
                                 .flatMap(life -> year(result, plan, life))));
     }
 
-    private <T> Either<Refusal, Optional<Kept<T>>> kept(RecordKind kind, DocumentCodec<T> codec) {
+    private <T> Either<Refusal, Optional<Kept<T>>> kept(RecordKind kind, Opened<T> opened) {
         Optional<Revision> latest = shelf.latest(new RevisionKey(agency, year, kind));
         return latest.isEmpty()
                 ? Either.right(Optional.empty())
-                : Repository.intact(latest.get())
-                        .flatMap(revision -> codec.decode(revision.payload())
-                                .map(document -> Optional.of(new Kept<>(revision, document))));
+                : opened.open(latest.get()).map(Optional::of);
     }
 
     private Either<Refusal, Year> year(

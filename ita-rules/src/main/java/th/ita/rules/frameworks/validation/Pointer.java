@@ -15,7 +15,9 @@ public final class Pointer {
      * @return the longer pointer
      */
     public static String to(String pointer, Object token) {
-        return pointer + "/" + token.toString().replace("~", "~0").replace("/", "~1");
+        String step = token.toString();
+        boolean plain = step.indexOf('~') < 0 && step.indexOf('/') < 0;
+        return pointer + "/" + (plain ? step : step.replace("~", "~0").replace("/", "~1"));
     }
 
     /**
