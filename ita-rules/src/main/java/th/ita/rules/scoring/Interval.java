@@ -1,7 +1,6 @@
 package th.ita.rules.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
@@ -49,8 +48,8 @@ public record Interval(Fraction low, Fraction high) {
      */
     public static Interval behind(ReportedScore reported, int times) {
         Fraction printed = Fraction.of(reported.printed());
-        Fraction half = Fraction.of(new BigDecimal(
-                BigInteger.valueOf(5L * times), reported.printed().scale() + 1));
+        Fraction half =
+                Fraction.of(BigDecimal.valueOf(5L * times, reported.printed().scale() + 1));
         Fraction low = printed.minus(half);
         Fraction high = printed.plus(half);
         return new Interval(
@@ -64,7 +63,7 @@ public record Interval(Fraction low, Fraction high) {
 
     /** {@return whether it is 0 to 100 and so says nothing} */
     public boolean isWhole() {
-        return equals(WHOLE);
+        return this == WHOLE || equals(WHOLE);
     }
 
     /**
@@ -81,6 +80,9 @@ public record Interval(Fraction low, Fraction high) {
     boolean canPrintAs(ReportedScore reported, Rounding rule) {
         if (isPoint() && reported.printed().scale() == rule.decimals()) {
             return low.rounded(rule).compareTo(reported.printed()) == 0;
+        }
+        if (isWhole()) {
+            return true;
         }
         Interval other = behind(reported);
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
