@@ -22,6 +22,9 @@ public final class Fraction implements Comparable<Fraction> {
     /** What is smaller either way may be multiplied crosswise and added within 64 bits. */
     private static final long SMALL = 1L << 31;
 
+    /** Numbers of so many digits fit 64 bits, twice over. */
+    private static final int LONG_DIGITS = 18;
+
     private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
 
     /** The numbers where both are small, below above 0; else below is 0. */
@@ -136,10 +139,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the same number, here 4989/100
      */
     public static Fraction of(BigDecimal decimal) {
-        BigInteger unscaled = decimal.unscaledValue();
-        if (fitsLong(unscaled) && decimal.scale() >= 0 && decimal.scale() < TENS.length) {
-            return fraction(unscaled.longValue(), TENS[decimal.scale()]);
+        if (decimal.scale() >= 0 && decimal.scale() < TENS.length && decimal.precision() <= LONG_DIGITS) {
+            return fraction(decimal.scaleByPowerOfTen(decimal.scale()).longValue(), TENS[decimal.scale()]);
         }
+        BigInteger unscaled = decimal.unscaledValue();
         return decimal.scale() >= 0
                 ? of(unscaled, BigInteger.TEN.pow(decimal.scale()))
                 : of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
