@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.ita.domain.assessment.Assessment;
+import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.score.ReportedScore;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.batch.BatchFile;
 import th.ita.export.survey.SurveyReader;
@@ -26,6 +30,7 @@ import th.ita.rules.compiled.BatchScores;
 import th.ita.rules.compiled.CompiledScorer;
 import th.ita.rules.compiled.FigureColumns;
 import th.ita.rules.frameworks.Frameworks;
+import th.ita.rules.scoring.Scorer;
 import th.ita.rules.survey.SurveyCounter;
 import th.ita.rules.survey.SurveyForm;
 
@@ -96,6 +101,31 @@ class GrowthTest {
             scorer.score(in, out, 0, agencies);
             return out;
         };
+    }
+
+    @Test
+    void the_tree_of_an_agency_takes_some_kilobytes() throws Exception {
+        assertThat(bytes(explaining(SOME)) / SOME).isLessThan(32 * 1024);
+    }
+
+    /** Assessments with every item and every question's mean: trees of some 190 explanations. */
+    private static Callable<Object> explaining(int agencies) {
+        Scorer scorer = Scorer.of(YEAR);
+        List<Assessment> assessments =
+                IntStream.range(0, agencies).mapToObj(GrowthTest::assessment).toList();
+        return () -> assessments.stream()
+                .mapToInt(each -> scorer.score(each).get().findings().size())
+                .sum();
+    }
+
+    private static Assessment assessment(int agency) {
+        Assessment.Builder assessment = Assessment.builder().fiscalYear(YEAR.fiscalYear());
+        YEAR.items().forEach(item -> assessment.putOutcome(item.code(), ItemOutcome.of(agency % 2 == 0)));
+        YEAR.questions()
+                .forEach(question -> assessment.putReported(
+                        LevelCode.of(question.code().value()),
+                        new ReportedScore(BigDecimal.valueOf(agency % 10_000, 2))));
+        return assessment.build();
     }
 
     @Test

@@ -20,8 +20,10 @@ final class Compiled implements Scoring {
                             2))
             .get();
 
+    private static final CompiledScorer PRINTING = SCORER.printing(List.of(Results.LEVELS));
+
     private final List<BatchInputs> inputs;
-    private final BatchScores scores = SCORER.scores(Agencies.COUNT);
+    private final BatchScores scores = PRINTING.scores(Agencies.COUNT);
 
     Compiled(List<Agencies> nations) {
         this.inputs = nations.stream().map(Compiled::columns).toList();
@@ -40,7 +42,7 @@ final class Compiled implements Scoring {
 
     @Override
     public void score(Agencies agencies) {
-        SCORER.score(inputs.get(agencies.index()), scores, 0, Agencies.COUNT);
+        PRINTING.score(inputs.get(agencies.index()), scores, 0, Agencies.COUNT);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package th.ita.bench.scoring;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
+import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
 import th.ita.rules.scoring.Explanation;
@@ -25,7 +28,9 @@ final class Explained extends AgencyScoring {
     private final List<LevelCode> questions = Agencies.YEAR.questions().stream()
             .map(question -> LevelCode.of(question.code().value()))
             .toList();
-    private final List<String> levels = Arrays.asList(Results.LEVELS);
+    private final Map<String, Integer> levels = IntStream.range(0, Results.LEVELS.length)
+            .boxed()
+            .collect(Collectors.toMap(level -> Results.LEVELS[level], level -> level));
 
     @Override
     void score(Agencies agencies, int agency, Results results) {
@@ -44,10 +49,10 @@ final class Explained extends AgencyScoring {
     }
 
     private void print(ScoreSheet sheet, Explanation node, int agency, Results results) {
-        int level = levels.indexOf(node.subject());
-        if (level >= 0) {
-            BigDecimal printed = sheet.printed(node.score().orElseThrow());
-            results.print(agency, level, printed.unscaledValue().intValue());
+        BigDecimal printed = sheet.printed(node.score().orElseThrow());
+        results.print(
+                agency, levels.get(node.subject()), printed.unscaledValue().intValue());
+        if (node.level() != Level.INDICATOR) {
             node.inputs().forEach(input -> print(sheet, input, agency, results));
         }
     }

@@ -4,7 +4,9 @@ package th.ita.bench.whatif;
 public enum WhatIfSubject {
     /** The floor. */
     BY_HAND,
-    /** Ours. */
+    /** {@link Incremental}: ours, told of differences. */
+    INCREMENTAL,
+    /** {@link Compiled}: ours, every state scored anew. */
     COMPILED,
     /** KIE DMN. */
     DMN;
@@ -12,6 +14,7 @@ public enum WhatIfSubject {
     WhatIf ready(Situations situations) {
         return switch (this) {
             case BY_HAND -> new ByHand(situations);
+            case INCREMENTAL -> new Incremental(situations);
             case COMPILED -> new Compiled(situations);
             case DMN -> new Dmn(situations);
         };

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import th.ita.domain.OutOfRangeException;
 
 /**
@@ -32,7 +31,12 @@ public record GradeScale(List<Grade> grades) {
 
     /** {@return whether the total alone tells the grade} */
     public boolean byTotalAlone() {
-        return grades.stream().allMatch(grade -> grade.conditions().isEmpty());
+        for (Grade grade : grades) {
+            if (!grade.conditions().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -55,7 +59,12 @@ public record GradeScale(List<Grade> grades) {
      * @return the grade, or nothing if it hangs on an instrument whose score is not known
      */
     public Optional<Grade> of(BigDecimal total, Map<LevelCode, BigDecimal> instruments) {
-        return inQuestion(total, instruments).findFirst().filter(grade -> grade.allows(instruments));
+        for (Grade grade : grades) {
+            if (grade.reachedBy(total) && !grade.excludedBy(instruments)) {
+                return Optional.of(grade).filter(found -> found.allows(instruments));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -66,9 +75,5 @@ public record GradeScale(List<Grade> grades) {
      */
     public Optional<Grade> called(String text) {
         return grades.stream().filter(grade -> grade.isCalled(text)).findFirst();
-    }
-
-    private Stream<Grade> inQuestion(BigDecimal total, Map<LevelCode, BigDecimal> instruments) {
-        return grades.stream().filter(grade -> grade.reachedBy(total)).filter(grade -> !grade.excludedBy(instruments));
     }
 }

@@ -5,6 +5,7 @@ import static th.ita.domain.refusal.DomainRefusal.NOT_A_LEVEL;
 import io.vavr.control.Either;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.OutOfRangeException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -15,20 +16,22 @@ import th.ita.domain.text.Numerals;
  * {@code 10}, a sub-indicator such as {@code 10.2}, a survey's question such as {@code i4}, or a part of one such as
  * {@code i4.1}. Ordered total, instruments, indicators by number, then questions by survey and number.
  *
- * @param value the code, in Arabic digits
+ * <p>Immutable and thread-safe.
  */
-public record LevelCode(String value) implements Comparable<LevelCode> {
+public final class LevelCode implements Comparable<LevelCode> {
     private static final Pattern FORM = Pattern.compile("total|[A-Z]{3}|[a-z]?[1-9][0-9]?(\\.[1-9][0-9]?)?");
     private static final Pattern QUESTION = Pattern.compile("[A-Z][0-9].*");
     /** The whole assessment. */
     public static final LevelCode TOTAL = new LevelCode("total");
 
-    /** Checks the form. */
-    public LevelCode {
-        if (!FORM.matcher(value).matches()) {
-            throw new OutOfRangeException(
-                    "level", value, "total, an instrument, a number such as 9 or 9.1, or a question such as i4");
-        }
+    private final String value;
+    /** What stands before it in the order has a lower one; instruments have all the same. */
+    private final int rank;
+
+    /** A code of good form. */
+    private LevelCode(String value) {
+        this.value = value;
+        this.rank = rank(value);
     }
 
     /**
@@ -39,6 +42,10 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
      * @throws OutOfRangeException if the form is wrong
      */
     public static LevelCode of(String value) {
+        if (!FORM.matcher(value).matches()) {
+            throw new OutOfRangeException(
+                    "level", value, "total, an instrument, a number such as 9 or 9.1, or a question such as i4");
+        }
         return new LevelCode(value);
     }
 
@@ -61,39 +68,40 @@ public record LevelCode(String value) implements Comparable<LevelCode> {
         return small ? upper.toLowerCase(Locale.ROOT) : upper;
     }
 
-    private int kind() {
-        char first = value.charAt(0);
-        if (first <= '9') {
-            return 2;
-        }
-        return first <= 'Z' ? 1 : value.length() == 5 && value.equals("total") ? 0 : 3;
+    /** {@return the code, in Arabic digits} */
+    public String value() {
+        return value;
     }
 
-    private int letter() {
-        return kind() == 3 ? value.charAt(0) : 0;
-    }
-
-    /** The number before the point, or the one behind it; 0 where there is none. */
-    private int number(int index) {
-        if (kind() < 2) {
+    /** The kind of a code, a survey's letter, the number before the point and the one behind it, each in bits of its own. */
+    private static int rank(String code) {
+        if (code.equals("total")) {
             return 0;
         }
-        int point = value.indexOf('.');
-        int from = index > 0 ? point + 1 : kind() == 3 ? 1 : 0;
-        int to = index > 0 || point < 0 ? value.length() : point;
-        return index > 0 && point < 0 ? 0 : Integer.parseInt(value, from, to, 10);
+        char first = code.charAt(0);
+        if (first >= 'A' && first <= 'Z') {
+            return 1 << 24;
+        }
+        boolean question = first > '9';
+        int point = code.indexOf('.');
+        int before = Integer.parseInt(code, question ? 1 : 0, point < 0 ? code.length() : point, 10);
+        int behind = point < 0 ? 0 : Integer.parseInt(code, point + 1, code.length(), 10);
+        return (question ? 3 << 24 | first << 16 : 2 << 24) | before << 8 | behind;
     }
 
     @Override
     public int compareTo(LevelCode other) {
-        if (value.equals(other.value)) {
-            return 0;
-        }
-        int order = Integer.compare(kind(), other.kind());
-        order = order != 0 ? order : Integer.compare(letter(), other.letter());
-        order = order != 0 ? order : Integer.compare(number(0), other.number(0));
-        order = order != 0 ? order : Integer.compare(number(1), other.number(1));
-        return order != 0 ? order : value.compareTo(other.value);
+        return rank == other.rank ? value.compareTo(other.value) : Integer.compare(rank, other.rank);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LevelCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

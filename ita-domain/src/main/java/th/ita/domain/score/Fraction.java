@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact number n/d in lowest terms, with a positive denominator. Nothing is ever rounded here.
+ * An exact number n/d, shown in lowest terms with a positive denominator. Nothing is ever rounded here.
+ *
+ * <p>While both numbers fit 31 bits they are kept as they came: sums and products of them fit 64 bits, and most are worked
+ * on before anybody looks. They are reduced when somebody does, or when they grow.
  *
  * <p>Example: {@code Fraction.of(1, 8).times(Fraction.of(100))} is 25/2. Immutable and thread-safe.
  */
@@ -19,40 +22,59 @@ public final class Fraction implements Comparable<Fraction> {
     /** What is smaller either way may be multiplied crosswise and added within 64 bits. */
     private static final long SMALL = 1L << 31;
 
-    /** The numbers where both are small; else 0 below the line. */
-    private final long above;
+    /** Numbers of so many digits fit 64 bits, twice over. */
+    private static final int LONG_DIGITS = 18;
 
-    private final long below;
+    private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
+
+    /** The numbers where both are small, below above 0; else below is 0. */
+    private final int above;
+
+    private final int below;
     /** The numbers where they are not small. */
-    private final @Nullable BigInteger greatAbove;
+    private final @Nullable Great great;
 
-    private final @Nullable BigInteger greatBelow;
+    /** Numbers of any size in lowest terms. */
+    private record Great(BigInteger above, BigInteger below) {}
 
-    private Fraction(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = fitsLong(numerator) && fitsLong(denominator)
-                ? BigInteger.valueOf(divisor(Math.abs(numerator.longValue()), Math.abs(denominator.longValue())))
-                : numerator.gcd(denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        BigInteger top = numerator.divide(signed);
-        BigInteger bottom = denominator.divide(signed);
-        boolean small = isSmall(top) && isSmall(bottom);
-        this.above = small ? top.longValue() : 0;
-        this.below = small ? bottom.longValue() : 0;
-        this.greatAbove = small ? null : top;
-        this.greatBelow = small ? null : bottom;
+    private Fraction(int above, int below) {
+        this.above = above;
+        this.below = below;
+        this.great = null;
     }
 
-    /** The same for numbers of 64 bits, neither of them the least one. */
-    private Fraction(long numerator, long denominator) {
-        long divisor = divisor(Math.abs(numerator), Math.abs(denominator));
-        long signed = denominator < 0 ? -divisor : divisor;
-        long top = numerator / signed;
-        long bottom = denominator / signed;
-        boolean small = isSmall(top) && isSmall(bottom);
-        this.above = small ? top : 0;
-        this.below = small ? bottom : 0;
-        this.greatAbove = small ? null : BigInteger.valueOf(top);
-        this.greatBelow = small ? null : BigInteger.valueOf(bottom);
+    private Fraction(Great great) {
+        this.above = 0;
+        this.below = 0;
+        this.great = great;
+    }
+
+    /** A fraction of numbers of 64 bits, neither of them the least one, the one below not 0. */
+    private static Fraction fraction(long above, long below) {
+        if (isSmall(above) && isSmall(below)) {
+            return below > 0 ? new Fraction((int) above, (int) below) : new Fraction((int) -above, (int) -below);
+        }
+        long divisor = divisor(Math.abs(above), Math.abs(below));
+        long signed = below < 0 ? -divisor : divisor;
+        long top = above / signed;
+        long bottom = below / signed;
+        return isSmall(top) && isSmall(bottom)
+                ? new Fraction((int) top, (int) bottom)
+                : new Fraction(new Great(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
+    }
+
+    /** A fraction of numbers of any size, the one below not 0. */
+    private static Fraction fraction(BigInteger above, BigInteger below) {
+        if (fitsLong(above) && fitsLong(below)) {
+            return fraction(above.longValue(), below.longValue());
+        }
+        BigInteger divisor = above.gcd(below);
+        BigInteger signed = below.signum() < 0 ? divisor.negate() : divisor;
+        BigInteger top = above.divide(signed);
+        BigInteger bottom = below.divide(signed);
+        return isSmall(top) && isSmall(bottom)
+                ? new Fraction(top.intValue(), bottom.intValue())
+                : new Fraction(new Great(top, bottom));
     }
 
     /** The greatest number that goes into both. */
@@ -91,7 +113,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return it, over 1
      */
     public static Fraction of(long whole) {
-        return isSmall(whole) ? new Fraction(whole, 1L) : new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+        return isSmall(whole)
+                ? new Fraction((int) whole, 1)
+                : new Fraction(new Great(BigInteger.valueOf(whole), BigInteger.ONE));
     }
 
     /**
@@ -104,7 +128,7 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public static Fraction of(long numerator, long denominator) {
         return isSmall(numerator) && isSmall(denominator) && denominator != 0
-                ? new Fraction(numerator, denominator)
+                ? fraction(numerator, denominator)
                 : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
@@ -115,6 +139,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the same number, here 4989/100
      */
     public static Fraction of(BigDecimal decimal) {
+        if (decimal.scale() >= 0 && decimal.scale() < TENS.length && decimal.precision() <= LONG_DIGITS) {
+            return fraction(decimal.scaleByPowerOfTen(decimal.scale()).longValue(), TENS[decimal.scale()]);
+        }
         BigInteger unscaled = decimal.unscaledValue();
         return decimal.scale() >= 0
                 ? of(unscaled, BigInteger.TEN.pow(decimal.scale()))
@@ -125,7 +152,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction over 0");
         }
-        return new Fraction(numerator, denominator);
+        return fraction(numerator, denominator);
     }
 
     /**
@@ -135,12 +162,26 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this + other
      */
     public Fraction plus(Fraction other) {
-        if (areSmall(other)) {
-            return new Fraction(above * other.below + other.above * below, below * other.below);
+        return areSmall(other)
+                ? sum(above, below, other.above, other.below)
+                : fraction(
+                        numerator()
+                                .multiply(other.denominator())
+                                .add(other.numerator().multiply(denominator())),
+                        denominator().multiply(other.denominator()));
+    }
+
+    /** The sum of small fractions, over the greater of their denominators where the other one goes into it. */
+    private static Fraction sum(int above, int below, int otherAbove, int otherBelow) {
+        if (below == otherBelow) {
+            return fraction((long) above + otherAbove, below);
         }
-        return new Fraction(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-                denominator().multiply(other.denominator()));
+        if (otherBelow % below == 0) {
+            return fraction((long) above * (otherBelow / below) + otherAbove, otherBelow);
+        }
+        return below % otherBelow == 0
+                ? fraction(above + (long) otherAbove * (below / otherBelow), below)
+                : fraction((long) above * otherBelow + (long) otherAbove * below, (long) below * otherBelow);
     }
 
     /**
@@ -150,10 +191,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this - other
      */
     public Fraction minus(Fraction other) {
-        if (areSmall(other)) {
-            return new Fraction(above * other.below - other.above * below, below * other.below);
-        }
-        return plus(new Fraction(other.numerator().negate(), other.denominator()));
+        return areSmall(other)
+                ? sum(above, below, -other.above, other.below)
+                : plus(fraction(other.numerator().negate(), other.denominator()));
     }
 
     /**
@@ -163,11 +203,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this × other
      */
     public Fraction times(Fraction other) {
-        if (areSmall(other)) {
-            return new Fraction(above * other.above, below * other.below);
-        }
-        return new Fraction(
-                numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return areSmall(other)
+                ? fraction((long) above * other.above, (long) below * other.below)
+                : fraction(
+                        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -178,10 +217,9 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if other is 0
      */
     public Fraction dividedBy(Fraction other) {
-        if (areSmall(other) && other.above != 0) {
-            return new Fraction(above * other.below, below * other.above);
-        }
-        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
+        return areSmall(other) && other.above != 0
+                ? fraction((long) above * other.below, (long) below * other.above)
+                : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -191,23 +229,30 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the rounded number, with exactly that many decimals
      */
     public BigDecimal rounded(Rounding rule) {
-        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), rule.decimals(), rule.mode());
+        BigDecimal top = great == null ? BigDecimal.valueOf(above) : new BigDecimal(great.above);
+        BigDecimal bottom = great == null ? BigDecimal.valueOf(below) : new BigDecimal(great.below);
+        return top.divide(bottom, rule.decimals(), rule.mode());
     }
 
     /** {@return the number above the line, in lowest terms; negative for a negative fraction} */
     public BigInteger numerator() {
-        return greatAbove == null ? BigInteger.valueOf(above) : greatAbove;
+        return great == null ? BigInteger.valueOf(above / divisor()) : great.above;
     }
 
     /** {@return the number below the line, in lowest terms; at least 1} */
     public BigInteger denominator() {
-        return greatBelow == null ? BigInteger.valueOf(below) : greatBelow;
+        return great == null ? BigInteger.valueOf(below / divisor()) : great.below;
+    }
+
+    /** What goes into both numbers, where they are small. */
+    private long divisor() {
+        return divisor(Math.abs((long) above), below);
     }
 
     @Override
     public int compareTo(Fraction other) {
         if (areSmall(other)) {
-            return Long.compare(above * other.below, other.above * below);
+            return Long.compare((long) above * other.below, (long) other.above * below);
         }
         return numerator()
                 .multiply(other.denominator())
@@ -216,11 +261,11 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fraction that
-                && above == that.above
-                && below == that.below
-                && Objects.equals(greatAbove, that.greatAbove)
-                && Objects.equals(greatBelow, that.greatBelow);
+        return this == other
+                || other instanceof Fraction that
+                        && (areSmall(that)
+                                ? (long) above * that.below == (long) that.above * below
+                                : Objects.equals(great, that.great));
     }
 
     @Override

@@ -4,17 +4,14 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.csv.CsvFile;
@@ -43,7 +40,6 @@ public final class BatchFile {
     private final Groups types = new Groups();
     private final Groups provinces = new Groups();
     private final Problems problems = new Problems();
-    private final List<LevelCode> inner;
 
     private BatchFile(Framework framework, CsvFile<BatchColumn> table, CompiledScorer compiled) {
         this.framework = framework;
@@ -52,7 +48,6 @@ public final class BatchFile {
         this.reader = new RowReader(
                 framework, table, compiled.items(), compiled.columns().codes());
         this.scores = new ScoredAgencies(compiled);
-        this.inner = inner(framework);
     }
 
     /**
@@ -142,7 +137,7 @@ public final class BatchFile {
                     earlier.get().toString()));
         }
         Optional<Either<Refusal, ScoreSheet>> sheet =
-                reader.contestable(row, inner).map((Assessment known) -> scorer.score(known));
+                reader.contestable(row).map((Assessment known) -> scorer.score(known));
         if (sheet.isPresent() && sheet.get().isLeft()) {
             return Optional.of(sheet.get().getLeft().at(RowReader.placeOfGrade(row)));
         }
@@ -154,18 +149,5 @@ public final class BatchFile {
         types.add(TypeCell.group(row.text(BatchColumn.Of.TYPE), name));
         provinces.add(province);
         return Optional.empty();
-    }
-
-    /** The levels that others lie below, so that their printed figures can contradict what is computed. */
-    private static List<LevelCode> inner(Framework framework) {
-        List<LevelCode> inner = new ArrayList<>(List.of(LevelCode.TOTAL));
-        Stream.of(
-                        framework.instruments().stream().map(instrument -> instrument.code()),
-                        framework.subIndicators().stream().map(sub -> sub.indicator()),
-                        framework.subIndicators().stream().map(sub -> sub.code()))
-                .flatMap(codes -> codes)
-                .distinct()
-                .forEach(inner::add);
-        return inner;
     }
 }

@@ -32,6 +32,7 @@ final class RowReader {
     private final byte[] met;
     private final int[] figures;
     private final String[] printed;
+    private final KnownBelow below;
 
     RowReader(Framework framework, CsvFile<BatchColumn> table, List<String> items, List<String> codes) {
         this.framework = framework;
@@ -43,6 +44,7 @@ final class RowReader {
         this.met = new byte[items.size()];
         this.figures = new int[codes.size()];
         this.printed = new String[codes.size()];
+        this.below = new KnownBelow(framework, items, codes);
     }
 
     /** Reads the row, or tells what is wrong with it. */
@@ -128,22 +130,20 @@ final class RowReader {
 
     /**
      * The row as an assessment, where something printed in it can contradict what is computed: a grade, or a figure of a
-     * level that has others below it.
+     * level below which something is known.
      */
-    Optional<Assessment> contestable(CsvRow<BatchColumn> row, List<LevelCode> inner) {
-        Assessment.Builder assessment = Assessment.builder().fiscalYear(framework.fiscalYear());
-        boolean contestable = false;
+    Optional<Assessment> contestable(CsvRow<BatchColumn> row) {
+        Optional<String> grade = filled(row, BatchColumn.Of.GRADE).map(CsvCell::text);
+        if (grade.isEmpty() && !below.in(met, figures)) {
+            return Optional.empty();
+        }
+        Assessment.Builder assessment =
+                Assessment.builder().fiscalYear(framework.fiscalYear()).reportedGrade(grade);
         for (int column = 0; column < figures.length; column++) {
             Either<Refusal, LevelCode> level = LevelCode.parse(codes.get(column));
             if (figures[column] >= 0 && level.isRight() && !isQuestion(codes.get(column))) {
                 assessment.putReported(level.get(), new ReportedScore(new BigDecimal(printed[column])));
-                contestable |= inner.contains(level.get());
             }
-        }
-        Optional<String> grade = filled(row, BatchColumn.Of.GRADE).map(CsvCell::text);
-        grade.ifPresent(assessment::reportedGrade);
-        if (!contestable && grade.isEmpty()) {
-            return Optional.empty();
         }
         for (int item = 0; item < met.length; item++) {
             if (met[item] >= 0) {

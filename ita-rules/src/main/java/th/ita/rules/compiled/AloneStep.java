@@ -11,7 +11,8 @@ final class AloneStep extends Step {
     }
 
     @Override
-    void sum(BatchInputs in, BatchScores out, Block block) {
-        Arrays.fill(block.unknown, BatchScores.UNKNOWN);
+    boolean sum(BatchInputs in, Block block, long[] scores) {
+        Arrays.fill(block.unknown, 0, block.size, BatchScores.UNKNOWN);
+        return false;
     }
 }

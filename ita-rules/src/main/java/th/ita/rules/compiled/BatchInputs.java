@@ -1,6 +1,8 @@
 package th.ita.rules.compiled;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of many agencies, in columns: items as bits, figures as whole units. Everything is unknown at first.
@@ -15,14 +17,22 @@ public final class BatchInputs {
     final long[][] met;
     final long[][] known;
     final int[][] figures;
+    /** Of how many agencies the figure of each column is known. */
+    private final int[] given;
 
-    BatchInputs(int agencies, int items, int columns, int unit) {
+    private final int levels;
+    /** Room to work blocks out in, until a thread takes it. */
+    private final AtomicReference<@Nullable Block> spare = new AtomicReference<>();
+
+    BatchInputs(int agencies, int items, int columns, int unit, int levels) {
+        this.levels = levels;
         this.agencies = agencies;
         this.most = 100 * unit;
         int words = (items + 63) / 64;
         this.met = new long[words][agencies];
         this.known = new long[words][agencies];
         this.figures = new int[columns][agencies];
+        this.given = new int[columns];
         clear();
     }
 
@@ -40,6 +50,7 @@ public final class BatchInputs {
         for (int[] column : figures) {
             Arrays.fill(column, UNKNOWN);
         }
+        Arrays.fill(given, 0);
     }
 
     /**
@@ -84,6 +95,22 @@ public final class BatchInputs {
         if (units < UNKNOWN || units > most) {
             throw new th.ita.domain.OutOfRangeException("figure", units, "0 to " + most);
         }
+        given[column] += (units >= 0 ? 1 : 0) - (figures[column][agency] >= 0 ? 1 : 0);
         figures[column][agency] = units;
+    }
+
+    /** Lends room for a block to a thread, which {@linkplain #giveBack gives it back}. */
+    Block lend() {
+        Block room = spare.getAndSet(null);
+        return room == null ? new Block(levels, known.length) : room;
+    }
+
+    void giveBack(Block room) {
+        spare.set(room);
+    }
+
+    /** Whether the figure of a column is known of every agency there is room for. */
+    boolean isKnown(int column) {
+        return given[column] == agencies;
     }
 }

@@ -3,6 +3,7 @@ package th.ita.rules.compiled;
 import io.vavr.control.Either;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.framework.Framework;
@@ -44,6 +45,7 @@ public final class CompiledScorer implements Serializable {
     private final Printing[] printings;
     private final int decimals;
     private final GradeTable grades;
+    private final Kept kept;
 
     CompiledScorer(Compilation compilation) {
         this.fiscalYear = compilation.framework().fiscalYear().year();
@@ -56,6 +58,32 @@ public final class CompiledScorer implements Serializable {
         this.printings = compilation.printings();
         this.decimals = compilation.rounding().decimals();
         this.grades = compilation.grades();
+        this.kept = Kept.all(levels.length);
+    }
+
+    private CompiledScorer(CompiledScorer other, Kept kept) {
+        this.fiscalYear = other.fiscalYear;
+        this.items = other.items;
+        this.figures = other.figures;
+        this.figureDecimals = other.figureDecimals;
+        this.levels = other.levels;
+        this.denominators = other.denominators;
+        this.steps = other.steps;
+        this.printings = other.printings;
+        this.decimals = other.decimals;
+        this.grades = other.grades;
+        this.kept = kept;
+    }
+
+    /**
+     * The same scorer for those who want printed scores of some levels, and grades, and nothing else: what is not kept need
+     * not be written down.
+     *
+     * @param codes the codes of those levels, as in {@link #levels()}; those that grades go by are there in any case
+     * @return the scorer
+     */
+    public CompiledScorer printing(Collection<String> codes) {
+        return new CompiledScorer(this, Kept.printed(levels, codes, grades));
     }
 
     /**
@@ -140,7 +168,7 @@ public final class CompiledScorer implements Serializable {
      * @return inputs of which nothing is known yet
      */
     public BatchInputs inputs(int agencies) {
-        return new BatchInputs(agencies, items.length, figures.length, columns().unit());
+        return new BatchInputs(agencies, items.length, figures.length, columns().unit(), levels.length);
     }
 
     /**
@@ -150,7 +178,7 @@ public final class CompiledScorer implements Serializable {
      * @return the room
      */
     public BatchScores scores(int agencies) {
-        return new BatchScores(agencies, levels.length);
+        return new BatchScores(agencies, kept);
     }
 
     /**
@@ -162,17 +190,33 @@ public final class CompiledScorer implements Serializable {
      * @param to the agency after the last
      */
     public void score(BatchInputs in, BatchScores out, int from, int to) {
-        Block block = new Block();
+        Block block = in.lend();
         for (int start = from; start < to; start += Block.MOST) {
-            block.move(start, to);
-            int end = start + block.size;
-            for (Step step : steps) {
-                step.run(in, out, block);
-            }
+            block.move(in, start, to);
+            score(in, block);
+            out.keep(block);
             for (int level = 0; level < printings.length; level++) {
-                printings[level].print(out.numerators[level], out.printed[level], start, end);
+                if (kept.levels()[level]) {
+                    printings[level].print(block.scores[level], block.known[level], out.printed[level], block);
+                }
             }
-            grades.grade(out.printed, out.grades, start, end);
+            grades.grade(out.printed, out.grades, block);
         }
+        in.giveBack(block);
+    }
+
+    private void score(BatchInputs in, Block block) {
+        for (Step step : steps) {
+            step.run(in, block);
+        }
+    }
+
+    /**
+     * Room to ask what changes when items are turned round, one agency after the other.
+     *
+     * @return the room, one thread's own
+     */
+    public ItemChanges changes() {
+        return new ItemChanges(items.length, steps, printings, grades);
     }
 }

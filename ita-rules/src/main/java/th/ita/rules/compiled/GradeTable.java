@@ -3,6 +3,7 @@ package th.ita.rules.compiled;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -63,11 +64,21 @@ final class GradeTable implements Serializable {
         return codes.clone();
     }
 
-    /** Grades agencies by their printed scores; levels are in the order of the scorer, the total first. */
-    void grade(int[][] printed, byte[] grades, int from, int to) {
-        for (int agency = from; agency < to; agency++) {
-            int total = printed[0][agency];
-            int grade = total < 0 ? lowest.length : firstReached(total);
+    /** The levels by whose printed scores grades are given, the total apart. */
+    int[] conditions() {
+        return Arrays.stream(instruments)
+                .flatMapToInt(Arrays::stream)
+                .filter(level -> level >= 0)
+                .distinct()
+                .toArray();
+    }
+
+    /** Grades the agencies of a block by their printed scores; levels are in the order of the scorer, the total first. */
+    void grade(int[][] printed, byte[] grades, Block block) {
+        int[] above = block.sums;
+        countAbove(printed[0], above, block);
+        for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
+            int grade = printed[0][agency] < 0 ? lowest.length : above[i];
             if (conditional) {
                 grade = firstEarned(grade, printed, agency);
             }
@@ -75,13 +86,24 @@ final class GradeTable implements Serializable {
         }
     }
 
-    /** How many grades begin above a total: the index of the first that it reaches, since the lowest begins at 0. */
-    private int firstReached(int total) {
-        int above = 0;
-        for (int bound : lowest) {
-            above += total < bound ? 1 : 0;
+    /** The grade of one agency by its printed scores, one agency a level. */
+    int grade(int[][] printed) {
+        int grade = 0;
+        while (grade < lowest.length && (printed[0][0] < 0 || printed[0][0] < lowest[grade])) {
+            grade++;
         }
-        return above;
+        grade = conditional ? firstEarned(grade, printed, 0) : grade;
+        return grade < lowest.length ? grade : BatchScores.UNKNOWN;
+    }
+
+    /** How many grades begin above each total: the index of the first that it reaches, since the lowest begins at 0. */
+    private void countAbove(int[] totals, int[] above, Block block) {
+        Arrays.fill(above, 0, block.size, 0);
+        for (int bound : lowest) {
+            for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
+                above[i] += (totals[agency] - bound) >>> 31;
+            }
+        }
     }
 
     /** The first grade from the given one whose conditions are met, or none where that hangs on something unknown. */

@@ -1,12 +1,13 @@
 package th.ita.rules.compiled;
 
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import th.ita.domain.score.Rounding;
 
 /**
  * From exact numerators of one level to printed units, by the framework's rounding: what is added before dividing lifts
- * just those that are rounded up over the next whole unit.
+ * just those that are rounded up over the next whole unit. What scale and denominator share is taken out of both.
  *
  * @param scale the printed units of a score of 1
  * @param lift what is added
@@ -25,7 +26,15 @@ record Printing(long scale, long lift, Divisor divisor, long denominator, boolea
             case HALF_DOWN -> (denominator - 1) / 2;
         };
         boolean tiesToEven = rule.mode() == RoundingMode.HALF_EVEN && denominator % 2 == 0;
-        return new Printing(units(rule), lift, Divisor.of(denominator), denominator, tiesToEven);
+        long shared = tiesToEven ? 1 : shared(units(rule), denominator);
+        long scale = units(rule) / shared;
+        long greatest = 100 * denominator * scale + lift / shared;
+        Divisor divisor = Divisor.of(denominator / shared, greatest);
+        return new Printing(scale, lift / shared, divisor, denominator / shared, tiesToEven);
+    }
+
+    private static long shared(long one, long other) {
+        return BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).longValueExact();
     }
 
     /** The printed units of a score of 1. */
@@ -37,23 +46,25 @@ record Printing(long scale, long lift, Divisor divisor, long denominator, boolea
         return units;
     }
 
-    /** Prints the scores of agencies; what is unknown stays unknown. */
-    void print(long[] numerators, int[] printed, int from, int to) {
-        for (int agency = from; agency < to; agency++) {
-            long numerator = numerators[agency];
-            int units = (int) divisor.into(numerator * scale + lift);
-            printed[agency] = numerator < 0 ? BatchScores.UNKNOWN : units;
+    /** Prints one score. */
+    int print(long numerator) {
+        if (numerator < 0) {
+            return BatchScores.UNKNOWN;
         }
-        if (tiesToEven) {
-            settleTies(numerators, printed, from, to);
-        }
+        int units = (int) divisor.into(numerator * scale + lift);
+        boolean tie = tiesToEven && numerator * scale + lift == units * denominator;
+        return tie && units % 2 == 1 ? units - 1 : units;
     }
 
-    private void settleTies(long[] numerators, int[] printed, int from, int to) {
-        for (int agency = from; agency < to; agency++) {
-            boolean tie = numerators[agency] * scale + lift == printed[agency] * denominator;
-            if (tie && printed[agency] % 2 == 1) {
-                printed[agency]--;
+    /** Prints the scores of a block; what is unknown stays unknown. */
+    void print(long[] numerators, boolean known, int[] printed, Block block) {
+        if (tiesToEven || !known) {
+            for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
+                printed[agency] = print(numerators[i]);
+            }
+        } else {
+            for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
+                printed[agency] = (int) divisor.into(numerators[i] * scale + lift);
             }
         }
     }

@@ -11,21 +11,24 @@ import java.io.Serializable;
 record StandIn(int column, long factor) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Puts sums that are known into place, and figures where they are not. */
-    void finish(BatchInputs in, long[] scores, Block block) {
-        long[] sums = block.sums;
+    /** Puts figures in the place of sums with something unknown, and tells whether all scores are known then. */
+    boolean finish(BatchInputs in, long[] scores, Block block) {
         long[] unknown = block.unknown;
+        long signs = 0;
         if (column < 0) {
-            for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
-                scores[agency] = unknown[i] < 0 ? BatchScores.UNKNOWN : sums[i];
+            for (int i = 0; i < block.size; i++) {
+                scores[i] = unknown[i] < 0 ? BatchScores.UNKNOWN : scores[i];
+                signs |= scores[i];
             }
-            return;
+            return signs >= 0;
         }
         int[] figures = in.figures[column];
         for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
             int figure = figures[agency];
             long instead = figure < 0 ? BatchScores.UNKNOWN : figure * factor;
-            scores[agency] = unknown[i] < 0 ? instead : sums[i];
+            scores[i] = unknown[i] < 0 ? instead : scores[i];
+            signs |= scores[i];
         }
+        return signs >= 0;
     }
 }

@@ -17,12 +17,21 @@ abstract sealed class Step implements Serializable permits CountStep, SumStep, F
         this.standIn = standIn;
     }
 
-    /** Works out the level for the agencies of a block. */
-    final void run(BatchInputs in, BatchScores out, Block block) {
-        sum(in, out, block);
-        standIn.finish(in, out.numerators[level], block);
+    int level() {
+        return level;
     }
 
-    /** Sums up the inputs into the block: numerators, and signs that are negative where an input is unknown. */
-    abstract void sum(BatchInputs in, BatchScores out, Block block);
+    /** Works out the level for the agencies of a block. */
+    final void run(BatchInputs in, Block block) {
+        long[] scores = block.scores[level];
+        block.known[level] = sum(in, block, scores) || standIn.finish(in, scores, block);
+    }
+
+    /**
+     * Sums the inputs up to numerators. Where some are unknown it tells for each agency of the block by a negative sign;
+     * the sums of those agencies mean nothing.
+     *
+     * @return whether all inputs are known, so that there is nothing to tell
+     */
+    abstract boolean sum(BatchInputs in, Block block, long[] scores);
 }

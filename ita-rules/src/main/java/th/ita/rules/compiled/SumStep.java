@@ -15,18 +15,41 @@ final class SumStep extends Step {
         this.factors = factors;
     }
 
+    int[] inputs() {
+        return inputs;
+    }
+
+    long[] factors() {
+        return factors;
+    }
+
     @Override
-    void sum(BatchInputs in, BatchScores out, Block block) {
-        long[] sums = block.sums;
-        long[] unknown = block.unknown;
-        Arrays.fill(sums, 0);
-        Arrays.fill(unknown, 0);
+    boolean sum(BatchInputs in, Block block, long[] scores) {
+        Arrays.fill(scores, 0, block.size, 0);
+        boolean known = true;
         for (int input = 0; input < inputs.length; input++) {
-            long[] scores = out.numerators[inputs[input]];
-            long factor = factors[input];
-            for (int i = 0, agency = block.from; i < block.size; i++, agency++) {
-                sums[i] += scores[agency] * factor;
-                unknown[i] |= scores[agency];
+            add(block.scores[inputs[input]], factors[input], block, scores);
+            known &= block.known[inputs[input]];
+        }
+        if (!known) {
+            tell(block);
+        }
+        return known;
+    }
+
+    private static void add(long[] part, long factor, Block block, long[] scores) {
+        for (int i = 0; i < block.size; i++) {
+            scores[i] += part[i] * factor;
+        }
+    }
+
+    private void tell(Block block) {
+        long[] unknown = block.unknown;
+        Arrays.fill(unknown, 0, block.size, 0);
+        for (int input : inputs) {
+            long[] part = block.scores[input];
+            for (int i = 0; i < block.size; i++) {
+                unknown[i] |= part[i];
             }
         }
     }

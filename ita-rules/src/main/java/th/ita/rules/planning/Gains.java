@@ -21,7 +21,7 @@ final class Gains {
 
     private static void add(Explanation node, Fraction points, SortedMap<ItemCode, Fraction> gains) {
         if (node.level() == Level.ITEM) {
-            ItemCode.parse(node.subject()).forEach(code -> gains.put(code, points));
+            gains.put(item(node), points);
             return;
         }
         for (Explanation input : node.inputs()) {
@@ -32,5 +32,11 @@ final class Gains {
             };
             add(input, points.times(share), gains);
         }
+    }
+
+    /** Items are called by a letter and their number. */
+    private static ItemCode item(Explanation node) {
+        String code = node.subject();
+        return ItemCode.of(Integer.parseInt(code, 1, code.length(), 10));
     }
 }

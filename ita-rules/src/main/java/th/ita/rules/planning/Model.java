@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.ItemCode;
@@ -78,6 +80,8 @@ record Model(
         }
         List<ItemCode> items = List.copyOf(open);
         Fraction costStep = step(items.stream().map(item -> cost(task, item)).toList());
+        List<Set<ItemCode>> waiting =
+                items.stream().<Set<ItemCode>>map(item -> waiting(task, item)).toList();
         List<Draft> rows = rows(bounds, before, items);
         if (!fits(
                 items.stream().map(item -> cost(task, item).dividedBy(costStep)).toList(), rows)) {
@@ -96,14 +100,14 @@ record Model(
                         .mapToInt(item -> units.indexOf(task.units().getOrDefault(item, "")))
                         .toArray(),
                 units.stream().mapToInt(unit -> task.capacities().get(unit)).toArray(),
-                items.stream()
-                        .map(item -> waiting(task, item).stream()
+                waiting.stream()
+                        .map(waited -> waited.stream()
                                 .mapToInt(items::indexOf)
                                 .filter(on -> on >= 0)
                                 .toArray())
                         .toArray(int[][]::new),
-                flags(items, item -> !open.containsAll(waiting(task, item))),
-                flags(items, item -> task.must().contains(item)));
+                flags(waiting, waited -> !open.containsAll(waited)),
+                flags(items, task.must()::contains));
         return Either.right(new Model(
                 program,
                 items,
@@ -218,7 +222,7 @@ record Model(
         return number.numerator().longValueExact();
     }
 
-    private static boolean[] flags(List<ItemCode> items, java.util.function.Predicate<ItemCode> flag) {
+    private static <T> boolean[] flags(List<T> items, Predicate<T> flag) {
         boolean[] flags = new boolean[items.size()];
         for (int i = 0; i < flags.length; i++) {
             flags[i] = flag.test(items.get(i));

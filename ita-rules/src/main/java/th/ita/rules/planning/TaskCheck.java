@@ -1,6 +1,7 @@
 package th.ita.rules.planning;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +41,23 @@ final class TaskCheck {
     }
 
     private Stream<Refusal> unknownItems() {
-        String last = framework.lastItem().map(ItemCode::toString).orElse("–");
+        Set<ItemCode> known = new HashSet<>();
+        framework.items().forEach(item -> known.add(item.code()));
         return Stream.of(
                         Map.entry("met", task.met()),
                         Map.entry("costs", task.costs().keySet()),
                         Map.entry("units", task.units().keySet()),
                         Map.entry("must", task.must()),
                         Map.entry("cannot", task.cannot()))
+                .filter(part -> !known.containsAll(part.getValue()))
                 .flatMap(part -> part.getValue().stream()
-                        .filter(item -> framework.item(item).isEmpty())
+                        .filter(item -> !known.contains(item))
                         .map(item -> refusal(
                                 ScoringRefusal.UNKNOWN_ITEM,
                                 part.getKey(),
                                 item.toString(),
                                 framework.fiscalYear().toString(),
-                                last)));
+                                framework.lastItem().map(ItemCode::toString).orElse("–"))));
     }
 
     private Stream<Refusal> contradictions() {
@@ -67,7 +70,8 @@ final class TaskCheck {
         return task.costs().entrySet().stream()
                 .filter(cost -> cost.getValue().signum() < 0
                         || cost.getValue().compareTo(MOST) > 0
-                        || cost.getValue().stripTrailingZeros().scale() > 2)
+                        || (cost.getValue().scale() > 2
+                                && cost.getValue().stripTrailingZeros().scale() > 2))
                 .map(cost -> refusal(
                         TaskRefusal.BAD_COST,
                         "costs",
@@ -96,6 +100,9 @@ final class TaskCheck {
     }
 
     private Stream<Refusal> assumptions() {
+        if (task.assumed().isEmpty()) {
+            return Stream.empty();
+        }
         SortedSet<LevelCode> moved = ItemLevels.of(framework);
         Set<LevelCode> surveys = Stream.concat(
                         framework.instruments().stream().map(instrument -> instrument.code()),

@@ -1,5 +1,6 @@
 package th.ita.rules.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import th.ita.domain.survey.PartTally;
  * is the tree that explains every score of an assessment.
  */
 @ItaValue
-@Value.Immutable
+@Value.Immutable(copy = true)
 public interface Explanation {
     /**
      * {@return the code of what is scored: {@code total}, {@code OIT}, {@code 9}, {@code 9.1}, {@code O6}; in a survey
@@ -54,7 +55,14 @@ public interface Explanation {
 
     /** {@return this explanation and all below it, parents first} */
     default Stream<Explanation> walk() {
-        return Stream.concat(Stream.of(this), inputs().stream().flatMap(Explanation::walk));
+        List<Explanation> all = new ArrayList<>();
+        walk(all);
+        return all.stream();
+    }
+
+    private void walk(List<Explanation> all) {
+        all.add(this);
+        inputs().forEach(input -> input.walk(all));
     }
 
     /**

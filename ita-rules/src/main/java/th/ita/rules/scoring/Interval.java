@@ -1,8 +1,9 @@
 package th.ita.rules.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Rounding;
@@ -16,6 +17,11 @@ import th.ita.domain.score.Rounding;
  */
 public record Interval(Fraction low, Fraction high) {
     private static final Fraction HUNDRED = Fraction.of(100);
+
+    /** Half a unit of the last digit, by the number of decimals. */
+    private static final List<Fraction> HALF_UNITS = IntStream.rangeClosed(0, 10)
+            .mapToObj(decimals -> Fraction.of(BigDecimal.ONE.movePointLeft(decimals)).dividedBy(Fraction.of(2)))
+            .toList();
 
     /** 0 to 100: nothing is known. */
     public static final Interval WHOLE = new Interval(Fraction.ZERO, HUNDRED);
@@ -49,8 +55,7 @@ public record Interval(Fraction low, Fraction high) {
      */
     public static Interval behind(ReportedScore reported, int times) {
         Fraction printed = Fraction.of(reported.printed());
-        Fraction half = Fraction.of(new BigDecimal(
-                BigInteger.valueOf(5L * times), reported.printed().scale() + 1));
+        Fraction half = HALF_UNITS.get(reported.printed().scale()).times(Fraction.of(times));
         Fraction low = printed.minus(half);
         Fraction high = printed.plus(half);
         return new Interval(
@@ -64,7 +69,7 @@ public record Interval(Fraction low, Fraction high) {
 
     /** {@return whether it is 0 to 100 and so says nothing} */
     public boolean isWhole() {
-        return equals(WHOLE);
+        return low.equals(WHOLE.low) && high.equals(WHOLE.high);
     }
 
     /**
@@ -81,6 +86,9 @@ public record Interval(Fraction low, Fraction high) {
     boolean canPrintAs(ReportedScore reported, Rounding rule) {
         if (isPoint() && reported.printed().scale() == rule.decimals()) {
             return low.rounded(rule).compareTo(reported.printed()) == 0;
+        }
+        if (isWhole()) {
+            return true;
         }
         Interval other = behind(reported);
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;

@@ -1,11 +1,10 @@
 package th.ita.rules.scoring;
 
-import static java.util.function.Predicate.not;
-
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Fact;
@@ -17,14 +16,39 @@ import th.ita.domain.framework.Instrument;
 import th.ita.domain.framework.Item;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Question;
 import th.ita.domain.framework.SubIndicator;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.survey.FormPart;
 import th.ita.rules.survey.SurveyFit;
 
 /** Makes sure that the items, levels, grade and survey answers a result speaks of are those of its year. */
 public final class ResultFit {
-    private ResultFit() {}
+    private final Framework framework;
+    private final Set<ItemCode> items;
+    private final Set<LevelCode> levels;
+
+    ResultFit(Framework framework) {
+        this.framework = framework;
+        this.items = framework.items().stream().map(Item::code).collect(Collectors.toSet());
+        this.levels = Stream.of(
+                        Stream.of(LevelCode.TOTAL),
+                        framework.instruments().stream().map(Instrument::code),
+                        framework.indicators().stream().map(Indicator::code),
+                        framework.subIndicators().stream().map(SubIndicator::code),
+                        framework.questions().stream().flatMap(ResultFit::codes))
+                .flatMap(codes -> codes)
+                .collect(Collectors.toSet());
+    }
+
+    /** The codes of a question and its parts, for which figures may be published. */
+    private static Stream<LevelCode> codes(Question question) {
+        String code = question.code().value();
+        return Stream.concat(
+                Stream.of(LevelCode.of(code)),
+                IntStream.range(0, question.parts().size()).mapToObj(part -> LevelCode.of(FormPart.code(code, part))));
+    }
 
     /**
      * Checks a result.
@@ -34,71 +58,71 @@ public final class ResultFit {
      * @return the result, or the first item, level, grade or answer in it that the year does not have
      */
     public static Either<Refusal, Assessment> check(Assessment result, Framework framework) {
-        return Stream.of(
-                        items(result, framework),
-                        levels(result, framework),
-                        grade(result, framework),
-                        answers(result, framework))
-                .flatMap(refusals -> refusals)
-                .findFirst()
+        return new ResultFit(framework)
+                .misfit(result)
                 .<Either<Refusal, Assessment>>map(Either::left)
                 .orElseGet(() -> Either.right(result));
     }
 
-    private static Stream<Refusal> items(Assessment result, Framework framework) {
-        String last = framework.lastItem().map(ItemCode::toString).orElse("");
-        Set<ItemCode> known = framework.items().stream().map(Item::code).collect(Collectors.toUnmodifiableSet());
-        return result.outcomes().keySet().stream()
-                .filter(not(known::contains))
-                .map(code -> Refusal.of(
+    /** What does not fit first, if anything. */
+    Optional<Refusal> misfit(Assessment result) {
+        return strangeItem(result)
+                .or(() -> strangeLevel(result))
+                .or(() -> grade(result))
+                .or(() -> answers(result));
+    }
+
+    private Optional<Refusal> strangeItem(Assessment result) {
+        for (ItemCode code : result.outcomes().keySet()) {
+            if (!items.contains(code)) {
+                return Optional.of(Refusal.of(
                         ScoringRefusal.UNKNOWN_ITEM,
                         Place.path("items[" + code + "]"),
                         code.toString(),
                         framework.fiscalYear().toString(),
-                        last));
+                        framework.lastItem().map(ItemCode::toString).orElse("")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of a year whose instruments are not known nobody can say that it lacks a level; it is not scored anyway. */
-    private static Stream<Refusal> levels(Assessment result, Framework framework) {
-        if (framework.instruments().isEmpty() || result.reported().isEmpty()) {
-            return Stream.empty();
+    private Optional<Refusal> strangeLevel(Assessment result) {
+        if (framework.instruments().isEmpty()) {
+            return Optional.empty();
         }
-        Set<LevelCode> known = Stream.of(
-                        Stream.of(LevelCode.TOTAL),
-                        framework.instruments().stream().map(Instrument::code),
-                        framework.indicators().stream().map(Indicator::code),
-                        framework.subIndicators().stream().map(SubIndicator::code),
-                        framework.questions().stream().flatMap(AnsweredQuestions::codes))
-                .flatMap(codes -> codes)
-                .collect(Collectors.toUnmodifiableSet());
-        return result.reported().keySet().stream()
-                .filter(not(known::contains))
-                .map(code -> Refusal.of(
+        for (LevelCode code : result.reported().keySet()) {
+            if (!levels.contains(code)) {
+                return Optional.of(Refusal.of(
                         ScoringRefusal.UNKNOWN_LEVEL,
                         Place.path("reported." + code),
                         code.toString(),
                         framework.fiscalYear().toString()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Refusal> answers(Assessment result, Framework framework) {
+    private Optional<Refusal> answers(Assessment result) {
         return result.answers().entrySet().stream()
                 .flatMap(survey -> SurveyFit.misfits(
-                        framework, survey.getKey(), survey.getValue().tally()));
+                        framework, survey.getKey(), survey.getValue().tally()))
+                .findFirst();
     }
 
-    private static Stream<Refusal> grade(Assessment result, Framework framework) {
+    private Optional<Refusal> grade(Assessment result) {
         Optional<GradeScale> scale = framework.gradeScale().map(Fact::value);
-        String grades = scale.stream()
-                .flatMap(known -> known.grades().stream())
-                .map(Grade::titles)
-                .collect(Collectors.joining("; "));
-        return result.reportedGrade().stream()
+        return result.reportedGrade()
                 .filter(code -> scale.isPresent() && scale.get().called(code).isEmpty())
                 .map(code -> Refusal.of(
                         ScoringRefusal.UNKNOWN_GRADE,
                         Place.path("reported.grade"),
                         code,
                         framework.fiscalYear().toString(),
-                        grades));
+                        titles(scale.get())));
+    }
+
+    private static String titles(GradeScale scale) {
+        return scale.grades().stream().map(Grade::titles).collect(Collectors.joining("; "));
     }
 }

@@ -14,6 +14,7 @@ import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.Confidence;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Grade;
+import th.ita.domain.framework.GradeScale;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.Score;
 import th.ita.rules.finding.Finding;
@@ -38,8 +39,9 @@ public interface ScoreSheet {
     @Value.Lazy
     default Optional<Grade> grade() {
         return total().score()
-                .flatMap(score ->
-                        framework().gradeScale().flatMap(scale -> scale.value().of(printed(score), instruments())));
+                .flatMap(score -> framework()
+                        .gradeScale()
+                        .flatMap(scale -> scale.value().of(printed(score), instruments(scale.value()))));
     }
 
     /** {@return a fingerprint of the exact result, the same on every machine: SHA-256 in lower-case hexadecimal} */
@@ -95,7 +97,11 @@ public interface ScoreSheet {
                 .max(Comparator.naturalOrder()));
     }
 
-    private Map<LevelCode, BigDecimal> instruments() {
+    /** The printed scores of the instruments, if a grade asks for them. */
+    private Map<LevelCode, BigDecimal> instruments(GradeScale scale) {
+        if (scale.byTotalAlone()) {
+            return Map.of();
+        }
         Map<LevelCode, BigDecimal> known = new HashMap<>();
         total().inputs()
                 .forEach(node ->

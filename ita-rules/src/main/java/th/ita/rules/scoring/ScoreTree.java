@@ -2,129 +2,119 @@ package th.ita.rules.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.assessment.Assessment;
-import th.ita.domain.assessment.ItemOutcome;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Indicator;
 import th.ita.domain.framework.Instrument;
-import th.ita.domain.framework.Item;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
+import th.ita.domain.framework.Question;
 import th.ita.domain.framework.SubIndicator;
-import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Weight;
-import th.ita.domain.survey.SurveyAnswers;
-import th.ita.domain.survey.SurveyTally;
+import th.ita.rules.survey.FormPart;
 import th.ita.rules.survey.SurveyFit;
 import th.ita.rules.survey.SurveyForm;
 
-/** Builds the explanation of an assessment from the items and the answered questions up, by the framework's rule of each level. */
+/**
+ * The tree that a year's scores grow on: from the items and the answered questions up, by the framework's rule of each
+ * level. It is laid out once, and explains any number of assessments. Immutable and thread-safe.
+ */
 final class ScoreTree {
     private final Framework framework;
-    private final Assessment assessment;
+    private final Numbering numbers = new Numbering();
+    private final Branch total;
 
-    ScoreTree(Framework framework, Assessment assessment) {
+    /** The tree of a year that can score. */
+    ScoreTree(Framework framework) {
         this.framework = framework;
-        this.assessment = assessment;
-    }
-
-    Explanation total() {
-        return node(
+        this.total = level(
                 LevelCode.TOTAL,
                 Level.TOTAL,
-                framework.instruments().stream().map(this::instrument).toList(),
-                Optional.empty());
+                Optional.empty(),
+                framework.instruments().stream().map(this::instrument).toList());
     }
 
-    private Explanation instrument(Instrument instrument) {
-        boolean survey = SurveyForm.isSurvey(framework, instrument.code());
-        boolean known = survey && SurveyFit.isKnown(framework, instrument.code());
-        List<Explanation> indicators = framework.indicatorsIn(instrument.code()).stream()
-                .map(indicator -> survey ? surveyIndicator(indicator, known) : indicator(indicator))
-                .toList();
-        return node(
-                instrument.code(),
-                Level.INSTRUMENT,
-                indicators,
-                instrument.weight().map(Fact::value));
+    /** Spreads out what an assessment gives. */
+    Given given(Assessment assessment) {
+        return Given.of(assessment, numbers);
     }
 
-    private Explanation indicator(Indicator indicator) {
-        List<Explanation> subIndicators = framework.subIndicatorsIn(indicator.code()).stream()
+    /** Explains the total of what is given, and all below it. */
+    Explanation total(Given given) {
+        return total.grow(given);
+    }
+
+    private Branch instrument(Instrument instrument) {
+        List<Indicator> indicators = framework.indicatorsIn(instrument.code());
+        List<Branch> branches = SurveyForm.isSurvey(framework, instrument.code())
+                ? surveyIndicators(instrument.code(), indicators)
+                : indicators.stream().map(this::indicator).toList();
+        return level(instrument.code(), Level.INSTRUMENT, instrument.weight().map(Fact::value), branches);
+    }
+
+    private Branch indicator(Indicator indicator) {
+        List<Branch> subIndicators = framework.subIndicatorsIn(indicator.code()).stream()
                 .map(this::subIndicator)
                 .toList();
-        return node(indicator.code(), Level.INDICATOR, subIndicators, Optional.empty());
+        return level(indicator.code(), Level.INDICATOR, Optional.empty(), subIndicators);
     }
 
-    private Explanation surveyIndicator(Indicator indicator, boolean known) {
+    private Branch subIndicator(SubIndicator sub) {
+        List<Branch> items = framework.itemsIn(sub.code()).stream()
+                .<Branch>map(item -> new ItemLeaf(item.code(), rule(Level.ITEM), numbers))
+                .toList();
+        return level(sub.code(), Level.SUB_INDICATOR, Optional.empty(), items);
+    }
+
+    private List<Branch> surveyIndicators(LevelCode survey, List<Indicator> indicators) {
+        boolean known = SurveyFit.isKnown(framework, survey);
         Fact<Aggregation> rule = framework.surveyAggregations().getOrDefault(Level.INDICATOR, rule(Level.INDICATOR));
-        Optional<SurveyTally> tally = Optional.ofNullable(assessment.answers().get(indicator.instrument()))
-                .map(SurveyAnswers::tally);
-        boolean told = tally.isPresent()
-                || AnsweredQuestions.anyPublished(
-                        framework, indicator.code(), assessment.reported().keySet());
-        List<Explanation> questions = told && known
-                ? new AnsweredQuestions(framework, tally, assessment.reported()).in(indicator.code())
-                : List.of();
-        Absence why = tally.isPresent() ? Absence.QUESTIONS_UNKNOWN : Absence.NO_SURVEY_SCORE;
-        return node(indicator.code(), Level.INDICATOR, rule, questions, why);
+        return indicators.stream()
+                .<Branch>map(indicator -> new SurveyBranch(
+                        indicator.code(),
+                        survey,
+                        rule,
+                        known ? questions(survey, indicator.code()) : List.of(),
+                        numbers))
+                .toList();
     }
 
-    private Explanation subIndicator(SubIndicator sub) {
-        List<Explanation> items =
-                framework.itemsIn(sub.code()).stream().map(this::item).toList();
-        return node(sub.code(), Level.SUB_INDICATOR, items, Optional.empty());
+    private List<QuestionBranch> questions(LevelCode survey, LevelCode indicator) {
+        return framework.questionsIn(indicator).stream()
+                .map(question -> new QuestionBranch(
+                        LevelCode.of(question.code().value()),
+                        survey,
+                        surveyRule(Level.QUESTION),
+                        parts(survey, question),
+                        numbers))
+                .toList();
     }
 
-    private Explanation item(Item item) {
-        ItemOutcome outcome = assessment.outcomes().get(item.code());
-        Standing standing = outcome == null
-                ? new Standing.Unknown(Absence.NO_OUTCOME)
-                : new Standing.Known(
-                        outcome.score(), Interval.point(outcome.score().exact()), Basis.STATED);
-        return Explanation.builder()
-                .subject(item.code().toString())
-                .level(Level.ITEM)
-                .rule(rule(Level.ITEM))
-                .standing(standing)
-                .build();
+    private List<PartLeaf> parts(LevelCode survey, Question question) {
+        return IntStream.range(0, question.parts().size())
+                .mapToObj(index -> new FormPart(
+                        question, index, framework.answerScale(question.scale()).orElseThrow()))
+                .map(part -> new PartLeaf(part, survey, surveyRule(Level.QUESTION_PART), numbers))
+                .toList();
     }
 
-    private Explanation node(LevelCode code, Level level, List<Explanation> inputs, Optional<Weight> weight) {
-        return node(code, level, rule(level), inputs, Absence.NO_SURVEY_SCORE, weight);
-    }
-
-    private Explanation node(
-            LevelCode code, Level level, Fact<Aggregation> rule, List<Explanation> inputs, Absence withoutInputs) {
-        return node(code, level, rule, inputs, withoutInputs, Optional.empty());
-    }
-
-    private Explanation node(
-            LevelCode code,
-            Level level,
-            Fact<Aggregation> rule,
-            List<Explanation> inputs,
-            Absence withoutInputs,
-            Optional<Weight> weight) {
-        Optional<ReportedScore> reported =
-                Optional.ofNullable(assessment.reported().get(code));
-        Standing computed =
-                inputs.isEmpty() ? new Standing.Unknown(withoutInputs) : Combination.of(rule.value(), inputs);
-        return Explanation.builder()
-                .subject(code.value())
-                .level(level)
-                .rule(rule)
-                .standing(Combination.orFigure(computed, reported))
-                .reported(reported)
-                .weight(weight)
-                .inputs(inputs)
-                .build();
+    private Branch level(LevelCode code, Level level, Optional<Weight> weight, List<Branch> inputs) {
+        return new LevelBranch(code, level, rule(level), weight, inputs, numbers);
     }
 
     private Fact<Aggregation> rule(Level level) {
-        Fact<Aggregation> rule = framework.aggregations().get(level);
+        return known(level, framework.aggregations().get(level));
+    }
+
+    private Fact<Aggregation> surveyRule(Level level) {
+        return known(level, framework.surveyAggregations().get(level));
+    }
+
+    private Fact<Aggregation> known(Level level, @Nullable Fact<Aggregation> rule) {
         if (rule == null) {
             throw new IllegalStateException("FY" + framework.fiscalYear() + " has no rule for level " + level);
         }

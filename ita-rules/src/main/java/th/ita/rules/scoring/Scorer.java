@@ -1,17 +1,17 @@
 package th.ita.rules.scoring;
 
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Level;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
@@ -36,20 +36,40 @@ public final class Scorer {
     /** The levels without whose rules no assessment can be scored; those of questions are wanted for answers alone. */
     private static final Set<Level> NEEDED = EnumSet.complementOf(EnumSet.of(Level.QUESTION_PART, Level.QUESTION));
 
+    /** The scorer made last, since its tree takes longer to lay out than to grow. */
+    private static volatile @Nullable Scorer latest;
+
     private final Framework framework;
+    private final ResultFit fit;
+    private final Either<Refusal, ScoreTree> tree;
 
     private Scorer(Framework framework) {
         this.framework = framework;
+        this.fit = new ResultFit(framework);
+        this.tree = obstacle(framework)
+                .<Either<Refusal, ScoreTree>>map(Either::left)
+                .orElseGet(() -> Either.right(new ScoreTree(framework)));
     }
 
     /**
-     * A scorer for a framework.
+     * A scorer for a framework. Who asks for the same framework again and again gets the same scorer.
      *
      * @param framework the rules of one year
      * @return the scorer
      */
     public static Scorer of(Framework framework) {
-        return new Scorer(framework);
+        Scorer known = latest;
+        if (known == null || !known.isOf(framework)) {
+            known = new Scorer(framework);
+            latest = known;
+        }
+        return known;
+    }
+
+    /** The same object is the same framework; comparing all its facts would take longer than laying out its tree. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOf(Framework other) {
+        return framework == other;
     }
 
     /**
@@ -59,69 +79,30 @@ public final class Scorer {
      * @return the scores, or why the assessment does not fit the framework
      */
     public Either<Refusal, ScoreSheet> score(Assessment assessment) {
-        return misfit(assessment)
-                .<Either<Refusal, ScoreSheet>>map(Either::left)
-                .orElseGet(() -> Either.right(sheet(assessment)));
+        return tree.flatMap(year -> score(assessment, year));
     }
 
-    private ScoreSheet sheet(Assessment assessment) {
-        Explanation total = new ScoreTree(framework, assessment).total();
+    private Either<Refusal, ScoreSheet> score(Assessment assessment, ScoreTree year) {
+        Given given = year.given(assessment);
+        Optional<Refusal> misfit = misfit(assessment, given);
+        return misfit.isPresent() ? Either.left(misfit.get()) : Either.right(sheet(assessment, year.total(given)));
+    }
+
+    private ScoreSheet sheet(Assessment assessment, Explanation total) {
         ScoreSheet sheet = ScoreSheet.builder()
                 .assessment(assessment)
                 .framework(framework)
                 .total(total)
                 .build();
-        Stream<Finding> surveys = assessment.answers().entrySet().stream()
-                .flatMap(survey -> SurveyRule.checkAll(framework, survey.getKey(), survey.getValue()));
-        List<Finding> findings = Stream.of(
-                        total.walk().flatMap(node -> difference(node).stream()),
-                        total.walk().flatMap(node -> impossible(node).stream()),
-                        gradeDifference(sheet).stream(),
-                        surveys)
-                .flatMap(found -> found)
-                .toList();
-        return ScoreSheet.builder().from(sheet).findings(findings).build();
-    }
-
-    private Optional<Finding> difference(Explanation node) {
-        if (node.reported().isEmpty()
-                || !(node.standing() instanceof Standing.Known known)
-                || known.basis() == Basis.REPORTED
-                || known.range().canPrintAs(node.reported().get(), rounding())) {
-            return Optional.empty();
-        }
-        String computed = known.score().rounded(rounding()).toPlainString();
-        return Optional.of(new Finding(
-                REPORTED_DIFFERS,
-                Severity.ERROR,
-                node.subject(),
-                List.of(called(node), node.reported().get().toString(), computed)));
-    }
-
-    /** A figure that stands in for a level of which only a part is known may contradict that part. */
-    private Optional<Finding> impossible(Explanation node) {
-        if (!(node.standing() instanceof Standing.Known known)
-                || known.basis() != Basis.REPORTED
-                || node.inputs().isEmpty()) {
-            return Optional.empty();
-        }
-        Interval possible = Combination.of(node.rule().value(), node.inputs()).range();
-        return node.reported()
-                .filter(reported -> !possible.canPrintAs(reported, rounding()))
-                .map(reported -> new Finding(
-                        REPORTED_IMPOSSIBLE,
-                        Severity.ERROR,
-                        node.subject(),
-                        List.of(called(node), reported.toString(), printed(possible.low()), printed(possible.high()))));
-    }
-
-    /** Codes are what people call the levels by, but for the total. */
-    private static String called(Explanation node) {
-        return node.level() == Level.TOTAL ? "@level.TOTAL" : node.subject();
-    }
-
-    private String printed(Fraction exact) {
-        return exact.rounded(rounding()).toPlainString();
+        List<Finding> findings = new ArrayList<>(Contradictions.in(total, rounding()));
+        gradeDifference(sheet).ifPresent(findings::add);
+        assessment
+                .answers()
+                .forEach((survey, answers) ->
+                        SurveyRule.checkAll(framework, survey, answers).forEach(findings::add));
+        return findings.isEmpty()
+                ? sheet
+                : ScoreSheet.builder().from(sheet).findings(findings).build();
     }
 
     private Optional<Finding> gradeDifference(ScoreSheet sheet) {
@@ -158,19 +139,21 @@ public final class Scorer {
                 : Optional.of(Refusal.of(ScoringRefusal.NO_SCORING_RULES, Place.unknown(), year));
     }
 
-    private Optional<Refusal> misfit(Assessment assessment) {
-        return obstacle(framework)
-                .or(() -> otherYear(assessment))
-                .or(() -> ResultFit.check(assessment, framework).swap().toJavaOptional());
+    private Optional<Refusal> misfit(Assessment assessment, Given given) {
+        if (!assessment.fiscalYear().equals(framework.fiscalYear())) {
+            return otherYear(assessment);
+        }
+        boolean fits = given.hasPlace()
+                && assessment.answers().isEmpty()
+                && assessment.reportedGrade().isEmpty();
+        return fits ? Optional.empty() : fit.misfit(assessment);
     }
 
     private Optional<Refusal> otherYear(Assessment assessment) {
-        return assessment.fiscalYear().equals(framework.fiscalYear())
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        ScoringRefusal.WRONG_YEAR,
-                        Place.path("fiscalYear"),
-                        assessment.fiscalYear().toString(),
-                        framework.fiscalYear().toString()));
+        return Optional.of(Refusal.of(
+                ScoringRefusal.WRONG_YEAR,
+                Place.path("fiscalYear"),
+                assessment.fiscalYear().toString(),
+                framework.fiscalYear().toString()));
     }
 }

@@ -94,6 +94,53 @@ class CompiledScorerProperties {
         assertThat(Divisor.of(divisor).into(number)).isEqualTo(number / divisor);
     }
 
+    @Property(tries = 2000)
+    void dividing_what_is_not_too_great_is_dividing_too(
+            @ForAll("numerators") long greatest, @ForAll("divisors") long divisor, @ForAll Random random) {
+        Divisor made = Divisor.of(divisor, greatest);
+        for (long number : new long[] {0, greatest, greatest / 2, (long) (random.nextDouble() * greatest)}) {
+            assertThat(made.into(number)).isEqualTo(number / divisor);
+            long multiple = number / divisor * divisor;
+            assertThat(made.into(Math.max(0, multiple - 1))).isEqualTo(Math.max(0, multiple - 1) / divisor);
+        }
+    }
+
+    @Property(tries = 60)
+    void what_is_printed_alone_is_what_is_printed_with_all_the_rest(
+            @ForAll("frameworks") Framework framework,
+            @ForAll @IntRange(min = 1, max = 1100) int size,
+            @ForAll @IntRange(min = 1, max = 1000) int seldom,
+            @ForAll Random random) {
+        CompiledScorer scorer = CompiledScorer.of(framework, new FigureColumns(List.of("IIT", "EIT"), 2))
+                .get();
+        BatchInputs in = scorer.inputs(size);
+        for (int agency = 0; agency < size; agency++) {
+            for (int item = 0; item < scorer.items().size(); item++) {
+                if (random.nextInt(seldom) > 0 || seldom == 1) {
+                    in.item(agency, item, random.nextBoolean());
+                }
+            }
+            for (int column = 0; column < 2; column++) {
+                in.figure(agency, column, random.nextInt(seldom) > 0 ? random.nextInt(10_001) : BatchInputs.UNKNOWN);
+            }
+        }
+        List<String> some =
+                scorer.levels().stream().filter(level -> random.nextBoolean()).toList();
+        CompiledScorer printing = scorer.printing(some);
+        BatchScores all = scorer.scores(size);
+        BatchScores alone = printing.scores(size);
+        scorer.score(in, all, 0, size);
+        printing.score(in, alone, 0, size);
+
+        for (int agency = 0; agency < size; agency++) {
+            assertThat(alone.grade(agency)).isEqualTo(all.grade(agency));
+            for (String code : some) {
+                int level = scorer.levels().indexOf(code);
+                assertThat(alone.printed(level, agency)).isEqualTo(all.printed(level, agency));
+            }
+        }
+    }
+
     private static void assertEqual(Framework framework, int decimals, List<Assessment> assessments) {
         List<String> codes =
                 AnyAssessment.levels(framework).stream().map(LevelCode::value).toList();

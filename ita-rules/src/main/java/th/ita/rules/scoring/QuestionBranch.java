@@ -1,0 +1,52 @@
+package th.ita.rules.scoring;
+
+import java.util.List;
+import th.ita.domain.framework.Aggregation;
+import th.ita.domain.framework.Fact;
+import th.ita.domain.framework.Level;
+import th.ita.domain.framework.LevelCode;
+import th.ita.domain.score.ReportedScore;
+
+/** A question of a survey, above its parts. */
+final class QuestionBranch implements Branch {
+    private final int number;
+    private final LevelCode survey;
+    private final Aggregation rule;
+    private final List<PartLeaf> parts;
+    private final ImmutableExplanation blank;
+    /** The question without answers and without figures of its parts. */
+    private final ImmutableExplanation silent;
+
+    QuestionBranch(LevelCode code, LevelCode survey, Fact<Aggregation> rule, List<PartLeaf> parts, Numbering numbers) {
+        this.number = numbers.number(code);
+        this.survey = survey;
+        this.rule = rule.value();
+        this.parts = parts;
+        List<Explanation> unknown = parts.stream().map(PartLeaf::silent).toList();
+        this.blank = Blank.of(code.value(), Level.QUESTION, rule, Combination.of(rule.value(), unknown));
+        this.silent = blank.withInputs(unknown);
+    }
+
+    /** Whether a figure is published for the question or for a part of it. */
+    boolean isPublished(Given given) {
+        return given.figure(number) != null || anyPart(given);
+    }
+
+    private boolean anyPart(Given given) {
+        for (PartLeaf part : parts) {
+            if (part.isPublished(given)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Explanation grow(Given given) {
+        ReportedScore figure = given.figure(number);
+        if (anyPart(given) || given.tally(survey).isPresent()) {
+            return LevelBranch.grow(blank, rule, parts, given, figure);
+        }
+        return figure == null ? silent : silent.withStanding(StandIn.of(figure)).withReported(figure);
+    }
+}
