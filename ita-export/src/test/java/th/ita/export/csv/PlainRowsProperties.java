@@ -1,0 +1,136 @@
+package th.ita.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import th.ita.domain.refusal.Refusal;
+
+/** Rows read as bytes are those read as characters. */
+class PlainRowsProperties {
+    private static final CsvColumns<Integer> COLUMNS =
+            CsvColumns.of(List.of(CsvColumn.of(0, "name"), CsvColumn.of(1, "i1"), CsvColumn.of(2, "i2")));
+
+    @Property(tries = 2000)
+    void rows_are_the_same_whichever_way_they_are_read(
+            @ForAll("lines") List<String> lines,
+            @ForAll("separators") String separator,
+            @ForAll("encodings") Charset encoding,
+            @ForAll boolean marked,
+            @ForAll boolean endsWithBreak) {
+        String text = ("name,i1,i2\n" + String.join("", lines)).replace(",", separator);
+        String cut = endsWithBreak ? text : text.stripTrailing();
+        byte[] bytes = (marked && encoding == StandardCharsets.UTF_8 ? "\uFEFF" + cut : cut).getBytes(encoding);
+
+        assertThat(asBytes(bytes))
+                .isEqualTo(asCharacters(CsvFile.open("t.csv", bytes, COLUMNS).get()));
+    }
+
+    @Property(tries = 20)
+    void it_makes_no_difference_where_bytes_are_cut_for_reading(@ForAll("lines") List<String> lines) {
+        String some = String.join("", lines);
+        byte[] bytes = ("name,i1,i2\n" + "ก,1,2\n".repeat(26_200) + some + "\n" + "ข,3,\n".repeat(9_000))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(asBytes(bytes))
+                .isEqualTo(asCharacters(CsvFile.open("t.csv", bytes, COLUMNS).get()));
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        Arbitrary<String> cell = Arbitraries.frequencyOf(
+                Tuple.of(30, Arbitraries.of("1", "2", "", "34", "เทศบาล ก", "a b!")),
+                Tuple.of(
+                        6,
+                        Arbitraries.of(
+                                "\"1\"", "\"a,b\"", "\"\"", "\" \"", " ", "\u2003", " 4 ", "-", "#,x", "\u001A")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\"", "a\"b", "\"a\"b", " \"1\"", "\"", "'1")));
+        Arbitrary<Integer> width =
+                Arbitraries.frequency(Tuple.of(20, 3), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 5));
+        Arbitrary<String> end = Arbitraries.frequency(
+                Tuple.of(30, "\n"),
+                Tuple.of(20, "\r\n"),
+                Tuple.of(2, "\n\n"),
+                Tuple.of(2, "\r\n \n"),
+                Tuple.of(1, "\r"));
+        return width.flatMap(cells -> cell.list().ofSize(cells))
+                .map(cells -> String.join(",", cells))
+                .flatMap(row -> end.map(after -> row + after))
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of(",", ";", "\t");
+    }
+
+    @Provide
+    Arbitrary<Charset> encodings() {
+        return Arbitraries.of(StandardCharsets.UTF_8, Charset.forName("x-windows-874"), StandardCharsets.UTF_16);
+    }
+
+    private static List<String> asCharacters(CsvFile<Integer> file) {
+        List<String> rows = new ArrayList<>();
+        for (Optional<io.vavr.control.Either<Refusal, CsvRow<Integer>>> row = file.next();
+                row.isPresent();
+                row = file.next()) {
+            rows.add(row.get()
+                    .fold(
+                            Refusal::toString,
+                            found -> found.line()
+                                    + IntStream.range(0, 3)
+                                            .mapToObj(found::text)
+                                            .toList()
+                                            .toString()));
+        }
+        return rows;
+    }
+
+    private static List<String> asBytes(byte[] bytes) {
+        CsvFile<Integer> file = CsvFile.open("t.csv", bytes, COLUMNS).get();
+        Optional<PlainRows> plain = file.plainRows();
+        if (plain.isEmpty()) {
+            Statistics.label("way").collect("characters");
+            return asCharacters(file);
+        }
+        List<String> rows = new ArrayList<>();
+        CellMap<String> texts = new CellMap<>(text -> text);
+        PlainRows row = plain.get();
+        while (row.next()) {
+            rows.add(row.misfit().map(Refusal::toString).orElseGet(() -> line(row, texts)));
+        }
+        Statistics.label("way").collect(row.ended() ? "bytes" : "both");
+        if (!row.ended()) {
+            rows.addAll(asCharacters(file.goOn(row).get()));
+        }
+        return rows;
+    }
+
+    private static String line(PlainRows row, CellMap<String> texts) {
+        for (int cell = 0; cell < 3; cell++) {
+            int single = row.single(cell);
+            if (single > ' ' && single < 0x80) {
+                assertThat(row.text(cell)).isEqualTo(Character.toString(single));
+            } else if (single == PlainRows.NOTHING) {
+                assertThat(row.text(cell)).isEmpty();
+            }
+            assertThat(texts.of(row, cell)).isEqualTo(row.text(cell));
+        }
+        return row.line() + IntStream.range(0, 3).mapToObj(row::text).toList().toString();
+    }
+}
