@@ -107,9 +107,9 @@ public final class SurveyReader {
             return form(file, head)
                     .flatMap(form -> misheaded(file, form, head)
                             .<Either<Refusal, SurveyCount>>map(Either::left)
-                            .orElseGet(
-                                    () -> new CountingRun(name, file, form, framework.fiscalYear(), ignored(name, file))
-                                            .run(progress)));
+                            .orElseGet(() -> new CountingRun(
+                                            name, file, form, framework.fiscalYear(), ignored(name, file), progress)
+                                    .run()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -127,6 +127,21 @@ public final class SurveyCounter {
     }
 
     /**
+     * Counts a respondent who was asked some of the parts: the same as {@link #respondent()} and a call for each part.
+     *
+     * @param answers of each of these parts the answer's place in its scale from 0, or {@link #LEFT_BLANK}, {@link
+     *     #DECLINED} or {@link #NOT_UNDERSTOOD}
+     * @param parts the parts' places in the form, from 0
+     * @throws IndexOutOfBoundsException if a byte is no answer of its part; what the counter holds is then of no use
+     */
+    public void respondent(byte[] answers, int[] parts) {
+        for (int i = 0; i < parts.length; i++) {
+            count(parts[i], FIRST_ANSWER + answers[i]);
+        }
+        respondents++;
+    }
+
+    /**
      * Counts what another counter counted as well.
      *
      * @param other a counter of other respondents with the same form
@@ -171,7 +186,7 @@ public final class SurveyCounter {
     }
 
     private void count(int part, int what) {
-        if (begin[part] + what >= begin[part + 1]) {
+        if (what < 0 || begin[part] + what >= begin[part + 1]) {
             throw new IndexOutOfBoundsException(
                     form.parts().get(part).code() + " has no answer " + (what - FIRST_ANSWER));
         }

@@ -1,0 +1,71 @@
+package th.ita.export.survey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import th.ita.domain.refusal.Refusal;
+import th.ita.domain.survey.SurveyTally;
+import th.ita.export.thai.ThaiText;
+import th.ita.rules.survey.SurveyCounter;
+import th.ita.rules.survey.SurveyForm;
+
+/** What was counted so far in one file: a counter for each agency, and what was not understood. */
+final class RunningCount {
+    /** As many spellings of agencies are remembered as a nation has agencies, and some. */
+    private static final int REMEMBERED = 100_000;
+
+    private final SurveyForm form;
+    private final int[] asked;
+    private final Map<String, SurveyCounter> counters = new HashMap<>();
+    private final Map<String, SurveyCounter> spelled = new HashMap<>();
+    private final List<Refusal> problems = new ArrayList<>();
+    private long moreProblems;
+
+    RunningCount(SurveyForm form, int[] asked) {
+        this.form = form;
+        this.asked = asked;
+    }
+
+    /** The counter of an agency as the file spells it, which most lines spell as one before. */
+    SurveyCounter of(String agency) {
+        SurveyCounter known = spelled.get(agency);
+        if (known != null) {
+            return known;
+        }
+        SurveyCounter counter = counters.computeIfAbsent(ThaiText.comparable(agency), name -> counter());
+        if (spelled.size() < REMEMBERED) {
+            spelled.put(agency, counter);
+        }
+        return counter;
+    }
+
+    private SurveyCounter counter() {
+        SurveyCounter counter = new SurveyCounter(form);
+        for (int part : asked) {
+            counter.ask(part);
+        }
+        return counter;
+    }
+
+    /** Whether a counter is that of respondents who name no agency. */
+    boolean isUnnamed(SurveyCounter counter) {
+        return counter == counters.get("");
+    }
+
+    void problem(Refusal refusal) {
+        if (problems.size() < SurveyCount.TOLD) {
+            problems.add(refusal);
+        } else {
+            moreProblems++;
+        }
+    }
+
+    SurveyCount counted(List<IgnoredColumn> ignored) {
+        SortedMap<String, SurveyTally> tallies = new TreeMap<>();
+        counters.forEach((agency, counter) -> tallies.put(agency, counter.tally()));
+        return new SurveyCount(new TreeMap<>(Map.of(form.instrument(), tallies)), problems, moreProblems, ignored);
+    }
+}
