@@ -26,8 +26,8 @@ public record SurveyTally(long respondents, SortedMap<QuestionCode, List<PartTal
         if (respondents < 0) {
             throw new OutOfRangeException("respondents", respondents, "0 or more");
         }
-        SortedMap<QuestionCode, List<PartTally>> copy = new TreeMap<>();
-        questions.forEach((code, parts) -> copy.put(code, List.copyOf(parts)));
+        SortedMap<QuestionCode, List<PartTally>> copy = new TreeMap<>(questions);
+        copy.replaceAll((code, parts) -> List.copyOf(parts));
         questions = Collections.unmodifiableSortedMap(copy);
     }
 

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cells of one line after the other among bytes, eight at a time: the separator, and the codes below the quotation
@@ -16,6 +17,7 @@ import java.util.Arrays;
  */
 final class ByteCells implements Closeable {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LANES = 8;
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH = 0x8080_8080_8080_8080L;
@@ -25,6 +27,10 @@ final class ByteCells implements Closeable {
     private static final int CHUNK = 1 << 18;
     private static final int LONGEST = CsvFile.LONGEST_CELL;
     private static final int MOST = 4096;
+    /** The bytes of eight at which separators stand, and the others, where every cell has one byte. */
+    private static final long ODD = 0xFF00_FF00_FF00_FF00L;
+
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
     private static final int UNFINISHED = -1;
     private static final int NOT_PLAIN = -2;
 
@@ -41,6 +47,13 @@ final class ByteCells implements Closeable {
     private long passed;
 
     private boolean last;
+
+    /** The cells that are looked at four at a time, as they likely have one byte each. */
+    private int runFirst = -1;
+
+    private byte[] singles = {};
+    private int runCount;
+    private boolean ran;
 
     ByteCells(InputStream in, char separator, long passed) {
         this.in = in;
@@ -60,6 +73,33 @@ final class ByteCells implements Closeable {
         }
         next = end;
         return true;
+    }
+
+    /** Says that some neighbouring cells likely have one byte each. */
+    void expectSingles(int first, int length) {
+        runFirst = first;
+        runCount = length;
+        singles = new byte[(length + LANES - 1) / LANES * LANES];
+    }
+
+    /** The bytes of these cells, filled up with zeros; nothing where one of them has not one byte. */
+    byte @Nullable [] singles() {
+        if (!ran || count < runFirst + runCount) {
+            return null;
+        }
+        for (int cell = inRun(); cell < runCount; cell++) {
+            int at = begins[runFirst + cell];
+            if (ends[runFirst + cell] != at + 1) {
+                return null;
+            }
+            singles[cell] = buffer[at];
+        }
+        return singles;
+    }
+
+    /** How many of these cells a separator surely follows, in fours. */
+    private int inRun() {
+        return (runCount - 1) / 4 * 4;
     }
 
     /** Whether all bytes are gone through. */
@@ -128,8 +168,9 @@ final class ByteCells implements Closeable {
     /** Finds the cells of the line from a place on: where the next line begins, or why nothing can be said of it. */
     private int line(int from) {
         count = 0;
-        int begin = from;
-        for (int at = from; at < limit; at += LANES) {
+        ran = false;
+        int begin = runFirst == 0 ? run(from) : from;
+        for (int at = begin; at < limit; at += LANES) {
             for (long marks = marks((long) EIGHT.get(buffer, at)); marks != 0; marks &= marks - 1) {
                 int here = at + (Long.numberOfTrailingZeros(marks) >>> 3);
                 if (here >= limit) {
@@ -141,6 +182,11 @@ final class ByteCells implements Closeable {
                         return NOT_PLAIN;
                     }
                     begin = here + 1;
+                    if (count == runFirst) {
+                        begin = run(begin);
+                        at = begin - LANES;
+                        break;
+                    }
                 } else if (mark == '\n') {
                     return cell(begin, here) ? ended(from, here + 1) : NOT_PLAIN;
                 } else if (mark == '\r' || mark == '"') {
@@ -149,6 +195,30 @@ final class ByteCells implements Closeable {
             }
         }
         return atLimit(from, begin, limit);
+    }
+
+    /** Takes the cells that likely have one byte each: where the cell after them begins, or the first if they have not. */
+    private int run(int from) {
+        int length = inRun();
+        if (from + 2 * length > limit || runFirst + length > MOST) {
+            return from;
+        }
+        for (int cell = 0; cell < length; cell += 4) {
+            long word = (long) EIGHT.get(buffer, from + 2 * cell);
+            if (((word ^ separators) & ODD) != 0 || (marks(word) & EVEN) != 0) {
+                return from;
+            }
+            long four = word & EVEN;
+            four = (four | four >>> 8) & 0x0000_FFFF_0000_FFFFL;
+            FOUR.set(singles, cell, (int) (four | four >>> 16));
+        }
+        for (int cell = 0; cell < length; cell++) {
+            begins[runFirst + cell] = from + 2 * cell;
+            ends[runFirst + cell] = from + 2 * cell + 1;
+        }
+        count += length;
+        ran = true;
+        return from + 2 * length;
     }
 
     /** The same byte by byte, from the cell on that has a quotation mark or ends the line in two bytes. */

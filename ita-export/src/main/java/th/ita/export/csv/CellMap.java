@@ -1,8 +1,9 @@
 package th.ita.export.csv;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What cells stand for, found by their bytes, so that of a name that stands in a thousand rows a text is made once. Cells
@@ -15,14 +16,19 @@ public final class CellMap<V> {
     /** As many spellings as a nation has agencies, and some. */
     private static final int MOST = 100_000;
 
+    /** What is known of a spelling, side by side: its hash, where its bytes begin, how many they are, and its number from 1. */
+    private static final int HASH = 0;
+
+    private static final int BEGIN = 1;
+    private static final int LENGTH = 2;
+    private static final int NUMBER = 3;
+    private static final int WIDTH = 4;
+
     private final Function<String, V> meaning;
-    private @Nullable Object[] values = new Object[1 << 10];
-    private int[] hashes = new int[1 << 10];
-    private int[] begins = new int[1 << 10];
-    private int[] lengths = new int[1 << 10];
+    private final List<V> values = new ArrayList<>();
+    private int[] slots = new int[WIDTH << 10];
     private byte[] spelled = new byte[1 << 14];
     private int used;
-    private int size;
 
     /**
      * An empty map.
@@ -40,62 +46,65 @@ public final class CellMap<V> {
      * @param at where {@link CsvFile#indexOf} says that the cell's column stands; below 0 for no column
      * @return what its text stands for
      */
-    @SuppressWarnings("unchecked") // nothing else is put in
     public V of(PlainRows rows, int at) {
         if (at < 0) {
             return meaning.apply("");
         }
         ByteCells cells = rows.cells();
         int hash = cells.hash(at);
-        int slot = hash & values.length - 1;
-        for (Object value = values[slot]; value != null; value = values[slot]) {
-            if (hashes[slot] == hash && cells.holds(at, spelled, begins[slot], lengths[slot])) {
-                return (V) value;
+        int slot = slot(hash);
+        while (slots[slot + NUMBER] != 0) {
+            if (slots[slot + HASH] == hash && cells.holds(at, spelled, slots[slot + BEGIN], slots[slot + LENGTH])) {
+                return values.get(slots[slot + NUMBER] - 1);
             }
-            slot = slot + 1 & values.length - 1;
+            slot = after(slot);
         }
         V value = meaning.apply(rows.text(at));
-        if (size < MOST) {
-            put(slot, hash, cells, at, value);
+        if (values.size() < MOST) {
+            values.add(value);
+            put(slot, hash, keep(cells, at), cells.end(at) - cells.begin(at), values.size());
+            if (2 * WIDTH * values.size() > slots.length) {
+                grow();
+            }
         }
         return value;
     }
 
-    private void put(int slot, int hash, ByteCells cells, int at, V value) {
+    private int slot(int hash) {
+        return hash * WIDTH & slots.length - 1;
+    }
+
+    private int after(int slot) {
+        return slot + WIDTH & slots.length - 1;
+    }
+
+    private int keep(ByteCells cells, int at) {
         int length = cells.end(at) - cells.begin(at);
         if (used + length > spelled.length) {
             spelled = Arrays.copyOf(spelled, Math.max(2 * spelled.length, used + length));
         }
         System.arraycopy(cells.bytes(), cells.begin(at), spelled, used, length);
-        values[slot] = value;
-        hashes[slot] = hash;
-        begins[slot] = used;
-        lengths[slot] = length;
         used += length;
-        if (2 * ++size > values.length) {
-            grow();
-        }
+        return used - length;
+    }
+
+    private void put(int slot, int hash, int begin, int length, int number) {
+        slots[slot + HASH] = hash;
+        slots[slot + BEGIN] = begin;
+        slots[slot + LENGTH] = length;
+        slots[slot + NUMBER] = number;
     }
 
     private void grow() {
-        @Nullable Object[] oldValues = values;
-        int[] oldHashes = hashes;
-        int[] oldBegins = begins;
-        int[] oldLengths = lengths;
-        values = new Object[2 * oldValues.length];
-        hashes = new int[values.length];
-        begins = new int[values.length];
-        lengths = new int[values.length];
-        for (int old = 0; old < oldValues.length; old++) {
-            if (oldValues[old] != null) {
-                int slot = oldHashes[old] & values.length - 1;
-                while (values[slot] != null) {
-                    slot = slot + 1 & values.length - 1;
+        int[] old = slots;
+        slots = new int[2 * old.length];
+        for (int at = 0; at < old.length; at += WIDTH) {
+            if (old[at + NUMBER] != 0) {
+                int slot = slot(old[at + HASH]);
+                while (slots[slot + NUMBER] != 0) {
+                    slot = after(slot);
                 }
-                values[slot] = oldValues[old];
-                hashes[slot] = oldHashes[old];
-                begins[slot] = oldBegins[old];
-                lengths[slot] = oldLengths[old];
+                put(slot, old[at + HASH], old[at + BEGIN], old[at + LENGTH], old[at + NUMBER]);
             }
         }
     }

@@ -5,6 +5,7 @@ import static th.ita.export.csv.CsvRefusal.CSV_CELL_COUNT;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.encoding.TextEncoding;
@@ -91,6 +92,26 @@ public final class PlainRows implements Closeable {
         int begin = cells.begin(at);
         int length = cells.end(at) - begin;
         return length == 1 ? cells.bytes()[begin] & 0xFF : length == 0 ? NOTHING : MORE;
+    }
+
+    /**
+     * Says that the cells of some neighbouring columns are likely of one byte each, so that {@link #singles} finds them fast.
+     *
+     * @param first where {@link CsvFile#indexOf} says that the first of them stands
+     * @param count how many there are, 1 or more
+     */
+    public void expectSingles(int first, int count) {
+        cells.expectSingles(first, count);
+    }
+
+    /**
+     * The bytes of those cells.
+     *
+     * @return the bytes with zeros after them up to a multiple of eight, good until the next row and not to be written to;
+     *     nothing if one of the cells has not one byte, or it is not worth looking
+     */
+    public byte @Nullable [] singles() {
+        return cells.singles();
     }
 
     /**

@@ -37,7 +37,7 @@ final class CountingRun {
         this.progress = progress;
         AnswerColumns columns = AnswerColumns.of(file, form);
         this.count = new RunningCount(form, columns.parts());
-        this.counting = new RowCounting(name, columns, year, count);
+        this.counting = new RowCounting(name, columns, year, form, count);
         if (columns.agency() < 0) {
             count.of("");
         }
@@ -53,7 +53,7 @@ final class CountingRun {
 
     /** Counts what is plain, then the rest; tells what ends it before the end. */
     private Optional<Refusal> bytes(PlainRows open) {
-        try (PlainRows plain = open) {
+        try (PlainRows plain = counting.prepared(open)) {
             while (plain.next()) {
                 Optional<Refusal> misfit = plain.misfit();
                 if (misfit.isPresent()) {

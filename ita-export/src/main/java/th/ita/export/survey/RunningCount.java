@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.survey.SurveyTally;
 import th.ita.export.thai.ThaiText;
@@ -18,15 +19,19 @@ final class RunningCount {
     private static final int REMEMBERED = 100_000;
 
     private final SurveyForm form;
-    private final int[] asked;
+    private final SurveyCounter zero;
     private final Map<String, SurveyCounter> counters = new HashMap<>();
     private final Map<String, SurveyCounter> spelled = new HashMap<>();
     private final List<Refusal> problems = new ArrayList<>();
     private long moreProblems;
+    private @Nullable SurveyCounter unnamed;
 
     RunningCount(SurveyForm form, int[] asked) {
         this.form = form;
-        this.asked = asked;
+        this.zero = new SurveyCounter(form);
+        for (int part : asked) {
+            zero.ask(part);
+        }
     }
 
     /** The counter of an agency as the file spells it, which most lines spell as one before. */
@@ -35,24 +40,17 @@ final class RunningCount {
         if (known != null) {
             return known;
         }
-        SurveyCounter counter = counters.computeIfAbsent(ThaiText.comparable(agency), name -> counter());
+        SurveyCounter counter = counters.computeIfAbsent(ThaiText.comparable(agency), name -> zero.another());
+        unnamed = unnamed == null ? counters.get("") : unnamed;
         if (spelled.size() < REMEMBERED) {
             spelled.put(agency, counter);
         }
         return counter;
     }
 
-    private SurveyCounter counter() {
-        SurveyCounter counter = new SurveyCounter(form);
-        for (int part : asked) {
-            counter.ask(part);
-        }
-        return counter;
-    }
-
     /** Whether a counter is that of respondents who name no agency. */
     boolean isUnnamed(SurveyCounter counter) {
-        return counter == counters.get("");
+        return counter == unnamed;
     }
 
     void problem(Refusal refusal) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyTally;
@@ -27,6 +28,8 @@ public final class SurveyCounter {
     public static final byte NOT_UNDERSTOOD = -1;
 
     static final int FIRST_ANSWER = 3;
+    /** As many rows as are summed up before they are counted. */
+    private static final int MOST = 255;
 
     private static final int BLANK = FIRST_ANSWER + LEFT_BLANK;
     private static final int NO_ANSWER = FIRST_ANSWER + DECLINED;
@@ -38,6 +41,11 @@ public final class SurveyCounter {
     private final boolean[] asked;
     private final AnswerRows rows;
     private long respondents;
+    /** The row whose answers are summed up before they are counted, and how many times it was. */
+    private @Nullable AnswerRow summed;
+
+    private long[] sums = {};
+    private int plain;
 
     /**
      * A counter at zero.
@@ -55,6 +63,19 @@ public final class SurveyCounter {
         }
         this.counts = new long[begin[begin.length - 1]];
         this.rows = new AnswerRows(begin);
+    }
+
+    private SurveyCounter(SurveyCounter like) {
+        this.form = like.form;
+        this.begin = like.begin;
+        this.rows = like.rows;
+        this.asked = like.asked.clone();
+        this.counts = new long[like.counts.length];
+    }
+
+    /** {@return a counter at zero with the same form, in which the same parts were asked} */
+    public SurveyCounter another() {
+        return new SurveyCounter(this);
     }
 
     /** Counts one more respondent, whatever he or she answers. */
@@ -129,16 +150,51 @@ public final class SurveyCounter {
     /**
      * Counts a respondent who was asked some of the parts: the same as {@link #respondent()} and a call for each part.
      *
-     * @param answers of each of these parts the answer's place in its scale from 0, or {@link #LEFT_BLANK}, {@link
-     *     #DECLINED} or {@link #NOT_UNDERSTOOD}
-     * @param parts the parts' places in the form, from 0
-     * @throws IndexOutOfBoundsException if a byte is no answer of its part; what the counter holds is then of no use
+     * @param row his or her answers; the same row filled anew counts fastest
+     * @throws IndexOutOfBoundsException if an answer is none of its part, now or when the counts are next looked at; what
+     *     the counter holds is then of no use
      */
-    public void respondent(byte[] answers, int[] parts) {
-        for (int i = 0; i < parts.length; i++) {
-            count(parts[i], FIRST_ANSWER + answers[i]);
+    public void respondent(AnswerRow row) {
+        if (row != summed || plain == MOST) {
+            settle();
+            begin(row);
+        }
+        if (row.addTo(sums)) {
+            plain++;
+        } else {
+            for (int at = 0; at < row.size(); at++) {
+                count(row.part(at), FIRST_ANSWER + row.answer(at));
+            }
         }
         respondents++;
+    }
+
+    private void begin(AnswerRow row) {
+        if (row != summed) {
+            summed = row;
+            sums = row.sums();
+            for (int at = 0; at < row.size(); at++) {
+                asked[row.part(at)] = true;
+            }
+        }
+    }
+
+    /** Counts the answers that are summed up so far. */
+    private void settle() {
+        if (summed == null || plain == 0) {
+            return;
+        }
+        for (int at = 0; at < summed.size(); at++) {
+            rows.add(
+                    summed.part(at),
+                    plain,
+                    AnswerRow.added(sums, at, 1),
+                    AnswerRow.added(sums, at, 2),
+                    AnswerRow.added(sums, at, 3),
+                    counts);
+        }
+        Arrays.fill(sums, 0);
+        plain = 0;
     }
 
     /**
@@ -150,6 +206,7 @@ public final class SurveyCounter {
         if (!form.equals(other.form)) {
             throw new IllegalArgumentException(form.instrument() + " and " + other.form.instrument() + " differ");
         }
+        other.settle();
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
@@ -161,6 +218,7 @@ public final class SurveyCounter {
 
     /** {@return what was counted so far; questions that were not asked are not in it} */
     public SurveyTally tally() {
+        settle();
         SortedMap<QuestionCode, List<PartTally>> questions = new TreeMap<>();
         IntStream.range(0, asked.length)
                 .filter(part -> asked[part])
