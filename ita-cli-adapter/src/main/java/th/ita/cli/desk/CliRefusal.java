@@ -50,6 +50,8 @@ public enum CliRefusal implements RefusalCode {
     ONE_AT_A_TIME,
     /** A second file is a plan, or a second one a result. */
     SECOND_OF_ITS_KIND,
+    /** A run is to begin anew, but no checkpoint is named; argument: the option that names it. */
+    NOTHING_TO_BEGIN_ANEW,
     /** A folder for a site holds files and no earlier site; arguments: the folder, the option that lets it be used. */
     NO_SITE_HERE,
     /** A file that no earlier site wrote is where the site has one; argument: the option that keeps it beside. */

@@ -131,6 +131,24 @@ public final class PartTally {
         return of(blank + other.blank, noAnswer + other.noAnswer, unreadable + other.unreadable, sums);
     }
 
+    /** Many tallies together. */
+    static PartTally sum(List<PartTally> tallies) {
+        long[] counts = {};
+        long blank = 0;
+        long noAnswer = 0;
+        long unreadable = 0;
+        for (PartTally tally : tallies) {
+            counts = counts.length < tally.counts.length ? Arrays.copyOf(counts, tally.counts.length) : counts;
+            for (int i = 0; i < tally.counts.length; i++) {
+                counts[i] += tally.counts[i];
+            }
+            blank += tally.blank;
+            noAnswer += tally.noAnswer;
+            unreadable += tally.unreadable;
+        }
+        return of(blank, noAnswer, unreadable, counts);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PartTally that

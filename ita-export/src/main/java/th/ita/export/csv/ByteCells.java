@@ -53,7 +53,10 @@ final class ByteCells implements Closeable {
 
     private byte[] singles = {};
     private int runCount;
-    private boolean ran;
+    /** Where they begin in this line, and how many of them were found so. */
+    private int runBegin;
+
+    private int ran;
 
     ByteCells(InputStream in, char separator, long passed) {
         this.in = in;
@@ -84,7 +87,7 @@ final class ByteCells implements Closeable {
 
     /** The bytes of these cells, filled up with zeros; nothing where one of them has not one byte. */
     byte @Nullable [] singles() {
-        if (!ran || count < runFirst + runCount) {
+        if (ran == 0 || count < runFirst + runCount) {
             return null;
         }
         for (int cell = inRun(); cell < runCount; cell++) {
@@ -121,20 +124,23 @@ final class ByteCells implements Closeable {
     }
 
     int begin(int cell) {
-        return begins[cell];
+        int inRun = cell - runFirst;
+        return inRun >= 0 && inRun < ran ? runBegin + 2 * inRun : begins[cell];
     }
 
     int end(int cell) {
-        return ends[cell];
+        int inRun = cell - runFirst;
+        return inRun >= 0 && inRun < ran ? runBegin + 2 * inRun + 1 : ends[cell];
     }
 
     /** A hash of a cell's bytes, and of nothing else. */
     int hash(int cell) {
-        long hash = ends[cell] - begins[cell];
-        for (int at = begins[cell]; at < ends[cell]; at += LANES) {
+        int end = end(cell);
+        long hash = 0;
+        for (int at = begin(cell); at < end; at += LANES) {
             long word = (long) EIGHT.get(buffer, at);
-            int left = ends[cell] - at;
-            long kept = left >= LANES ? word : word & (1L << LANES * left) - 1;
+            int left = end - at;
+            long kept = left >= LANES ? word : word & ((1L << (LANES * left)) - 1);
             hash = (hash ^ kept) * 0x9E37_79B9_7F4A_7C15L;
             hash ^= hash >>> 32;
         }
@@ -142,7 +148,7 @@ final class ByteCells implements Closeable {
     }
 
     boolean holds(int cell, byte[] text, int from, int length) {
-        return Arrays.equals(buffer, begins[cell], ends[cell], text, from, from + length);
+        return Arrays.equals(buffer, begin(cell), end(cell), text, from, from + length);
     }
 
     /** Makes room before the next line and reads on; false where nothing more comes. */
@@ -168,7 +174,7 @@ final class ByteCells implements Closeable {
     /** Finds the cells of the line from a place on: where the next line begins, or why nothing can be said of it. */
     private int line(int from) {
         count = 0;
-        ran = false;
+        ran = 0;
         int begin = runFirst == 0 ? run(from) : from;
         for (int at = begin; at < limit; at += LANES) {
             for (long marks = marks((long) EIGHT.get(buffer, at)); marks != 0; marks &= marks - 1) {
@@ -209,15 +215,12 @@ final class ByteCells implements Closeable {
                 return from;
             }
             long four = word & EVEN;
-            four = (four | four >>> 8) & 0x0000_FFFF_0000_FFFFL;
-            FOUR.set(singles, cell, (int) (four | four >>> 16));
-        }
-        for (int cell = 0; cell < length; cell++) {
-            begins[runFirst + cell] = from + 2 * cell;
-            ends[runFirst + cell] = from + 2 * cell + 1;
+            four = (four | (four >>> 8)) & 0x0000_FFFF_0000_FFFFL;
+            FOUR.set(singles, cell, (int) (four | (four >>> 16)));
         }
         count += length;
-        ran = true;
+        runBegin = from;
+        ran = length;
         return from + 2 * length;
     }
 
@@ -249,7 +252,7 @@ final class ByteCells implements Closeable {
             if (mark == '\r' && at == limit && !last) {
                 return UNFINISHED;
             }
-            if (mark == '\n' || mark == '\r' && at < limit && buffer[at] == '\n') {
+            if (mark == '\n' || (mark == '\r' && at < limit && buffer[at] == '\n')) {
                 return ended(from, mark == '\n' ? at : at + 1);
             }
             if (mark != separator) {
@@ -290,8 +293,8 @@ final class ByteCells implements Closeable {
     /** The highest bit of each byte that is the separator, or a quotation mark or a code below it. */
     private long marks(long word) {
         long apart = word ^ separators;
-        long others = (apart & ~HIGH) + ~HIGH | apart;
-        long above = (word & ~HIGH) + ONES * (0x80 - ABOVE_QUOTE) | word;
+        long others = ((apart & ~HIGH) + ~HIGH) | apart;
+        long above = ((word & ~HIGH) + ONES * (0x80 - ABOVE_QUOTE)) | word;
         return ~(others & above) & HIGH;
     }
 

@@ -63,7 +63,7 @@ public final class CellMap<V> {
         if (values.size() < MOST) {
             values.add(value);
             put(slot, hash, keep(cells, at), cells.end(at) - cells.begin(at), values.size());
-            if (2 * WIDTH * values.size() > slots.length) {
+            if (WIDTH * values.size() > slots.length / 4 * 3) {
                 grow();
             }
         }
@@ -71,11 +71,11 @@ public final class CellMap<V> {
     }
 
     private int slot(int hash) {
-        return hash * WIDTH & slots.length - 1;
+        return (hash * WIDTH) & (slots.length - 1);
     }
 
     private int after(int slot) {
-        return slot + WIDTH & slots.length - 1;
+        return (slot + WIDTH) & (slots.length - 1);
     }
 
     private int keep(ByteCells cells, int at) {

@@ -224,41 +224,56 @@ public final class CsvFile<K> implements Closeable {
      * @return the rows; nothing where the encoding is none of bytes, or the head is not plain
      */
     public Optional<PlainRows> plainRows() {
+        return plainRows(encoding.mark(), 0).filter(rows -> {
+            boolean headed = rows.next() && rows.line() == line;
+            if (!headed) {
+                closeQuietly(rows);
+            }
+            return headed;
+        });
+    }
+
+    /**
+     * The rows as bytes from one on that was reached before.
+     *
+     * @param offset what {@link PlainRows#offset} said when the row before it was read
+     * @param line what {@link PlainRows#line} said then
+     * @return the rows; nothing where the encoding is none of bytes
+     */
+    public Optional<PlainRows> plainRows(long offset, int line) {
         return encoding.isOfBytes()
-                ? source.bytes(encoding.mark()).toJavaOptional().flatMap(this::plainRows)
+                ? source.bytes(offset)
+                        .toJavaOptional()
+                        .map(bytes -> new PlainRows(
+                                encoding, new ByteCells(bytes, separator, offset), layout.file(), layout.size(), line))
                 : Optional.empty();
     }
 
-    private Optional<PlainRows> plainRows(InputStream bytes) {
-        PlainRows rows = new PlainRows(
-                encoding, new ByteCells(bytes, separator, encoding.mark()), layout.file(), layout.size(), 0);
-        if (rows.next() && rows.line() == line) {
-            return Optional.of(rows);
-        }
+    private static void closeQuietly(PlainRows rows) {
         try {
             rows.close();
         } catch (IOException unreadable) {
             // Whoever reads the file in the other way is told.
         }
-        return Optional.empty();
     }
 
     /**
      * Goes on where rows of this file are no longer plain.
      *
-     * @param rows rows of this file, all of whose plain rows were read
+     * @param offset what {@link PlainRows#offset} said in the end
+     * @param line what {@link PlainRows#line} said in the end
      * @return the rows after them, or why they cannot be read
      */
-    public Either<Refusal, CsvFile<K>> goOn(PlainRows rows) {
-        return source.bytes(rows.offset())
+    public Either<Refusal, CsvFile<K>> goOn(long offset, int line) {
+        return source.bytes(offset)
                 .map(bytes -> new CsvFile<>(
                         source,
                         encoding,
                         separator,
                         records(encoding.readerAfterMark(new BufferedInputStream(bytes, 1 << 16)), separator),
                         layout,
-                        rows.line(),
-                        rows.line()));
+                        line,
+                        line));
     }
 
     /**

@@ -77,7 +77,7 @@ public final class PlainRows implements Closeable {
     /** {@return why the row cannot be read, if it has not as many cells as the head} */
     public Optional<Refusal> misfit() {
         int count = cells.count();
-        return count == width || count > width && isBlank(width)
+        return count == width || (count > width && isBlank(width))
                 ? Optional.empty()
                 : Optional.of(Refusal.of(CSV_CELL_COUNT, place(), Integer.toString(count), Integer.toString(width)));
     }

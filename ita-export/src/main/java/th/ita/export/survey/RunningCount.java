@@ -1,5 +1,8 @@
 package th.ita.export.survey;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +61,26 @@ final class RunningCount {
             problems.add(refusal);
         } else {
             moreProblems++;
+        }
+    }
+
+    /** Writes down what was counted, for {@link #restore}. */
+    void write(DataOutputStream out) throws IOException {
+        TallyData.writeProblems(out, problems);
+        out.writeLong(moreProblems);
+        out.writeInt(counters.size());
+        for (Map.Entry<String, SurveyCounter> counter : counters.entrySet()) {
+            TallyData.writeText(out, counter.getKey());
+            TallyData.write(out, counter.getValue().tally());
+        }
+    }
+
+    /** Counts what was written down. */
+    void restore(DataInputStream in) throws IOException {
+        problems.addAll(TallyData.readProblems(in));
+        moreProblems += in.readLong();
+        for (int left = in.readInt(); left > 0; left--) {
+            of(TallyData.readText(in)).add(TallyData.read(in));
         }
     }
 

@@ -31,7 +31,7 @@ class PlainRowsProperties {
             @ForAll boolean endsWithBreak) {
         String text = ("name,i1,i2\n" + String.join("", lines)).replace(",", separator);
         String cut = endsWithBreak ? text : text.stripTrailing();
-        byte[] bytes = (marked && encoding == StandardCharsets.UTF_8 ? "\uFEFF" + cut : cut).getBytes(encoding);
+        byte[] bytes = (marked && encoding.equals(StandardCharsets.UTF_8) ? "\uFEFF" + cut : cut).getBytes(encoding);
 
         assertThat(asBytes(bytes, 1))
                 .isEqualTo(asCharacters(CsvFile.open("t.csv", bytes, COLUMNS).get()));
@@ -117,7 +117,7 @@ class PlainRowsProperties {
         }
         Statistics.label("way").collect(row.ended() ? "bytes" : "both");
         if (!row.ended()) {
-            rows.addAll(asCharacters(file.goOn(row).get()));
+            rows.addAll(asCharacters(file.goOn(row.offset(), row.line()).get()));
         }
         return rows;
     }

@@ -29,7 +29,7 @@ class SameCountProperties {
             @ForAll boolean marked,
             @ForAll("breaks") String lineBreak) {
         String text = HEAD + lineBreak + String.join(lineBreak, rows) + lineBreak;
-        byte[] bytes = (marked && encoding == StandardCharsets.UTF_8 ? "\uFEFF" + text : text).getBytes(encoding);
+        byte[] bytes = (marked && encoding.equals(StandardCharsets.UTF_8) ? "\uFEFF" + text : text).getBytes(encoding);
 
         Either<Refusal, SurveyCount> count = read(bytes);
 

@@ -57,8 +57,8 @@ public final class AnswerRow {
         for (int at = 0; at < answers.length; at += LANES) {
             long eight = (long) EIGHT.get(digits, at);
             long first = (long) EIGHT.get(least, at);
-            boolean tooSmall = ((eight | HIGH) - first & HIGH) != HIGH;
-            if (tooSmall || ((eight | eight + (long) EIGHT.get(beyond, at)) & HIGH) != 0) {
+            boolean tooSmall = (((eight | HIGH) - first) & HIGH) != HIGH;
+            if (tooSmall || ((eight | (eight + (long) EIGHT.get(beyond, at))) & HIGH) != 0) {
                 return false;
             }
             EIGHT.set(answers, at, eight - first);
@@ -104,7 +104,7 @@ public final class AnswerRow {
         for (int at = 0, sum = 0; at < answers.length; at += LANES, sum += 3) {
             long places = (long) EIGHT.get(answers, at);
             long low = places & ONES;
-            long high = places >>> 1 & ONES;
+            long high = (places >>> 1) & ONES;
             long both = low & high;
             sums[sum] += low ^ both;
             sums[sum + 1] += high ^ both;
@@ -115,6 +115,6 @@ public final class AnswerRow {
 
     /** How often an answer from 1 to 3 was added to sums. */
     static int added(long[] sums, int at, int answer) {
-        return (int) (sums[at / LANES * 3 + answer - 1] >>> at % LANES * LANES & 0xFF);
+        return (int) ((sums[(at / LANES) * 3 + answer - 1] >>> ((at % LANES) * LANES)) & 0xFF);
     }
 }

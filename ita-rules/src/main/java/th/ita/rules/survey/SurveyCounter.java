@@ -1,11 +1,12 @@
 package th.ita.rules.survey;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.QuestionCode;
@@ -40,6 +41,9 @@ public final class SurveyCounter {
     private final long[] counts;
     private final boolean[] asked;
     private final AnswerRows rows;
+    /** The parts of each question, in the order of the form. */
+    private final Map<QuestionCode, int[]> questions;
+
     private long respondents;
     /** The row whose answers are summed up before they are counted, and how many times it was. */
     private @Nullable AnswerRow summed;
@@ -63,12 +67,21 @@ public final class SurveyCounter {
         }
         this.counts = new long[begin[begin.length - 1]];
         this.rows = new AnswerRows(begin);
+        this.questions = IntStream.range(0, asked.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        part -> form.parts().get(part).question().code(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                parts -> parts.stream().mapToInt(part -> part).toArray())));
     }
 
     private SurveyCounter(SurveyCounter like) {
         this.form = like.form;
         this.begin = like.begin;
         this.rows = like.rows;
+        this.questions = like.questions;
         this.asked = like.asked.clone();
         this.counts = new long[like.counts.length];
     }
@@ -216,22 +229,42 @@ public final class SurveyCounter {
         respondents += other.respondents;
     }
 
+    /**
+     * Counts what was counted before, as its tally has it.
+     *
+     * @param tally the tally of other respondents to the same form
+     * @throws IndexOutOfBoundsException if the form has not such questions, parts or answers; what the counter holds is then
+     *     of no use
+     */
+    public void add(SurveyTally tally) {
+        tally.questions().forEach((code, tallies) -> {
+            int[] parts = questions.getOrDefault(code, new int[0]);
+            for (int i = 0; i < tallies.size(); i++) {
+                int at = begin[parts[i]];
+                PartTally part = tallies.get(i);
+                Objects.checkFromIndexSize(at + FIRST_ANSWER, part.scale(), begin[parts[i] + 1]);
+                counts[at + BLANK] += part.blank();
+                counts[at + NO_ANSWER] += part.noAnswer();
+                counts[at + UNREADABLE] += part.unreadable();
+                for (int answer = 0; answer < part.scale(); answer++) {
+                    counts[at + FIRST_ANSWER + answer] += part.count(answer);
+                }
+                asked[parts[i]] = true;
+            }
+        });
+        respondents += tally.respondents();
+    }
+
     /** {@return what was counted so far; questions that were not asked are not in it} */
     public SurveyTally tally() {
         settle();
-        SortedMap<QuestionCode, List<PartTally>> questions = new TreeMap<>();
-        IntStream.range(0, asked.length)
-                .filter(part -> asked[part])
-                .mapToObj(part -> form.parts().get(part).question().code())
-                .forEach(code -> questions.put(code, new ArrayList<>()));
-        for (int part = 0; part < form.parts().size(); part++) {
-            List<PartTally> tallies =
-                    questions.get(form.parts().get(part).question().code());
-            if (tallies != null) {
-                tallies.add(tally(part));
+        SortedMap<QuestionCode, List<PartTally>> tallies = new TreeMap<>();
+        questions.forEach((code, parts) -> {
+            if (Arrays.stream(parts).anyMatch(part -> asked[part])) {
+                tallies.put(code, Arrays.stream(parts).mapToObj(this::tally).toList());
             }
-        }
-        return new SurveyTally(respondents, questions);
+        });
+        return new SurveyTally(respondents, tallies);
     }
 
     private PartTally tally(int part) {
