@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import th.ita.bench.growth.Growth;
 
 /**
  * {@code ./bench W7 [--record] [JMH's options]}: has the subjects of a workload agree on their results, measures them warm
@@ -29,6 +30,7 @@ public final class Bench {
             .sorted(Comparator.comparing(Workload::id))
             .toList();
     private static final String RECORD = "--record";
+    private static final String GROWTH = "growth";
     private static final int BAD_USAGE = 2;
 
     private Bench() {}
@@ -40,12 +42,17 @@ public final class Bench {
      * @throws Exception if a subject fails, or subjects do not agree
      */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals(GROWTH)) {
+            Growth.run(emptied(Path.of("ita-bench", "target", "bench", GROWTH)), Path.of("docs", "growth.svg"));
+            return;
+        }
         Optional<Workload> chosen = WORKLOADS.stream()
                 .filter(workload -> arguments.length > 0 && workload.id().equals(arguments[0]))
                 .findFirst();
         if (chosen.isEmpty()) {
             System.err.println("bench WORKLOAD [" + RECORD + "] [JMH's options]");
             WORKLOADS.forEach(workload -> System.err.println("  " + workload.id() + "  " + workload.title()));
+            System.err.println("  " + GROWTH + "  Time against size, drawn in docs/growth.svg");
             System.exit(BAD_USAGE);
         }
         List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
