@@ -55,6 +55,7 @@ class CheckpointTest {
         while (process.isAlive() && !Files.exists(checkpoint())) {
             process.waitFor(1, TimeUnit.MILLISECONDS);
         }
+        process.waitFor(20, TimeUnit.MILLISECONDS);
         process.destroyForcibly();
         return process.waitFor() == KILLED && Files.exists(checkpoint());
     }

@@ -69,24 +69,25 @@ public final class Checkpoint {
      */
     public static Either<Refusal, Checkpoint> open(
             Use use, List<Path> inputs, SortedMap<String, String> terms, Clock clock) {
-        return InputMark.of(inputs).flatMap(marks -> {
-            SortedMap<String, String> asked = new TreeMap<>(terms);
-            if (!Files.exists(use.file())) {
-                return Either.right(begun(use, asked, marks, clock));
-            }
-            return CheckpointFile.read(use.file())
-                    .mapLeft(damaged -> Refusal.of(
-                            damaged ? CHECKPOINT_DAMAGED : NO_CHECKPOINT,
-                            Place.file(use.file().toString()),
-                            use.anewOption()))
-                    .fold(
-                            refusal -> use.anew() && refusal.code() == CHECKPOINT_DAMAGED
-                                    ? Either.right(begun(use, asked, marks, clock))
-                                    : Either.left(refusal),
-                            found -> use.anew()
-                                    ? Either.right(begun(use, asked, marks, clock))
-                                    : goingOn(use, found, asked, marks, clock));
-        });
+        Either<Refusal, List<InputMark>> marks = InputMark.of(inputs);
+        if (marks.isLeft()) {
+            return Either.left(marks.getLeft());
+        }
+        SortedMap<String, String> asked = new TreeMap<>(terms);
+        if (!Files.exists(use.file())) {
+            return Either.right(begun(use, asked, marks.get(), clock));
+        }
+        Place place = Place.file(use.file().toString());
+        if (!CheckpointFile.isOne(use.file())) {
+            return Either.left(Refusal.of(NO_CHECKPOINT, place));
+        }
+        if (use.anew()) {
+            return Either.right(begun(use, asked, marks.get(), clock));
+        }
+        Optional<CheckpointFile> found = CheckpointFile.read(use.file());
+        return found.isPresent()
+                ? goingOn(use, found.get(), asked, marks.get(), clock)
+                : Either.left(Refusal.of(CHECKPOINT_DAMAGED, place, use.anewOption()));
     }
 
     private static Checkpoint begun(Use use, SortedMap<String, String> terms, List<InputMark> inputs, Clock clock) {
@@ -151,7 +152,7 @@ public final class Checkpoint {
      * @throws IOException if the file cannot be removed
      */
     public synchronized void end() throws IOException {
-        Files.deleteIfExists(use.file());
+        CheckpointFile.delete(use.file());
     }
 
     private synchronized boolean isDue() {

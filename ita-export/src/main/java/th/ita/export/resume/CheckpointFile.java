@@ -1,11 +1,11 @@
 package th.ita.export.resume;
 
-import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,8 +32,8 @@ record CheckpointFile(SortedMap<String, String> terms, List<InputMark> inputs, L
     /** Writes it beside its place, down to the disk, and then puts it there at once. */
     void write(Path file) throws IOException {
         byte[] all = bytes();
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
-        Path beside = folder.resolve("." + file.getFileName() + ".tmp");
+        Path beside = beside(file);
+        Files.createDirectories(Objects.requireNonNull(beside.getParent()));
         try (FileChannel out = FileChannel.open(
                 beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             for (ByteBuffer left = ByteBuffer.wrap(all); left.hasRemaining(); ) {
@@ -41,6 +42,16 @@ record CheckpointFile(SortedMap<String, String> terms, List<InputMark> inputs, L
             out.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes it, and what a run that was killed while writing left. */
+    static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(beside(file));
+    }
+
+    private static Path beside(Path file) {
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".tmp");
     }
 
     private byte[] bytes() throws IOException {
@@ -66,24 +77,27 @@ record CheckpointFile(SortedMap<String, String> terms, List<InputMark> inputs, L
         return bytes.toByteArray();
     }
 
-    /** What a file holds; otherwise whether it is a checkpoint that is not whole. */
-    static Either<Boolean, CheckpointFile> read(Path file) {
+    /** Whether a file begins as a checkpoint does. */
+    static boolean isOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Files.isRegularFile(file) && Arrays.equals(in.readNBytes(FORM.length), FORM);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** What a checkpoint holds; nothing if it is not whole. */
+    static Optional<CheckpointFile> read(Path file) {
         try {
-            byte[] all = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-            if (!Arrays.equals(all, 0, Math.min(FORM.length, all.length), FORM, 0, FORM.length)) {
-                return Either.left(false);
-            }
-            int end = all.length - DIGEST;
-            if (end < FORM.length) {
-                return Either.left(true);
-            }
+            byte[] all = Files.readAllBytes(file);
+            int end = Math.max(0, all.length - DIGEST);
             byte[] digest = InputMark.sha256().digest(Arrays.copyOf(all, end));
             return Arrays.equals(digest, 0, DIGEST, all, end, all.length)
-                    ? Either.right(
-                            read(new DataInputStream(new ByteArrayInputStream(all, FORM.length, end - FORM.length))))
-                    : Either.left(true);
+                    ? Optional.of(read(new DataInputStream(
+                            new ByteArrayInputStream(all, FORM.length, end - FORM.length))))
+                    : Optional.empty();
         } catch (IOException damaged) {
-            return Either.left(true);
+            return Optional.empty();
         }
     }
 

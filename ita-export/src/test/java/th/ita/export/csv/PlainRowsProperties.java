@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,13 +15,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import th.ita.domain.refusal.Refusal;
 
 /** Rows read as bytes are those read as characters. */
 class PlainRowsProperties {
-    private static final CsvColumns<Integer> COLUMNS =
-            CsvColumns.of(List.of(CsvColumn.of(0, "name"), CsvColumn.of(1, "i1"), CsvColumn.of(2, "i2")));
+    private static final int WIDTH = 12;
+    private static final CsvColumns<Integer> COLUMNS = CsvColumns.of(IntStream.range(0, WIDTH)
+            .mapToObj(column -> CsvColumn.of(column, head(column)))
+            .toList());
+    private static final String HEAD =
+            IntStream.range(0, WIDTH).mapToObj(PlainRowsProperties::head).collect(Collectors.joining(",")) + "\n";
+
+    private static String head(int column) {
+        return column == 0 ? "name" : "i" + column;
+    }
 
     @Property(tries = 2000)
     void rows_are_the_same_whichever_way_they_are_read(
@@ -28,8 +38,9 @@ class PlainRowsProperties {
             @ForAll("separators") String separator,
             @ForAll("encodings") Charset encoding,
             @ForAll boolean marked,
+            @ForAll @IntRange(max = WIDTH - 1) int first,
             @ForAll boolean endsWithBreak) {
-        String text = ("name,i1,i2\n" + String.join("", lines)).replace(",", separator);
+        String text = (HEAD + String.join("", lines)).replace(",", separator);
         String cut = endsWithBreak ? text : text.stripTrailing();
         byte[] bytes = (marked && encoding.equals(StandardCharsets.UTF_8) ? "\uFEFF" + cut : cut).getBytes(encoding);
 
@@ -40,7 +51,7 @@ class PlainRowsProperties {
     @Property(tries = 20)
     void it_makes_no_difference_where_bytes_are_cut_for_reading(@ForAll("lines") List<String> lines) {
         String some = String.join("", lines);
-        byte[] bytes = ("name,i1,i2\n" + "ก,1,2\n".repeat(26_200) + some + "\n" + "ข,3,\n".repeat(9_000))
+        byte[] bytes = (HEAD + ("ก" + ",1".repeat(WIDTH - 1) + "\n").repeat(10_070) + some + "\n" + ("ข,3" + ",4".repeat(WIDTH - 3) + ",\n").repeat(9_000))
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(asBytes(bytes, 1))
@@ -60,14 +71,17 @@ class PlainRowsProperties {
                         Arbitraries.of(
                                 "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\"", "a\"b", "\"a\"b", " \"1\"", "\"", "'1")));
         Arbitrary<Integer> width =
-                Arbitraries.frequency(Tuple.of(20, 3), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 5));
+                Arbitraries.frequency(Tuple.of(40, WIDTH), Tuple.of(1, 1), Tuple.of(1, WIDTH - 1), Tuple.of(1, WIDTH + 2));
         Arbitrary<String> end = Arbitraries.frequency(
                 Tuple.of(30, "\n"),
                 Tuple.of(20, "\r\n"),
                 Tuple.of(2, "\n\n"),
                 Tuple.of(2, "\r\n \n"),
                 Tuple.of(1, "\r"));
-        return width.flatMap(cells -> cell.list().ofSize(cells))
+        Arbitrary<String> mostly =
+                Arbitraries.frequencyOf(Tuple.of(30, Arbitraries.of("1", "2", "ก")), Tuple.of(1, cell));
+        return width.flatMap(cells -> Arbitraries.frequencyOf(
+                                Tuple.of(2, mostly.list().ofSize(cells)), Tuple.of(1, cell.list().ofSize(cells))))
                 .map(cells -> String.join(",", cells))
                 .flatMap(row -> end.map(after -> row + after))
                 .list()
@@ -93,7 +107,7 @@ class PlainRowsProperties {
                     .fold(
                             Refusal::toString,
                             found -> found.line()
-                                    + IntStream.range(0, 3)
+                                    + IntStream.range(0, WIDTH)
                                             .mapToObj(found::text)
                                             .toList()
                                             .toString()));
@@ -111,9 +125,9 @@ class PlainRowsProperties {
         List<String> rows = new ArrayList<>();
         CellMap<String> texts = new CellMap<>(text -> text);
         PlainRows row = plain.get();
-        row.expectSingles(first, 3 - first);
+        row.expectSingles(first, WIDTH - first);
         while (row.next()) {
-            rows.add(row.misfit().map(Refusal::toString).orElseGet(() -> line(row, texts)));
+            rows.add(row.misfit().map(Refusal::toString).orElseGet(() -> line(row, first, texts)));
         }
         Statistics.label("way").collect(row.ended() ? "bytes" : "both");
         if (!row.ended()) {
@@ -122,8 +136,13 @@ class PlainRowsProperties {
         return rows;
     }
 
-    private static String line(PlainRows row, CellMap<String> texts) {
-        for (int cell = 0; cell < 3; cell++) {
+    private static String line(PlainRows row, int first, CellMap<String> texts) {
+        byte[] singles = row.singles();
+        for (int cell = first; singles != null && cell < WIDTH; cell++) {
+            assertThat(row.single(cell)).isEqualTo(singles[cell - first] & 0xFF);
+        }
+        Statistics.label("singles").collect(singles != null);
+        for (int cell = 0; cell < WIDTH; cell++) {
             int single = row.single(cell);
             if (single > ' ' && single < 0x80) {
                 assertThat(row.text(cell)).isEqualTo(Character.toString(single));
@@ -132,6 +151,6 @@ class PlainRowsProperties {
             }
             assertThat(texts.of(row, cell)).isEqualTo(row.text(cell));
         }
-        return row.line() + IntStream.range(0, 3).mapToObj(row::text).toList().toString();
+        return row.line() + IntStream.range(0, WIDTH).mapToObj(row::text).toList().toString();
     }
 }

@@ -14,12 +14,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import th.ita.domain.refusal.Refusal;
+import th.ita.rules.survey.FormPart;
+import th.ita.rules.survey.SurveyForm;
 
 /**
  * A file counts the same whether its rows are read as bytes or as characters: the same tallies, the same problems on the
  * same lines, and the same refusals. UTF-16 has no bytes to cut, so that the same text in it is read as characters.
  */
 class SameCountProperties {
+    private static final List<String> PARTS =
+            SurveyForm.of(SurveyFiles.framework(2564), SurveyFiles.IIT).get().parts().stream()
+                    .map(FormPart::code)
+                    .toList();
     private static final String HEAD = "หน่วยงาน,i1.1,i2,ความเห็น,i4.1,ปี";
 
     @Property(tries = 2000)
@@ -39,6 +45,29 @@ class SameCountProperties {
                 .isEqualTo(read(text.getBytes(StandardCharsets.UTF_16))
                         .mapLeft(Refusal::toString)
                         .map(SameCountProperties::shown));
+    }
+
+    @Property(tries = 500)
+    void whole_forms_count_the_same_too(@ForAll("forms") List<String> rows, @ForAll("breaks") String lineBreak) {
+        String text = "หน่วยงาน," + String.join(",", PARTS) + lineBreak + String.join(lineBreak, rows) + lineBreak;
+
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8))
+                        .mapLeft(Refusal::toString)
+                        .map(SameCountProperties::shown))
+                .isEqualTo(read(text.getBytes(StandardCharsets.UTF_16))
+                        .mapLeft(Refusal::toString)
+                        .map(SameCountProperties::shown));
+    }
+
+    @Provide
+    Arbitrary<List<String>> forms() {
+        Arbitrary<String> answer = Arbitraries.frequencyOf(
+                Tuple.of(600, Arbitraries.of("1", "2")), Tuple.of(1, Arbitraries.of("", "3", "5", "มาก", "\"1\"", "๑", "x")));
+        return answer.list()
+                .ofSize(PARTS.size())
+                .flatMap(cells -> Arbitraries.of("ก", "A-10", "").map(agency -> agency + "," + String.join(",", cells)))
+                .list()
+                .ofMaxSize(12);
     }
 
     private static Either<Refusal, SurveyCount> read(byte[] bytes) {
