@@ -36,6 +36,7 @@ module th.ita.export {
     exports th.ita.export.office;
     exports th.ita.export.questions;
     exports th.ita.export.reading;
+    exports th.ita.export.resume;
     exports th.ita.export.signing;
     exports th.ita.export.site;
     exports th.ita.export.survey;

@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import th.ita.bench.growth.Growth;
 
 /**
  * {@code ./bench W7 [--record] [JMH's options]}: has the subjects of a workload agree on their results, measures them warm
@@ -35,6 +36,7 @@ public final class Bench {
             .toList();
     private static final Path DOCUMENT = Path.of("docs", "benchmarks.md");
     private static final String RECORD = "--record";
+    private static final String GROWTH = "growth";
     private static final int BAD_USAGE = 2;
 
     private Bench() {}
@@ -48,6 +50,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
         String id = rest.isEmpty() ? "" : rest.remove(0);
+        if (id.equals(GROWTH)) {
+            Growth.run(emptied(Path.of("ita-bench", "target", "bench", GROWTH)), Path.of("docs", "growth.svg"));
+            return;
+        }
         boolean record = rest.remove(RECORD);
         Optional<Workload> workload =
                 WORKLOADS.stream().filter(one -> one.id().equals(id)).findFirst();
@@ -67,6 +73,7 @@ public final class Bench {
             System.err.println("bench WORKLOAD [" + RECORD + "] [options]");
             WORKLOADS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
             MEASUREMENTS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
+            System.err.println("  " + GROWTH + "  Time against size, drawn in docs/growth.svg");
             System.exit(BAD_USAGE);
         }
     }

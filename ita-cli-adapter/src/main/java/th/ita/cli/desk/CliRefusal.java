@@ -51,5 +51,7 @@ public enum CliRefusal implements RefusalCode {
     /** A second file is a plan, or a second one a result. */
     SECOND_OF_ITS_KIND,
     /** A link stands where a folder is expected, and leads nowhere; arguments: the link, where it leads. */
-    LINK_TO_NOTHING
+    LINK_TO_NOTHING,
+    /** A run is to begin anew, but no checkpoint is named; argument: the option that names it. */
+    NOTHING_TO_BEGIN_ANEW
 }

@@ -44,6 +44,17 @@ public final class OutputFiles {
                 : Optional.empty();
     }
 
+    /** Whether two paths lead to the same file, as far as it is there. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
     /** Adds a text file, in UTF-8. */
     public void add(Path file, String text) {
         add(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));

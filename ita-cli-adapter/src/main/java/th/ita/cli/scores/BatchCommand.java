@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import th.ita.cli.desk.CheckpointOptions;
 import th.ita.cli.desk.CliRefusal;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
@@ -53,6 +57,9 @@ public final class BatchCommand implements Callable<Integer> {
     boolean summary;
 
     @Mixin
+    final CheckpointOptions checkpoint = new CheckpointOptions();
+
+    @Mixin
     final CommonOptions common = new CommonOptions();
 
     public BatchCommand(Desk desk) {
@@ -76,15 +83,26 @@ public final class BatchCommand implements Callable<Integer> {
                 .flatMap(parsed -> desk.frameworks().framework(parsed))
                 .flatMap(this::score);
         if (result.isLeft()) {
+            checkpoint.end();
             return terminal.refuse(result.getLeft());
         }
         tell(result.get());
+        checkpoint.end();
         return result.get().isClean() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private Either<Refusal, BatchResult> score(Framework framework) {
+        Optional<Refusal> cannotGoOn = checkpoint.open(List.of(file), framework, new TreeMap<>(), desk.terminal());
+        if (cannotGoOn.isPresent()) {
+            return Either.left(
+                    IoTrouble.explained(cannotGoOn.get(), desk.terminal().words()));
+        }
         try (Progress progress = Progress.over(file, desk.terminal(), Clock.systemUTC())) {
-            return BatchFile.score(file, framework, strict, progress)
+            return BatchFile.score(file, framework, strict, progress, checkpoint.of(0))
+                    .flatMap(result -> checkpoint
+                            .changed()
+                            .<Either<Refusal, BatchResult>>map(Either::left)
+                            .orElse(Either.right(result)))
                     .mapLeft(refusal ->
                             IoTrouble.explained(refusal, desk.terminal().words()))
                     .mapLeft(refusal -> refusal.where().file().isPresent()

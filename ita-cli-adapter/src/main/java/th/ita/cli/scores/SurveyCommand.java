@@ -11,13 +11,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import th.ita.cli.desk.CheckpointOptions;
 import th.ita.cli.desk.CliRefusal;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
@@ -68,6 +72,9 @@ public final class SurveyCommand implements Callable<Integer> {
     boolean json;
 
     @Mixin
+    final CheckpointOptions checkpoint = new CheckpointOptions();
+
+    @Mixin
     final CommonOptions common = new CommonOptions();
 
     public SurveyCommand(Desk desk) {
@@ -84,6 +91,7 @@ public final class SurveyCommand implements Callable<Integer> {
                 .flatMap(desk.frameworks()::framework)
                 .flatMap(this::scores);
         if (scores.isLeft()) {
+            checkpoint.end();
             return desk.terminal().refuse(scores.getLeft());
         }
         if (!Verification.holds(scores.get().sheet(chosen(scores.get())), desk.terminal())) {
@@ -95,14 +103,23 @@ public final class SurveyCommand implements Callable<Integer> {
             output.add(target, AssessmentJson.write(chosen(scores.get())));
             output.writeAndTell(desk.terminal());
         }
+        checkpoint.end();
         return clean(scores.get()) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private Either<Refusal, SurveyScores> scores(Framework framework) {
         return reader(framework)
-                .flatMap(this::count)
+                .flatMap(reader -> checkpoint
+                        .open(files, framework, terms(), desk.terminal())
+                        .<Either<Refusal, SurveyCount>>map(Either::left)
+                        .orElseGet(() -> count(reader)))
                 .flatMap(this::known)
                 .flatMap(count -> populations(count).flatMap(people -> SurveyScores.of(framework, count, people)));
+    }
+
+    /** What was asked for, as far as it decides what is counted. */
+    private SortedMap<String, String> terms() {
+        return new TreeMap<>(instrument.isEmpty() ? Map.of() : Map.of("--instrument", instrument));
     }
 
     private Either<Refusal, SurveyReader> reader(Framework framework) {
@@ -113,19 +130,36 @@ public final class SurveyCommand implements Callable<Integer> {
                         .mapLeft(refusal -> refusal.at(Place.path("--instrument")));
     }
 
+    /** Counts the files, several at once; what comes out, and the order of problems, is that of one after the other. */
     private Either<Refusal, SurveyCount> count(SurveyReader reader) {
-        SurveyCount sum = SurveyCount.NONE;
-        for (Path file : files) {
-            try (Progress progress = Progress.over(file, desk.terminal(), Clock.systemUTC())) {
-                Either<Refusal, SurveyCount> count = reader.read(file, rows -> progress.accept(Math.toIntExact(rows)));
-                if (count.isLeft()) {
-                    return Either.left(
-                            IoTrouble.explained(count.getLeft(), desk.terminal().words()));
-                }
-                sum = sum.plus(count.get());
-            }
+        AtomicIntegerArray read = new AtomicIntegerArray(files.size());
+        List<Either<Refusal, SurveyCount>> counts;
+        try (Progress progress = Progress.over(files, desk.terminal(), Clock.systemUTC())) {
+            counts = IntStream.range(0, files.size())
+                    .parallel()
+                    .mapToObj(file -> reader.read(
+                            files.get(file),
+                            rows -> {
+                                read.set(file, Math.toIntExact(rows));
+                                progress.accept(IntStream.range(0, read.length())
+                                        .map(read::get)
+                                        .sum());
+                            },
+                            checkpoint.of(file)))
+                    .toList();
         }
-        return Either.right(sum);
+        SurveyCount sum = SurveyCount.NONE;
+        for (Either<Refusal, SurveyCount> count : counts) {
+            if (count.isLeft()) {
+                return Either.left(
+                        IoTrouble.explained(count.getLeft(), desk.terminal().words()));
+            }
+            sum = sum.plus(count.get());
+        }
+        return checkpoint
+                .changed()
+                .<Either<Refusal, SurveyCount>>map(Either::left)
+                .orElse(Either.right(sum));
     }
 
     /** What is wrong with a file that cannot be opened, in the user's language. */
@@ -165,12 +199,10 @@ public final class SurveyCommand implements Callable<Integer> {
     }
 
     private boolean clean(SurveyScores scores) {
-        List<Assessment> shown = agency.isEmpty() && scores.agencies().size() > 1
-                ? scores.agencies().stream().map(scores::of).collect(Collectors.toList())
-                : List.of(chosen(scores));
+        List<String> shown = agency.isEmpty() ? scores.agencies() : List.of(agency);
         return scores.count().problems().isEmpty()
                 && shown.stream()
-                        .flatMap(answers -> scores.sheet(answers).findings().stream())
+                        .flatMap(name -> scores.findings(name).stream())
                         .allMatch(finding -> finding.severity() == Severity.INFO);
     }
 }

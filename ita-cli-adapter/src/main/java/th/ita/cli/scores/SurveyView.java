@@ -1,7 +1,7 @@
 package th.ita.cli.scores;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -118,35 +118,49 @@ final class SurveyView {
         return tally.unreadable() == 0 ? blanks : blanks + " / " + tally.unreadable();
     }
 
+    /** What a line says of one survey of an agency. */
+    private record Line(
+            String agency,
+            String survey,
+            Optional<BigDecimal> score,
+            Optional<Confidence> confidence,
+            long respondents,
+            String rules) {}
+
     /** An agency a line, with what weighs more than a note. */
     private void each(List<String> agencies) {
         Columns columns = new Columns();
-        for (String agency : agencies) {
-            ScoreSheet sheet = scores.sheet(scores.of(agency));
-            String name = agency.isEmpty() ? terminal.words().text("survey.unnamed") : agency;
-            answered(sheet)
-                    .forEach(survey -> columns.row(
-                            name,
-                            survey.subject(),
-                            nodes.figure(sheet, survey),
-                            String.format(
-                                    Locale.ROOT,
-                                    "%d",
-                                    Optional.ofNullable(
-                                                    sheet.assessment().answers().get(LevelCode.of(survey.subject())))
-                                            .map(given -> given.tally().respondents())
-                                            .orElse(0L)),
-                            sheet.findings().stream()
-                                    .filter(finding -> finding.severity() != Severity.INFO)
-                                    .map(Finding::rule)
-                                    .collect(Collectors.joining(" "))));
-        }
+        scores.each(SurveyView::lines).stream()
+                .flatMap(List::stream)
+                .forEach(line -> columns.row(
+                        line.agency().isEmpty() ? terminal.words().text("survey.unnamed") : line.agency(),
+                        line.survey(),
+                        nodes.figure(line.score(), line.confidence()),
+                        Long.toString(line.respondents()),
+                        line.rules()));
         terminal.gap();
         terminal.say("survey.each");
         columns.lines().forEach(terminal::line);
         terminal.gap();
-        agencies.forEach(
-                agency -> findings(agency, scores.sheet(scores.of(agency)).findings().stream(), Severity.WARNING));
+        agencies.forEach(agency -> findings(agency, scores.findings(agency).stream(), Severity.WARNING));
+    }
+
+    private static List<Line> lines(String agency, ScoreSheet sheet) {
+        String rules = sheet.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(Finding::rule)
+                .collect(Collectors.joining(" "));
+        return answered(sheet)
+                .map(survey -> new Line(
+                        agency,
+                        survey.subject(),
+                        survey.score().map(sheet::printed),
+                        sheet.confidence(survey),
+                        Optional.ofNullable(sheet.assessment().answers().get(LevelCode.of(survey.subject())))
+                                .map(given -> given.tally().respondents())
+                                .orElse(0L),
+                        rules))
+                .toList();
     }
 
     private void findings(String agency, Stream<Finding> findings, Severity least) {

@@ -1,6 +1,9 @@
 package th.ita.cli.terminal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
+import th.ita.domain.framework.Confidence;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Score;
 import th.ita.rules.scoring.Explanation;
@@ -20,10 +23,13 @@ public final class Nodes {
 
     /** The printed score, a dash where it is not known. */
     public String figure(ScoreSheet sheet, Explanation node) {
-        return node.score()
-                .map(score ->
-                        String.format(Locale.ROOT, "%6s", sheet.printed(score).toPlainString()))
-                .map(printed -> marks.on(printed, sheet.confidence(node)))
+        return figure(node.score().map(sheet::printed), sheet.confidence(node));
+    }
+
+    /** A printed score with the mark that says how sure it is, a dash where it is not known. */
+    public String figure(Optional<BigDecimal> printed, Optional<Confidence> confidence) {
+        return printed.map(score -> String.format(Locale.ROOT, "%6s", score.toPlainString()))
+                .map(score -> marks.on(score, confidence))
                 .orElse("     –");
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -31,7 +32,13 @@ public final class Progress implements IntConsumer, AutoCloseable {
 
     /** The progress over a file's lines, which are counted first; what cannot be read, or only once, has none. */
     public static Progress over(Path file, Terminal terminal, Clock clock) {
-        return new Progress(terminal.isAttended() && Files.isRegularFile(file) ? lines(file) : 0, terminal, clock);
+        return over(List.of(file), terminal, clock);
+    }
+
+    /** The progress over several files that may be read at once; none if there is none over one of them. */
+    public static Progress over(List<Path> files, Terminal terminal, Clock clock) {
+        boolean counted = terminal.isAttended() && files.stream().allMatch(Files::isRegularFile);
+        return new Progress(counted ? files.stream().mapToInt(Progress::lines).sum() : 0, terminal, clock);
     }
 
     private static int lines(Path file) {
@@ -51,7 +58,7 @@ public final class Progress implements IntConsumer, AutoCloseable {
     }
 
     @Override
-    public void accept(int line) {
+    public synchronized void accept(int line) {
         if (lines > 0 && line - asked >= LINES_BETWEEN) {
             asked = line;
             long now = clock.millis();

@@ -3,7 +3,6 @@ package th.ita.domain.framework;
 import static th.ita.domain.refusal.DomainRefusal.NOT_A_QUESTION;
 
 import io.vavr.control.Either;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import th.ita.domain.OutOfRangeException;
@@ -19,8 +18,6 @@ import th.ita.domain.text.Numerals;
  */
 public record QuestionCode(String value) implements Comparable<QuestionCode> {
     private static final Pattern FORM = Pattern.compile("[a-z][1-9][0-9]?");
-    private static final Comparator<QuestionCode> ORDER =
-            Comparator.comparingInt(QuestionCode::letter).thenComparingInt(QuestionCode::number);
 
     /** Checks the form. */
     public QuestionCode {
@@ -42,18 +39,17 @@ public record QuestionCode(String value) implements Comparable<QuestionCode> {
                 : Either.left(Refusal.of(NOT_A_QUESTION, Place.unknown(), text));
     }
 
-    private char letter() {
-        return value.charAt(0);
-    }
-
     /** {@return its number in its survey} */
     public int number() {
-        return Integer.parseInt(value.substring(1));
+        return Integer.parseInt(value, 1, value.length(), 10);
     }
 
     @Override
     public int compareTo(QuestionCode other) {
-        return ORDER.compare(this, other);
+        // A number without zeros in front is the greater the longer it is.
+        return value.charAt(0) == other.value.charAt(0) && value.length() != other.value.length()
+                ? Integer.compare(value.length(), other.value.length())
+                : value.compareTo(other.value);
     }
 
     @Override

@@ -2,7 +2,6 @@ package th.ita.domain.survey;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.OutOfRangeException;
 
@@ -54,9 +53,10 @@ public final class PartTally {
      */
     public static PartTally of(long blank, long noAnswer, long unreadable, long[] counts) {
         PartTally tally = new PartTally(counts.clone(), blank, noAnswer, unreadable);
-        long least = LongStream.concat(LongStream.of(blank, noAnswer, unreadable), Arrays.stream(counts))
-                .min()
-                .getAsLong();
+        long least = Math.min(Math.min(blank, noAnswer), unreadable);
+        for (long count : counts) {
+            least = Math.min(least, count);
+        }
         if (least < 0) {
             throw new OutOfRangeException("count of answers", least, "0 or more");
         }
@@ -105,7 +105,11 @@ public final class PartTally {
 
     /** {@return how many answers there are to score} */
     public long answered() {
-        return Arrays.stream(counts).reduce(0, Math::addExact);
+        long answered = 0;
+        for (long count : counts) {
+            answered = Math.addExact(answered, count);
+        }
+        return answered;
     }
 
     /** {@return how many respondents are in the tally, with an answer or without} */
@@ -125,6 +129,24 @@ public final class PartTally {
             sums[i] += other.counts[i];
         }
         return of(blank + other.blank, noAnswer + other.noAnswer, unreadable + other.unreadable, sums);
+    }
+
+    /** Many tallies together. */
+    static PartTally sum(List<PartTally> tallies) {
+        long[] counts = {};
+        long blank = 0;
+        long noAnswer = 0;
+        long unreadable = 0;
+        for (PartTally tally : tallies) {
+            counts = counts.length < tally.counts.length ? Arrays.copyOf(counts, tally.counts.length) : counts;
+            for (int i = 0; i < tally.counts.length; i++) {
+                counts[i] += tally.counts[i];
+            }
+            blank += tally.blank;
+            noAnswer += tally.noAnswer;
+            unreadable += tally.unreadable;
+        }
+        return of(blank, noAnswer, unreadable, counts);
     }
 
     @Override

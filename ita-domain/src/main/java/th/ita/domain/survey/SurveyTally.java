@@ -1,11 +1,13 @@
 package th.ita.domain.survey;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import th.ita.domain.OutOfRangeException;
 import th.ita.domain.framework.QuestionCode;
 
@@ -27,7 +29,8 @@ public record SurveyTally(long respondents, SortedMap<QuestionCode, List<PartTal
             throw new OutOfRangeException("respondents", respondents, "0 or more");
         }
         SortedMap<QuestionCode, List<PartTally>> copy = new TreeMap<>();
-        questions.forEach((code, parts) -> copy.put(code, List.copyOf(parts)));
+        copy.putAll(questions);
+        copy.replaceAll((code, parts) -> List.copyOf(parts));
         questions = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -43,6 +46,33 @@ public record SurveyTally(long respondents, SortedMap<QuestionCode, List<PartTal
             sums.merge(question.getKey(), question.getValue(), SurveyTally::sum);
         }
         return new SurveyTally(respondents + other.respondents, sums);
+    }
+
+    /**
+     * Many tallies together: the same as adding them up one after the other, without a tally for each step.
+     *
+     * @param tallies tallies of the same survey, of different respondents
+     * @return the sums
+     */
+    public static SurveyTally sum(Collection<SurveyTally> tallies) {
+        long respondents = 0;
+        SortedMap<QuestionCode, List<List<PartTally>>> questions = new TreeMap<>();
+        for (SurveyTally tally : tallies) {
+            respondents += tally.respondents;
+            tally.questions.forEach((code, parts) ->
+                    questions.computeIfAbsent(code, key -> new ArrayList<>()).add(parts));
+        }
+        SortedMap<QuestionCode, List<PartTally>> sums = new TreeMap<>();
+        questions.forEach((code, all) -> sums.put(code, sum(all)));
+        return new SurveyTally(respondents, sums);
+    }
+
+    private static List<PartTally> sum(List<List<PartTally>> all) {
+        int most = all.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .mapToObj(part ->
+                        PartTally.sum(all.stream().map(parts -> at(parts, part)).toList()))
+                .toList();
     }
 
     /**

@@ -44,6 +44,11 @@ class SurveyTallyProperties {
     }
 
     @Property
+    void many_at_once_are_one_after_the_other(@ForAll("shards") List<SurveyTally> shards) {
+        assertThat(SurveyTally.sum(shards)).isEqualTo(shards.stream().reduce(SurveyTally.NONE, SurveyTally::plus));
+    }
+
+    @Property
     void nobody_is_lost_in_a_merge(@ForAll("parts") PartTally one, @ForAll("parts") PartTally other) {
         PartTally both = one.plus(other);
 

@@ -17,6 +17,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.csv.CsvFile;
 import th.ita.export.csv.CsvRefusal;
 import th.ita.export.csv.CsvRow;
+import th.ita.export.resume.Keeping;
 import th.ita.rules.batch.Groups;
 import th.ita.rules.batch.RankedAgencies;
 import th.ita.rules.batch.ScoredAgencies;
@@ -40,8 +41,10 @@ public final class BatchFile {
     private final Groups types = new Groups();
     private final Groups provinces = new Groups();
     private final Problems problems = new Problems();
+    private final LookedThrough looked;
 
-    private BatchFile(Framework framework, CsvFile<BatchColumn> table, CompiledScorer compiled) {
+    private BatchFile(Framework framework, CsvFile<BatchColumn> table, CompiledScorer compiled, Keeping keeping) {
+        this.looked = new LookedThrough(keeping);
         this.framework = framework;
         this.scorer = Scorer.of(framework);
         this.table = table;
@@ -61,21 +64,37 @@ public final class BatchFile {
      */
     public static Either<Refusal, BatchResult> score(
             Path path, Framework framework, boolean strict, IntConsumer progress) {
+        return score(path, framework, strict, progress, Keeping.NOTHING);
+    }
+
+    /**
+     * Reads and scores a table, going on where an earlier reading of the same table was broken off: lines in which that one
+     * found nothing wrong are not looked through for contradictions again.
+     *
+     * @param path the file: CSV or text with tabs
+     * @param framework the rules of its year
+     * @param strict whether the first line that cannot be scored ends it all
+     * @param progress is told the number of each line that was read
+     * @param keeping where to keep how far the reading has come
+     * @return the result, the same as of a reading without a break; or why there is none
+     */
+    public static Either<Refusal, BatchResult> score(
+            Path path, Framework framework, boolean strict, IntConsumer progress, Keeping keeping) {
         return Scorer.obstacle(framework)
                 .<Either<Refusal, BatchResult>>map(Either::left)
                 .orElseGet(() -> CsvFile.open(path, BatchColumn.of(framework))
-                        .flatMap(table -> score(table, framework, strict, progress)));
+                        .flatMap(table -> score(table, framework, strict, progress, keeping)));
     }
 
     private static Either<Refusal, BatchResult> score(
-            CsvFile<BatchColumn> open, Framework framework, boolean strict, IntConsumer progress) {
+            CsvFile<BatchColumn> open, Framework framework, boolean strict, IntConsumer progress, Keeping keeping) {
         try (CsvFile<BatchColumn> table = open) {
             List<String> figures = table.columns().stream()
                     .filter(BatchColumn.OfFigure.class::isInstance)
                     .map(column -> ((BatchColumn.OfFigure) column).code())
                     .toList();
             return CompiledScorer.of(framework, new FigureColumns(figures, RowReader.DECIMALS))
-                    .flatMap(compiled -> new BatchFile(framework, table, compiled).read(strict, progress));
+                    .flatMap(compiled -> new BatchFile(framework, table, compiled, keeping).read(strict, progress));
         } catch (IOException notClosed) {
             throw new UncheckedIOException(notClosed);
         }
@@ -94,7 +113,10 @@ public final class BatchFile {
                 }
                 problems.add(new BatchProblem.BadLine(wrong.get()));
             }
-            next.get().forEach(row -> progress.accept(row.line()));
+            next.get().forEach(row -> {
+                looked.at(row.line());
+                progress.accept(row.line());
+            });
         }
         return some
                 ? Either.right(new BatchResult(
@@ -136,8 +158,11 @@ public final class BatchFile {
                     id.isEmpty() ? name : id,
                     earlier.get().toString()));
         }
-        Optional<Either<Refusal, ScoreSheet>> sheet =
-                reader.contestable(row).map((Assessment known) -> scorer.score(known));
+        Optional<Either<Refusal, ScoreSheet>> sheet = looked.isKnownToBeSound(row.line())
+                ? Optional.empty()
+                : reader.contestable(row).map((Assessment known) -> scorer.score(known));
+        sheet.filter(known -> known.isLeft() || !known.get().findings().isEmpty())
+                .ifPresent(odd -> looked.odd(row.line()));
         if (sheet.isPresent() && sheet.get().isLeft()) {
             return Optional.of(sheet.get().getLeft().at(RowReader.placeOfGrade(row)));
         }

@@ -13,10 +13,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.vavr.control.Either;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.export.encoding.TextEncoding;
 import th.ita.rules.finding.Finding;
 
 /**
@@ -49,15 +52,30 @@ public final class CsvFile<K> implements Closeable {
     private static final Pattern LINE = Pattern.compile("[Rr]ecord starting at line (\\d+)");
 
     private final CsvSource source;
+    private final TextEncoding encoding;
+    private final char separator;
     private final CloseableIterator<CsvRecord> records;
     private final CsvLayout<K> layout;
+    /** How many lines come before those that the records count. */
+    private final int before;
+
     private int line;
     private boolean ended;
 
-    private CsvFile(CsvSource source, CloseableIterator<CsvRecord> records, CsvLayout<K> layout, int line) {
+    private CsvFile(
+            CsvSource source,
+            TextEncoding encoding,
+            char separator,
+            CloseableIterator<CsvRecord> records,
+            CsvLayout<K> layout,
+            int before,
+            int line) {
         this.source = source;
+        this.encoding = encoding;
+        this.separator = separator;
         this.records = records;
         this.layout = layout;
+        this.before = before;
         this.line = line;
     }
 
@@ -104,24 +122,25 @@ public final class CsvFile<K> implements Closeable {
     }
 
     private static <K> Either<Refusal, CsvFile<K>> open(CsvSource source, CsvColumns<K> columns) {
-        return source.characters().flatMap(characters -> {
-            BufferedReader text = new BufferedReader(characters, 1 << 16);
-            try {
-                char separator = Separator.of(text, columns);
-                CloseableIterator<CsvRecord> records = records(text, separator);
-                Either<Refusal, CsvFile<K>> file = headed(source, records, columns);
-                if (file.isLeft()) {
-                    text.close();
-                }
-                return file;
-            } catch (IOException unreadable) {
-                return Either.left(source.unreadable(unreadable));
-            }
-        });
+        return source.encoding()
+                .flatMap(encoding -> source.characters(encoding).flatMap(characters -> {
+                    BufferedReader text = new BufferedReader(characters, 1 << 16);
+                    try {
+                        char separator = Separator.of(text, columns);
+                        Either<Refusal, CsvFile<K>> file =
+                                headed(source, encoding, separator, records(text, separator), columns);
+                        if (file.isLeft()) {
+                            text.close();
+                        }
+                        return file;
+                    } catch (IOException unreadable) {
+                        return Either.left(source.unreadable(unreadable));
+                    }
+                }));
     }
 
     @SuppressWarnings("MustBeClosedChecker")
-    private static CloseableIterator<CsvRecord> records(BufferedReader text, char separator) {
+    private static CloseableIterator<CsvRecord> records(Reader text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
@@ -139,7 +158,11 @@ public final class CsvFile<K> implements Closeable {
     }
 
     private static <K> Either<Refusal, CsvFile<K>> headed(
-            CsvSource source, CloseableIterator<CsvRecord> records, CsvColumns<K> columns) {
+            CsvSource source,
+            TextEncoding encoding,
+            char separator,
+            CloseableIterator<CsvRecord> records,
+            CsvColumns<K> columns) {
         int line = 0;
         try {
             while (records.hasNext()) {
@@ -148,12 +171,12 @@ public final class CsvFile<K> implements Closeable {
                 if (!isBlank(record.getFields())) {
                     int head = line;
                     return CsvLayout.of(source.name(), head, record.getFields(), columns)
-                            .map(layout -> new CsvFile<>(source, records, layout, head));
+                            .map(layout -> new CsvFile<>(source, encoding, separator, records, layout, 0, head));
                 }
             }
             return Either.left(Refusal.of(CSV_EMPTY, Place.file(source.name())));
         } catch (CsvParseException malformed) {
-            return Either.left(malformed(malformed, source, line + 1));
+            return Either.left(malformed(malformed, source, 0, line + 1));
         } catch (UncheckedIOException unreadable) {
             return Either.left(source.unreadable(unreadable));
         }
@@ -196,6 +219,64 @@ public final class CsvFile<K> implements Closeable {
     }
 
     /**
+     * The rows as bytes, from the first one on, to be read instead of this file's as far as they go.
+     *
+     * @return the rows; nothing where the encoding is none of bytes, or the head is not plain
+     */
+    public Optional<PlainRows> plainRows() {
+        return plainRows(encoding.mark(), 0).filter(rows -> {
+            boolean headed = rows.next() && rows.line() == line;
+            if (!headed) {
+                closeQuietly(rows);
+            }
+            return headed;
+        });
+    }
+
+    /**
+     * The rows as bytes from one on that was reached before.
+     *
+     * @param offset what {@link PlainRows#offset} said when the row before it was read
+     * @param line what {@link PlainRows#line} said then
+     * @return the rows; nothing where the encoding is none of bytes
+     */
+    public Optional<PlainRows> plainRows(long offset, int line) {
+        return encoding.isOfBytes()
+                ? source.bytes(offset)
+                        .toJavaOptional()
+                        .map(bytes -> new PlainRows(
+                                encoding, new ByteCells(bytes, separator, offset), layout.file(), layout.size(), line))
+                : Optional.empty();
+    }
+
+    private static void closeQuietly(PlainRows rows) {
+        try {
+            rows.close();
+        } catch (IOException unreadable) {
+            // Whoever reads the file in the other way is told.
+        }
+    }
+
+    /**
+     * Goes on where rows of this file are no longer plain.
+     *
+     * @param offset what {@link PlainRows#offset} said in the end
+     * @param line what {@link PlainRows#line} said in the end
+     * @return the rows after them, or why they cannot be read
+     */
+    public Either<Refusal, CsvFile<K>> goOn(long offset, int line) {
+        return source.bytes(offset)
+                .map(bytes -> new CsvFile<>(
+                        source,
+                        encoding,
+                        separator,
+                        records(encoding.readerAfterMark(new BufferedInputStream(bytes, 1 << 16)), separator),
+                        layout,
+                        line,
+                        line));
+    }
+
+    /**
      * Reads the next row.
      *
      * @return the row, or why it cannot be read; nothing after the last
@@ -207,7 +288,7 @@ public final class CsvFile<K> implements Closeable {
         try {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
-                line = lineOf(record);
+                line = before + lineOf(record);
                 if (!isBlank(record.getFields())) {
                     return Optional.of(row(record.getFields()));
                 }
@@ -216,7 +297,7 @@ public final class CsvFile<K> implements Closeable {
             return Optional.empty();
         } catch (CsvParseException malformed) {
             ended = true;
-            return Optional.of(Either.left(malformed(malformed, source, line + 1)));
+            return Optional.of(Either.left(malformed(malformed, source, before, line + 1)));
         } catch (UncheckedIOException unreadable) {
             ended = true;
             return Optional.of(Either.left(source.unreadable(unreadable)));
@@ -251,9 +332,9 @@ public final class CsvFile<K> implements Closeable {
         return -1;
     }
 
-    private static Refusal malformed(CsvParseException fault, CsvSource source, int orLine) {
+    private static Refusal malformed(CsvParseException fault, CsvSource source, int before, int orLine) {
         Matcher stated = LINE.matcher(String.valueOf(fault.getMessage()));
-        int line = stated.find() ? Integer.parseInt(stated.group(1)) : orLine;
+        int line = stated.find() ? before + Integer.parseInt(stated.group(1)) : orLine;
         return Refusal.of(malformed(fault), Place.file(source.name()).at(line), Integer.toString(MOST_CELLS));
     }
 

@@ -19,6 +19,7 @@ import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.encoding.Inspection;
 import th.ita.export.encoding.Inspection.Verdict;
+import th.ita.export.encoding.TextEncoding;
 
 /**
  * Where the bytes of a table come from. They are gone through twice, first to tell their encoding and then to be read, so
@@ -61,13 +62,35 @@ final class CsvSource {
         return name;
     }
 
-    /** The characters, or why there are none. */
-    Either<Refusal, Reader> characters() {
+    /** The encoding, or why there is none. */
+    Either<Refusal, TextEncoding> encoding() {
         try (InputStream bytes = opener.open()) {
             Verdict verdict = Inspection.of(bytes);
             return verdict instanceof Verdict.Text text
-                    ? Either.right(text.encoding().reader(new BufferedInputStream(opener.open(), 1 << 16)))
+                    ? Either.right(text.encoding())
                     : Either.left(refusal((Verdict.NoText) verdict));
+        } catch (IOException unreadable) {
+            return Either.left(unreadable(unreadable));
+        }
+    }
+
+    /** The characters, or why there are none. */
+    Either<Refusal, Reader> characters(TextEncoding encoding) {
+        return bytes(encoding.mark()).map(bytes -> encoding.readerAfterMark(new BufferedInputStream(bytes, 1 << 16)));
+    }
+
+    /** The bytes from one on, or why there are none. */
+    @SuppressWarnings("MustBeClosedChecker") // whoever asks closes
+    Either<Refusal, InputStream> bytes(long from) {
+        try {
+            InputStream bytes = opener.open();
+            try {
+                bytes.skipNBytes(from);
+                return Either.right(bytes);
+            } catch (IOException unreadable) {
+                bytes.close();
+                return Either.left(unreadable(unreadable));
+            }
         } catch (IOException unreadable) {
             return Either.left(unreadable(unreadable));
         }

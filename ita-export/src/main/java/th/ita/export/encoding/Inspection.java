@@ -3,13 +3,10 @@ package th.ita.export.encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Looks through a whole file, however large, before it is read: which encoding it is in, or why it is no text. Only the
@@ -17,14 +14,16 @@ import java.util.Arrays;
  */
 public final class Inspection {
     private static final int CHUNK = 1 << 16;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int LANES = 8;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH = 0x8080_8080_8080_8080L;
 
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-    private final CharBuffer letters = CharBuffer.allocate(CHUNK);
+    private final Utf8Check utf8 = new Utf8Check();
     private int line = 1;
     private int before;
     private boolean hasText;
     private boolean isThai = true;
-    private Verdict malformed = new Verdict.NoText(Flaw.NONE, 0, 0);
 
     private Inspection() {}
 
@@ -79,57 +78,57 @@ public final class Inspection {
 
     private Verdict byteWise(byte[] first, InputStream rest) throws IOException {
         boolean marked = startsWith(first, 0xEF, 0xBB, 0xBF);
-        int mark = marked ? TextEncoding.UTF_8_MARKED.mark() : 0;
-        ByteBuffer waiting = ByteBuffer.allocate(2 * CHUNK);
-        for (byte[] chunk = Arrays.copyOfRange(first, mark, first.length);
-                chunk.length > 0;
-                chunk = rest.readNBytes(CHUNK)) {
-            waiting.put(chunk).flip();
-            checkUtf8(waiting, false);
-            waiting.compact();
-            for (byte signed : chunk) {
-                int b = signed & 0xFF;
-                if (ControlCodes.isForeign(b)) {
-                    return new Verdict.NoText(Flaw.BINARY, line, b);
-                }
-                look(b);
-                isThai &= ThaiCodePage.isText(b, before);
-                before = b;
+        byte[] chunk = new byte[CHUNK];
+        int from = marked ? TextEncoding.UTF_8_MARKED.mark() : 0;
+        System.arraycopy(first, 0, chunk, 0, first.length);
+        for (int length = first.length; length > 0; length = rest.readNBytes(chunk, 0, CHUNK)) {
+            int foreign = look(chunk, from, length);
+            if (foreign >= 0) {
+                return new Verdict.NoText(Flaw.BINARY, line, foreign);
             }
+            from = 0;
         }
-        checkUtf8(waiting.flip(), true);
+        utf8.end();
         if (!hasText) {
             return new Verdict.NoText(Flaw.EMPTY, 0, 0);
         }
-        if (isUtf8()) {
+        if (utf8.holds()) {
             return new Verdict.Text(marked ? TextEncoding.UTF_8_MARKED : TextEncoding.UTF_8);
         }
-        return isThai && !marked ? new Verdict.Text(TextEncoding.THAI) : malformed;
+        return isThai && !marked
+                ? new Verdict.Text(TextEncoding.THAI)
+                : new Verdict.NoText(Flaw.UNKNOWN_ENCODING, utf8.brokenLine(), utf8.brokenByte());
     }
 
-    /** Decodes what has come, at the lines counted so far. */
-    private void checkUtf8(ByteBuffer bytes, boolean last) {
-        int start = line;
-        int from = bytes.position();
-        while (isUtf8()) {
-            CoderResult result = utf8.decode(bytes, letters.clear(), last);
-            if (result.isUnderflow()) {
-                return;
-            }
-            if (result.isError()) {
-                int at = bytes.position();
-                int breaks = 0;
-                for (int i = from; i < at; i++) {
-                    breaks += bytes.get(i) == '\n' ? 1 : 0;
+    /** Looks at bytes, eight at a time where they are plain; the first that no text holds, below 0 if there is none. */
+    private int look(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (hasText && at + LANES <= to && utf8.isBetween()) {
+                long word = (long) EIGHT.get(bytes, at);
+                if ((word & HIGH) == 0) {
+                    for (long codes = ~(word + ONES * (0x80 - ' ')) & HIGH; codes != 0; codes &= codes - 1) {
+                        int code = bytes[at + (Long.numberOfTrailingZeros(codes) >>> 3)];
+                        if (ControlCodes.isForeign(code)) {
+                            return code;
+                        }
+                        line += code == '\n' ? 1 : 0;
+                    }
+                    at += LANES;
+                    before = bytes[at - 1];
+                    continue;
                 }
-                malformed = new Verdict.NoText(Flaw.UNKNOWN_ENCODING, start + breaks, bytes.get(at) & 0xFF);
             }
+            int b = bytes[at++] & 0xFF;
+            if (ControlCodes.isForeign(b)) {
+                return b;
+            }
+            utf8.take(b, line);
+            look(b);
+            isThai = isThai && ThaiCodePage.isText(b, before);
+            before = b;
         }
-        bytes.position(bytes.limit());
-    }
-
-    private boolean isUtf8() {
-        return malformed.equals(new Verdict.NoText(Flaw.NONE, 0, 0));
+        return -1;
     }
 
     private Verdict utf16(TextEncoding encoding, byte[] first, InputStream rest) throws IOException {

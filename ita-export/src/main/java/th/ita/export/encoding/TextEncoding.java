@@ -35,9 +35,36 @@ public enum TextEncoding {
      */
     public Reader reader(InputStream bytes) throws IOException {
         bytes.skipNBytes(mark);
+        return readerAfterMark(bytes);
+    }
+
+    /**
+     * Reads the rest of such a text.
+     *
+     * @param bytes the bytes from the beginning of a character on
+     * @return their characters
+     */
+    public Reader readerAfterMark(InputStream bytes) {
         return this == THAI
                 ? new ThaiReader(bytes)
                 : new InputStreamReader(bytes, charset().newDecoder());
+    }
+
+    /** {@return whether a byte below 128 is always the letter of that code, so that lines can be cut without decoding} */
+    public boolean isOfBytes() {
+        return this == UTF_8 || this == UTF_8_MARKED || this == THAI;
+    }
+
+    /**
+     * The text of some of the bytes of a file that was found to be in this encoding.
+     *
+     * @param bytes bytes
+     * @param from where a character begins
+     * @param length how many bytes
+     * @return their text
+     */
+    public String text(byte[] bytes, int from, int length) {
+        return this == THAI ? ThaiCodePage.text(bytes, from, length) : new String(bytes, from, length, charset());
     }
 
     /** The charset of the encodings that the Java runtime has in any case. */
@@ -50,8 +77,8 @@ public enum TextEncoding {
         };
     }
 
-    /** How many bytes the mark takes. */
-    int mark() {
+    /** {@return how many bytes the mark takes} */
+    public int mark() {
         return mark;
     }
 }

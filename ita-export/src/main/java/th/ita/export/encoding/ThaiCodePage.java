@@ -33,6 +33,15 @@ public final class ThaiCodePage {
         return Optional.of(text.toString());
     }
 
+    /** The text of some bytes that were found to be in this code page. */
+    static String text(byte[] bytes, int from, int length) {
+        char[] text = new char[length];
+        for (int i = 0; i < length; i++) {
+            text[i] = character(bytes[from + i] & 0xFF);
+        }
+        return new String(text);
+    }
+
     /** Whether a byte can stand after another one in a text of this code page. */
     static boolean isText(int b, int before) {
         return (character(b) != '\0' || b == 0) && !(isMark(b) && before < FIRST_THAI);

@@ -39,7 +39,7 @@ public final class SurveyJson {
         List<String> agencies = scores.agencies();
         Json.ObjectBuilder object = json.sheet(scores.all(), agencies.size() == 1 ? agencies.get(0) : "");
         if (agencies.size() > 1) {
-            object.with("agencies", Json.list(agencies.stream(), json::summary));
+            object.with("agencies", Json.list(scores.each(json::summary).stream(), summary -> summary));
         }
         return JsonPrinter.print(json.problems(object));
     }
@@ -86,13 +86,13 @@ public final class SurveyJson {
                 .with("digest", sheet.digest());
     }
 
-    private Json summary(String agency) {
-        Assessment answers = scores.of(agency);
-        ScoreSheet sheet = scores.sheet(answers);
+    private Json summary(String agency, ScoreSheet sheet) {
         ExplanationMapping tree = new ExplanationMapping(sheet);
         return Json.object()
                 .with("agency", agency)
-                .with("instruments", Json.list(nodes(sheet, Level.INSTRUMENT), node -> instrument(node, answers, tree)))
+                .with(
+                        "instruments",
+                        Json.list(nodes(sheet, Level.INSTRUMENT), node -> instrument(node, sheet.assessment(), tree)))
                 .with("findings", Json.list(sheet.findings().stream(), finding -> FindingMapping.write(finding, words)))
                 .build();
     }

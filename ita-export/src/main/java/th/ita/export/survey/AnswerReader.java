@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import th.ita.domain.framework.Answer;
 import th.ita.domain.framework.AnswerScale;
 import th.ita.export.thai.ThaiText;
+import th.ita.rules.survey.SurveyCounter;
 
 /**
  * Reads answers of one scale as people write them: by number, counted from 1 in the order of the form, or by label in
@@ -21,11 +22,11 @@ import th.ita.export.thai.ThaiText;
  */
 final class AnswerReader {
     /** The cell is empty. */
-    static final int BLANK = -1;
+    static final int BLANK = SurveyCounter.LEFT_BLANK;
     /** The cell says that there is no answer. */
-    static final int NO_ANSWER = -2;
+    static final int NO_ANSWER = SurveyCounter.DECLINED;
     /** The cell says something else. */
-    static final int UNREADABLE = -3;
+    static final int UNREADABLE = SurveyCounter.NOT_UNDERSTOOD;
     /** The cell holds what an answer scores. */
     static final int SCORE = -4;
 
@@ -79,7 +80,7 @@ final class AnswerReader {
         shortened.forEach(labels::putIfAbsent);
     }
 
-    /** The place of an answer in its scale, from 0; or what else is in the cell, below 0. */
+    /** The place of an answer in its scale, from 0; or what else is in the cell, below 0, as counters have it. */
     int read(String cell) {
         if (cell.length() == 1 && cell.charAt(0) >= '1' && cell.charAt(0) < '1' + answers) {
             return cell.charAt(0) - '1';
@@ -93,6 +94,11 @@ final class AnswerReader {
             seen.put(cell, read);
         }
         return read;
+    }
+
+    /** How many answers go by one digit, the first by 1. */
+    int digits() {
+        return answers;
     }
 
     /** The numbers of the answers, for messages: {@code 1–4}. */

@@ -68,7 +68,6 @@ public record SurveyCount(
      * @return their tally
      */
     public SurveyTally all(LevelCode survey) {
-        return tallies.getOrDefault(survey, new TreeMap<>()).values().stream()
-                .reduce(SurveyTally.NONE, SurveyTally::plus);
+        return SurveyTally.sum(tallies.getOrDefault(survey, new TreeMap<>()).values());
     }
 }

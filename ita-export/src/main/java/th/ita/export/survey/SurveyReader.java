@@ -23,6 +23,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.csv.CsvFile;
 import th.ita.export.csv.CsvRefusal;
 import th.ita.export.csv.UnknownColumn;
+import th.ita.export.resume.Keeping;
 import th.ita.rules.survey.FormPart;
 import th.ita.rules.survey.SurveyForm;
 
@@ -82,7 +83,19 @@ public final class SurveyReader {
      * @return the count, or why the file cannot be counted
      */
     public Either<Refusal, SurveyCount> read(Path file, LongConsumer progress) {
-        return count(file.toString(), CsvFile.open(file, SurveyColumns.of(forms)), progress);
+        return read(file, progress, Keeping.NOTHING);
+    }
+
+    /**
+     * Counts the answers in a file, going on where an earlier reading of the same file was broken off.
+     *
+     * @param file the file: CSV with commas or semicolons, or text with tabs
+     * @param progress is told from time to time how many respondents were read
+     * @param keeping where to keep how far the reading has come
+     * @return the count, the same as of a reading without a break, or why the file cannot be counted
+     */
+    public Either<Refusal, SurveyCount> read(Path file, LongConsumer progress, Keeping keeping) {
+        return count(file.toString(), CsvFile.open(file, SurveyColumns.of(forms)), progress, keeping);
     }
 
     /**
@@ -93,11 +106,11 @@ public final class SurveyReader {
      * @return the count, or why the file cannot be counted
      */
     public Either<Refusal, SurveyCount> read(String name, byte[] content) {
-        return count(name, CsvFile.open(name, content, SurveyColumns.of(forms)), rows -> {});
+        return count(name, CsvFile.open(name, content, SurveyColumns.of(forms)), rows -> {}, Keeping.NOTHING);
     }
 
     private Either<Refusal, SurveyCount> count(
-            String name, Either<Refusal, CsvFile<SurveyKey>> opened, LongConsumer progress) {
+            String name, Either<Refusal, CsvFile<SurveyKey>> opened, LongConsumer progress, Keeping keeping) {
         if (opened.isLeft()) {
             Refusal refusal = opened.getLeft();
             return Either.left(refusal.code() == CsvRefusal.CSV_NO_HEAD ? noQuestion(refusal.where()) : refusal);
@@ -107,9 +120,9 @@ public final class SurveyReader {
             return form(file, head)
                     .flatMap(form -> misheaded(file, form, head)
                             .<Either<Refusal, SurveyCount>>map(Either::left)
-                            .orElseGet(
-                                    () -> new CountingRun(name, file, form, framework.fiscalYear(), ignored(name, file))
-                                            .run(progress)));
+                            .orElseGet(() -> new CountingRun(
+                                            name, file, form, framework.fiscalYear(), ignored(name, file), progress, keeping)
+                                    .run()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

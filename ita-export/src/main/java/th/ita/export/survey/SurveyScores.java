@@ -7,18 +7,22 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.survey.SurveyAnswers;
 import th.ita.domain.survey.SurveyTally;
+import th.ita.rules.finding.Finding;
 import th.ita.rules.scoring.ScoreSheet;
 import th.ita.rules.scoring.Scorer;
 
 /**
- * The scores that follow from counted answers, of all respondents together and of each agency. Scores are worked out
- * when they are asked for, so that a nation's agencies take no more room than their counts.
+ * The scores that follow from counted answers, of all respondents together and of each agency. Scores of an agency are
+ * worked out when they are asked for, so that a nation's agencies take little more room than their counts; what was found
+ * in them is kept.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,10 +31,18 @@ public final class SurveyScores {
     private final SurveyCount count;
     private final Map<LevelCode, Integer> population;
 
+    private final Assessment all;
+    private final List<String> agencies;
+    private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
+
     private SurveyScores(Framework framework, SurveyCount count, Map<LevelCode, Integer> population) {
         this.framework = framework;
         this.count = count;
         this.population = population;
+        this.agencies = agencies(count);
+        SortedMap<LevelCode, SurveyTally> tallies = new TreeMap<>();
+        count.tallies().keySet().forEach(survey -> tallies.put(survey, count.all(survey)));
+        this.all = assessment(tallies);
     }
 
     /**
@@ -52,18 +64,20 @@ public final class SurveyScores {
         return count;
     }
 
-    /** {@return the agencies that the files name, in order; one empty name where they name none} */
-    public List<String> agencies() {
+    private static List<String> agencies(SurveyCount count) {
         TreeSet<String> names = new TreeSet<>();
         count.tallies().values().forEach(byAgency -> names.addAll(byAgency.keySet()));
         return names.isEmpty() ? List.of("") : List.copyOf(names);
     }
 
+    /** {@return the agencies that the files name, in order; one empty name where they name none} */
+    public List<String> agencies() {
+        return agencies;
+    }
+
     /** {@return the answers of all respondents together} */
     public Assessment all() {
-        SortedMap<LevelCode, SurveyTally> tallies = new TreeMap<>();
-        count.tallies().keySet().forEach(survey -> tallies.put(survey, count.all(survey)));
-        return assessment(tallies);
+        return all;
     }
 
     /**
@@ -91,6 +105,33 @@ public final class SurveyScores {
      */
     public ScoreSheet sheet(Assessment answers) {
         return Scorer.of(framework).score(answers).get();
+    }
+
+    /**
+     * Scores every agency once, several at a time, and keeps of each score sheet what is made of it.
+     *
+     * @param made what to make of an agency's name and score sheet; called from several threads
+     * @param <T> the kind of thing that is made
+     * @return what was made, in the order of {@link #agencies()}
+     */
+    public <T> List<T> each(BiFunction<String, ScoreSheet, T> made) {
+        return agencies.parallelStream()
+                .map(name -> {
+                    ScoreSheet sheet = sheet(of(name));
+                    findings.put(name, sheet.findings());
+                    return made.apply(name, sheet);
+                })
+                .toList();
+    }
+
+    /**
+     * What was found in the answers of one agency and their scores.
+     *
+     * @param name an agency as the files name it
+     * @return the findings; the agency is not scored again if {@link #each} did that
+     */
+    public List<Finding> findings(String name) {
+        return findings.computeIfAbsent(name, agency -> sheet(of(agency)).findings());
     }
 
     private Assessment assessment(SortedMap<LevelCode, SurveyTally> tallies) {

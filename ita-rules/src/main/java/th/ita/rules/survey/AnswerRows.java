@@ -78,7 +78,8 @@ final class AnswerRows {
         }
     }
 
-    private void add(int part, int rows, long ones, long twos, long threes, long[] counts) {
+    /** Counts a part of rows, of which some have its answers 1, 2 and 3, the others its answer 0. */
+    void add(int part, int rows, long ones, long twos, long threes, long[] counts) {
         int last = threes > 0 ? 3 : twos > 0 ? 2 : ones > 0 ? 1 : 0;
         int at = place(part, last) - last;
         counts[at] += rows - ones - twos - threes;

@@ -1,12 +1,14 @@
 package th.ita.rules.survey;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyTally;
@@ -27,6 +29,8 @@ public final class SurveyCounter {
     public static final byte NOT_UNDERSTOOD = -1;
 
     static final int FIRST_ANSWER = 3;
+    /** As many rows as are summed up before they are counted. */
+    private static final int MOST = 255;
 
     private static final int BLANK = FIRST_ANSWER + LEFT_BLANK;
     private static final int NO_ANSWER = FIRST_ANSWER + DECLINED;
@@ -37,7 +41,15 @@ public final class SurveyCounter {
     private final long[] counts;
     private final boolean[] asked;
     private final AnswerRows rows;
+    /** The parts of each question, in the order of the form. */
+    private final Map<QuestionCode, int[]> questions;
+
     private long respondents;
+    /** The row whose answers are summed up before they are counted, and how many times it was. */
+    private @Nullable AnswerRow summed;
+
+    private long[] sums = {};
+    private int plain;
 
     /**
      * A counter at zero.
@@ -55,6 +67,28 @@ public final class SurveyCounter {
         }
         this.counts = new long[begin[begin.length - 1]];
         this.rows = new AnswerRows(begin);
+        this.questions = IntStream.range(0, asked.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        part -> form.parts().get(part).question().code(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                parts -> parts.stream().mapToInt(part -> part).toArray())));
+    }
+
+    private SurveyCounter(SurveyCounter like) {
+        this.form = like.form;
+        this.begin = like.begin;
+        this.rows = like.rows;
+        this.questions = like.questions;
+        this.asked = like.asked.clone();
+        this.counts = new long[like.counts.length];
+    }
+
+    /** {@return a counter at zero with the same form, in which the same parts were asked} */
+    public SurveyCounter another() {
+        return new SurveyCounter(this);
     }
 
     /** Counts one more respondent, whatever he or she answers. */
@@ -127,6 +161,56 @@ public final class SurveyCounter {
     }
 
     /**
+     * Counts a respondent who was asked some of the parts: the same as {@link #respondent()} and a call for each part.
+     *
+     * @param row his or her answers; the same row filled anew counts fastest
+     * @throws IndexOutOfBoundsException if an answer is none of its part, now or when the counts are next looked at; what
+     *     the counter holds is then of no use
+     */
+    public void respondent(AnswerRow row) {
+        if (row != summed || plain == MOST) {
+            settle();
+            begin(row);
+        }
+        if (row.addTo(sums)) {
+            plain++;
+        } else {
+            for (int at = 0; at < row.size(); at++) {
+                count(row.part(at), FIRST_ANSWER + row.answer(at));
+            }
+        }
+        respondents++;
+    }
+
+    private void begin(AnswerRow row) {
+        if (row != summed) {
+            summed = row;
+            sums = row.sums();
+            for (int at = 0; at < row.size(); at++) {
+                asked[row.part(at)] = true;
+            }
+        }
+    }
+
+    /** Counts the answers that are summed up so far. */
+    private void settle() {
+        if (summed == null || plain == 0) {
+            return;
+        }
+        for (int at = 0; at < summed.size(); at++) {
+            rows.add(
+                    summed.part(at),
+                    plain,
+                    AnswerRow.added(sums, at, 1),
+                    AnswerRow.added(sums, at, 2),
+                    AnswerRow.added(sums, at, 3),
+                    counts);
+        }
+        Arrays.fill(sums, 0);
+        plain = 0;
+    }
+
+    /**
      * Counts what another counter counted as well.
      *
      * @param other a counter of other respondents with the same form
@@ -135,6 +219,7 @@ public final class SurveyCounter {
         if (!form.equals(other.form)) {
             throw new IllegalArgumentException(form.instrument() + " and " + other.form.instrument() + " differ");
         }
+        other.settle();
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
@@ -144,21 +229,42 @@ public final class SurveyCounter {
         respondents += other.respondents;
     }
 
+    /**
+     * Counts what was counted before, as its tally has it.
+     *
+     * @param tally the tally of other respondents to the same form
+     * @throws IndexOutOfBoundsException if the form has not such questions, parts or answers; what the counter holds is then
+     *     of no use
+     */
+    public void add(SurveyTally tally) {
+        tally.questions().forEach((code, tallies) -> {
+            int[] parts = questions.getOrDefault(code, new int[0]);
+            for (int i = 0; i < tallies.size(); i++) {
+                int at = begin[parts[i]];
+                PartTally part = tallies.get(i);
+                Objects.checkFromIndexSize(at + FIRST_ANSWER, part.scale(), begin[parts[i] + 1]);
+                counts[at + BLANK] += part.blank();
+                counts[at + NO_ANSWER] += part.noAnswer();
+                counts[at + UNREADABLE] += part.unreadable();
+                for (int answer = 0; answer < part.scale(); answer++) {
+                    counts[at + FIRST_ANSWER + answer] += part.count(answer);
+                }
+                asked[parts[i]] = true;
+            }
+        });
+        respondents += tally.respondents();
+    }
+
     /** {@return what was counted so far; questions that were not asked are not in it} */
     public SurveyTally tally() {
-        SortedMap<QuestionCode, List<PartTally>> questions = new TreeMap<>();
-        IntStream.range(0, asked.length)
-                .filter(part -> asked[part])
-                .mapToObj(part -> form.parts().get(part).question().code())
-                .forEach(code -> questions.put(code, new ArrayList<>()));
-        for (int part = 0; part < form.parts().size(); part++) {
-            List<PartTally> tallies =
-                    questions.get(form.parts().get(part).question().code());
-            if (tallies != null) {
-                tallies.add(tally(part));
+        settle();
+        SortedMap<QuestionCode, List<PartTally>> tallies = new TreeMap<>();
+        questions.forEach((code, parts) -> {
+            if (Arrays.stream(parts).anyMatch(part -> asked[part])) {
+                tallies.put(code, Arrays.stream(parts).mapToObj(this::tally).toList());
             }
-        }
-        return new SurveyTally(respondents, questions);
+        });
+        return new SurveyTally(respondents, tallies);
     }
 
     private PartTally tally(int part) {
@@ -171,7 +277,7 @@ public final class SurveyCounter {
     }
 
     private void count(int part, int what) {
-        if (begin[part] + what >= begin[part + 1]) {
+        if (what < 0 || begin[part] + what >= begin[part + 1]) {
             throw new IndexOutOfBoundsException(
                     form.parts().get(part).code() + " has no answer " + (what - FIRST_ANSWER));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,78 @@ class SurveyCounterProperties {
         }
 
         assertThat(together.tally()).isEqualTo(singly.tally());
+    }
+
+    @Property(tries = 200)
+    void rows_of_some_parts_count_like_their_answers_one_by_one(
+            @ForAll @IntRange(min = 1, max = 40) int parts,
+            @ForAll @IntRange(max = 600) int respondents,
+            @ForAll @IntRange(max = 3) int odd,
+            @ForAll Random random) {
+        SurveyForm form = form(parts);
+        int[] asked = random.ints(0, form.parts().size())
+                .distinct()
+                .limit(1 + random.nextInt(form.parts().size()))
+                .toArray();
+        byte[] answers = answers(form, respondents, odd, random);
+        AnswerRow row = new AnswerRow(form, asked);
+        AnswerRow other = new AnswerRow(form, asked);
+        SurveyCounter zero = new SurveyCounter(form);
+        for (int part : asked) {
+            zero.ask(part);
+        }
+        SurveyCounter together = zero.another();
+        SurveyCounter singly = zero.another();
+        for (int respondent = 0; respondent < respondents; respondent++) {
+            AnswerRow filled = random.nextInt(50) == 0 ? other : row;
+            singly.respondent();
+            for (int at = 0; at < asked.length; at++) {
+                byte answer = answers[respondent * form.parts().size() + asked[at]];
+                filled.put(at, answer);
+                count(singly, asked[at], answer);
+            }
+            together.respondent(filled);
+            if (random.nextInt(200) == 0) {
+                assertThat(together.tally()).isEqualTo(singly.tally());
+            }
+        }
+
+        assertThat(together.tally()).isEqualTo(singly.tally());
+        assertThat(zero.tally().respondents()).isZero();
+    }
+
+    @Property
+    void digits_are_filled_in_if_all_are_of_answers(
+            @ForAll @IntRange(min = 1, max = 20) int parts, @ForAll Random random) {
+        AnswerRow row = new AnswerRow(WHOLE, IntStream.range(0, parts).toArray());
+        byte[] digits = new byte[(parts + 7) / 8 * 8];
+        boolean good = true;
+        for (int at = 0; at < parts; at++) {
+            int answers = WHOLE.parts().get(at).answers().size();
+            digits[at] = (byte) (random.nextInt(30) == 0 ? random.nextInt(256) : '1' + random.nextInt(answers));
+            good &= digits[at] >= '1' && digits[at] < '1' + answers;
+        }
+
+        assertThat(row.putDigits(digits)).isEqualTo(good);
+        for (int at = 0; good && at < parts; at++) {
+            assertThat(row.answer(at)).isEqualTo(digits[at] - '1');
+        }
+    }
+
+    @Example
+    void a_row_with_an_answer_that_its_part_does_not_have_is_told() {
+        int part = 4;
+        for (int wrong : new int[] {WHOLE.parts().get(part).answers().size(), 127, -4, -128}) {
+            AnswerRow row = new AnswerRow(WHOLE, part);
+            row.put(0, wrong);
+            SurveyCounter counter = new SurveyCounter(WHOLE);
+
+            assertThatThrownBy(() -> {
+                        counter.respondent(row);
+                        counter.tally();
+                    })
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+        }
     }
 
     @Property(tries = 50)
