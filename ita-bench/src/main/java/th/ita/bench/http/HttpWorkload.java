@@ -45,8 +45,10 @@ public final class HttpWorkload implements Measurement {
     }
 
     @Override
-    public String title() {
-        return "HTTP: scores and pages at 64 connections, on the same two processors as who asks";
+    public String title(List<String> options) {
+        return options.contains(SOAK)
+                ? "HTTP: an hour of mixed load at half the rate to be reached"
+                : "HTTP: scores and pages at 64 connections, on the same two processors as who asks";
     }
 
     @Override

@@ -215,7 +215,7 @@ final class Soak {
         int status = turn % 20 == 7
                 ? changed.live(connection, municipality)
                 : changed.change(connection, municipality);
-        expect(200, status, number);
+        expect(204, status, number);
         return writes;
     }
 

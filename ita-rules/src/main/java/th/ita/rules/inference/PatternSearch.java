@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -25,28 +23,28 @@ import th.ita.domain.score.ReportedScore;
  */
 public final class PatternSearch {
     private final IndicatorScore scores;
-    /** Every pattern by the figure the year prints for it, in the order of their counts. */
-    private final NavigableMap<BigDecimal, List<Candidate>> byFigure;
+    /**
+     * Every pattern by the figure the year prints for it, in the order of their counts. There are many, so that only their
+     * places in that order are kept, which tell the counts.
+     */
+    private final NavigableMap<BigDecimal, List<Integer>> byFigure;
 
-    private PatternSearch(IndicatorScore scores) {
+    PatternSearch(IndicatorScore scores) {
         this.scores = scores;
         this.byFigure = new TreeMap<>();
-        scores.rounding()
-                .ifPresent(rule -> extend(new int[scores.subIndicators().size()], 0, 0, Fraction.ZERO));
+        scores.rounding().ifPresent(rule -> extend(0, 0, Fraction.ZERO));
     }
 
-    /** A pattern, kept small since there are many. */
-    private record Candidate(int order, List<Integer> met, Fraction score) {}
-
     /**
-     * A search over the items of one indicator.
+     * A search over the items of one indicator. The last ones asked for are kept, since pages and papers ask for the same
+     * ones again and again.
      *
      * @param framework the year's framework
      * @param indicator the code of an open-data indicator
      * @return the search, which finds nothing where the year's rounding is not known
      */
     public static PatternSearch in(Framework framework, LevelCode indicator) {
-        return new PatternSearch(IndicatorScore.in(framework, indicator));
+        return KeptSearches.of(IndicatorScore.in(framework, indicator));
     }
 
     /**
@@ -159,10 +157,10 @@ public final class PatternSearch {
 
     /** The patterns that the year prints as this number. */
     List<Pattern> at(BigDecimal figure, Bounds bounds) {
-        List<Candidate> candidates = byFigure.getOrDefault(figure, byFigure.get(scaled(figure)));
-        return candidates == null
+        List<Integer> places = byFigure.getOrDefault(figure, byFigure.get(scaled(figure)));
+        return places == null
                 ? List.of()
-                : candidates.stream().map(this::pattern).filter(bounds::allow).toList();
+                : places.stream().map(this::pattern).filter(bounds::allow).toList();
     }
 
     private List<Pattern> printingAs(ReportedScore printed, Bounds bounds) {
@@ -176,9 +174,9 @@ public final class PatternSearch {
                 .values()
                 .stream()
                 .flatMap(List::stream)
-                .filter(candidate -> scores.printsAs(candidate.score(), printed))
-                .sorted(Comparator.comparingInt(Candidate::order))
+                .sorted()
                 .map(this::pattern)
+                .filter(pattern -> scores.printsAs(scores.of(pattern).exact(), printed))
                 .filter(bounds::allow)
                 .toList();
     }
@@ -190,34 +188,37 @@ public final class PatternSearch {
                 : figure.setScale(decimals, RoundingMode.UNNECESSARY);
     }
 
-    private Optional<Reachable> nearest(NavigableMap<BigDecimal, List<Candidate>> figures, Bounds bounds) {
+    private Optional<Reachable> nearest(NavigableMap<BigDecimal, List<Integer>> figures, Bounds bounds) {
         return figures.keySet().stream()
                 .map(figure -> new Reachable(figure, at(figure, bounds)))
                 .filter(reachable -> !reachable.patterns().isEmpty())
                 .findFirst();
     }
 
-    private Pattern pattern(Candidate candidate) {
+    /** The pattern at a place: the counts are the digits of the place, the last changing first. */
+    private Pattern pattern(int place) {
         TreeMap<LevelCode, Integer> met = new TreeMap<>();
-        for (int i = 0; i < candidate.met().size(); i++) {
-            met.put(scores.subIndicators().get(i), candidate.met().get(i));
+        int rest = place;
+        for (int i = scores.subIndicators().size() - 1; i >= 0; i--) {
+            LevelCode code = scores.subIndicators().get(i);
+            int counts = scores.size(code) + 1;
+            met.put(code, rest % counts);
+            rest /= counts;
         }
         return new Pattern(met);
     }
 
-    /** Adds every pattern that begins with the counts given up to an index; returns how many patterns there are by now. */
-    private int extend(int[] met, int index, int order, Fraction score) {
-        if (index == met.length) {
+    /** Adds every pattern that begins with what scores so; returns how many patterns there are by now. */
+    private int extend(int index, int place, Fraction score) {
+        if (index == scores.subIndicators().size()) {
             BigDecimal figure = score.rounded(scores.rounding().orElseThrow());
-            List<Integer> counts = Arrays.stream(met).boxed().toList();
-            byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(new Candidate(order, counts, score));
-            return order + 1;
+            byFigure.computeIfAbsent(figure, key -> new ArrayList<>(1)).add(place);
+            return place + 1;
         }
         LevelCode code = scores.subIndicators().get(index);
-        int next = order;
+        int next = place;
         for (int count = 0; count <= scores.size(code); count++) {
-            met[index] = count;
-            next = extend(met, index + 1, next, score.plus(scores.part(code, count)));
+            next = extend(index + 1, next, score.plus(scores.part(code, count)));
         }
         return next;
     }
