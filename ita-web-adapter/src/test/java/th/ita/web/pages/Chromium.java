@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -84,11 +85,13 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Chromium signIn(String name, Role role) {
+    /** Signs in, and waits for it: a page opened before the answer came would take the session away again. */
+    Chromium signIn(String name, Role role) throws InterruptedException {
         driver.manage().deleteAllCookies();
         open("/sign-in");
         type("token", server.token(name, Grants.everywhere(role)));
         press("เข้าสู่ระบบ");
+        until(() -> !address().endsWith("/sign-in"), "is not signed in");
         return this;
     }
 
@@ -129,11 +132,15 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until a page or a part of it says something. */
     void sees(String words) throws InterruptedException {
-        for (int i = 0; i < 100 && !seen(words); i++) {
+        until(() -> seen(words), "“" + words + "” is not seen");
+    }
+
+    private void until(BooleanSupplier holds, String otherwise) throws InterruptedException {
+        for (int i = 0; i < 300 && !holds.getAsBoolean(); i++) {
             Thread.sleep(100);
         }
-        if (!seen(words)) {
-            throw new AssertionError("“" + words + "” is not seen at " + driver.getCurrentUrl() + ":\n" + text());
+        if (!holds.getAsBoolean()) {
+            throw new AssertionError(otherwise + " at " + driver.getCurrentUrl() + ":\n" + text());
         }
     }
 
