@@ -72,7 +72,7 @@ public final class Bench {
         } else {
             System.err.println("bench WORKLOAD [" + RECORD + "] [options]");
             WORKLOADS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
-            MEASUREMENTS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
+            MEASUREMENTS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title(List.of())));
             System.err.println("  " + GROWTH + "  Time against size, drawn in docs/growth.svg");
             System.exit(BAD_USAGE);
         }
@@ -87,7 +87,7 @@ public final class Bench {
 
     private static String measured(Measurement measurement, List<String> options) throws Exception {
         Machine before = Machine.now();
-        List<String> lines = new ArrayList<>(List.of("## " + measurement.id() + " " + measurement.title(), ""));
+        List<String> lines = new ArrayList<>(List.of("## " + measurement.id() + " " + measurement.title(options), ""));
         lines.addAll(measurement.measure(folder(measurement.id()), options));
         lines.addAll(Machine.inWords(before, Machine.now(), command(measurement.id(), options)));
         return String.join("\n", lines) + "\n";

@@ -8,8 +8,13 @@ public interface Measurement {
     /** {@return its number, such as {@code W9}} */
     String id();
 
-    /** {@return what is measured, on what input, in one line} */
-    String title();
+    /**
+     * What is measured, on what input.
+     *
+     * @param options what stands behind the number on the command line
+     * @return one line
+     */
+    String title(List<String> options);
 
     /**
      * Measures, after what is measured has been found to give right answers.

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** A connection that is kept open: the least that HTTP/1.1 takes, so that who asks takes little of the processor. */
 final class Connection implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final int BUFFER = 1 << 16;
     private static final int HEX = 16;
 
@@ -36,7 +36,7 @@ final class Connection implements AutoCloseable {
      */
     record Reply(int status, Map<String, String> headers, byte[] body) {}
 
-    /** Asks, and waits for the whole answer, ten seconds at most for each part of it. */
+    /** Asks, and waits for the whole answer, thirty seconds at most for each part of it. */
     Reply ask(String method, String path, Map<String, String> headers, byte[] body) throws IOException {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
         headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));

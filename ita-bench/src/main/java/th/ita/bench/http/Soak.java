@@ -209,8 +209,10 @@ final class Soak {
             return papers;
         }
         Town changed = towns.get((int) (turn % TOWNS));
-        int status = turn % 20 == 7 ? changed.live(connection, municipality) : changed.change(connection, municipality);
-        expect(200, status, number);
+        int status = turn % 20 == 7
+                ? changed.live(connection, municipality)
+                : changed.change(connection, municipality);
+        expect(204, status, number);
         return writes;
     }
 

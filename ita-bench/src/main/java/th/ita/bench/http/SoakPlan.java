@@ -14,6 +14,9 @@ record SoakPlan(Duration length, int perSecond) {
     /** Half of 5,000 scores a second for half of the time, half of 1,000 pages a second for the other half. */
     private static final int USUAL_RATE = 1500;
 
+    /** What part of the time the rate takes to rise. */
+    private static final double RISE = 30;
+
     private static final int THOUSAND = 1000;
 
     /** A prime, so that the thousand come in a mixed order. */
@@ -57,13 +60,23 @@ record SoakPlan(Duration length, int perSecond) {
         return at >= 0 && at + 1 < options.size() ? options.get(at + 1) : usual;
     }
 
+    /** How many requests are due; while the rate rises, half as many as afterwards. */
     long requests() {
-        return length.toSeconds() * perSecond;
+        return (long) (perSecond * (length.toSeconds() - rise() / 2));
     }
 
-    /** When a request is due, in nanoseconds after the first. */
+    /** When a request is due, in nanoseconds after the first: the rate rises evenly, as a morning's does, and stays. */
     long due(long number) {
-        return (long) (number * (Duration.ofSeconds(1).toNanos() / (double) perSecond));
+        double risen = perSecond * rise() / 2;
+        double seconds = number < risen
+                ? Math.sqrt(2 * number * rise() / perSecond)
+                : rise() / 2 + number / (double) perSecond;
+        return (long) (seconds * Duration.ofSeconds(1).toNanos());
+    }
+
+    /** For how many seconds the rate rises: the first thirtieth. */
+    private double rise() {
+        return length.toSeconds() / RISE;
     }
 
     static Kind kind(long number) {

@@ -1,5 +1,8 @@
 package th.ita.domain.framework;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +122,20 @@ public interface Framework {
      * @return the items in official order
      */
     default List<Item> itemsIn(LevelCode subIndicator) {
-        return items().stream()
-                .filter(item -> item.subIndicator().equals(Optional.of(subIndicator)))
-                .toList();
+        return itemsBySubIndicator().getOrDefault(subIndicator, List.of());
+    }
+
+    /** {@return the items that count in each sub-indicator that has any, by its code, both in official order} */
+    @Value.Lazy
+    default Map<LevelCode, List<Item>> itemsBySubIndicator() {
+        Map<LevelCode, List<Item>> all = new LinkedHashMap<>();
+        for (Item item : items()) {
+            item.subIndicator()
+                    .ifPresent(code ->
+                            all.computeIfAbsent(code, any -> new ArrayList<>()).add(item));
+        }
+        all.replaceAll((code, items) -> List.copyOf(items));
+        return Collections.unmodifiableMap(all);
     }
 
     /**

@@ -262,10 +262,10 @@ public final class Fraction implements Comparable<Fraction> {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Fraction that
+                || (other instanceof Fraction that
                         && (areSmall(that)
                                 ? (long) above * that.below == (long) that.above * below
-                                : Objects.equals(great, that.great));
+                                : Objects.equals(great, that.great)));
     }
 
     @Override

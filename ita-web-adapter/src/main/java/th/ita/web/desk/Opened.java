@@ -20,7 +20,7 @@ import th.ita.web.desk.Year.Kept;
  */
 final class Opened<T> {
     /** By the bytes that are kept; what was read of them takes several times as much. */
-    private static final long MOST_BYTES = 8 << 20;
+    private static final long MOST_BYTES = 2 << 20;
 
     private final DocumentCodec<T> codec;
     private final Map<RevisionHash, Kept<T>> known = new LinkedHashMap<>(64, 0.75F, true);

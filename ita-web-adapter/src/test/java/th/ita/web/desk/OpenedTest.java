@@ -58,9 +58,9 @@ class OpenedTest {
 
     @Test
     void large_documents_give_way_to_later_ones() {
-        Revision large = revision("ก".repeat(1 << 20));
-        Revision other = revision("ข".repeat(1 << 20));
-        Revision third = revision("ค".repeat(1 << 20));
+        Revision large = revision("ก".repeat(1 << 18));
+        Revision other = revision("ข".repeat(1 << 18));
+        Revision third = revision("ค".repeat(1 << 18));
         opened.open(large);
         opened.open(other);
         opened.open(third);
