@@ -83,7 +83,7 @@ class LauncherTest {
         String path = Optional.ofNullable(System.getProperty("jdk.module.path"))
                 .orElseGet(() -> System.getProperty("java.class.path"));
         int number = 0;
-        for (String entry : path.split(File.pathSeparator)) {
+        for (String entry : path.split(File.pathSeparator, -1)) {
             Path part = Path.of(entry);
             if (Files.isRegularFile(part)) {
                 Files.copy(part, modules.resolve(number++ + "-" + part.getFileName()));
