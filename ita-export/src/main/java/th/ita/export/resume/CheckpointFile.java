@@ -93,8 +93,8 @@ record CheckpointFile(SortedMap<String, String> terms, List<InputMark> inputs, L
             int end = Math.max(0, all.length - DIGEST);
             byte[] digest = InputMark.sha256().digest(Arrays.copyOf(all, end));
             return Arrays.equals(digest, 0, DIGEST, all, end, all.length)
-                    ? Optional.of(read(new DataInputStream(
-                            new ByteArrayInputStream(all, FORM.length, end - FORM.length))))
+                    ? Optional.of(
+                            read(new DataInputStream(new ByteArrayInputStream(all, FORM.length, end - FORM.length))))
                     : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();

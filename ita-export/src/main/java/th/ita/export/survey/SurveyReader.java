@@ -121,7 +121,13 @@ public final class SurveyReader {
                     .flatMap(form -> misheaded(file, form, head)
                             .<Either<Refusal, SurveyCount>>map(Either::left)
                             .orElseGet(() -> new CountingRun(
-                                            name, file, form, framework.fiscalYear(), ignored(name, file), progress, keeping)
+                                            name,
+                                            file,
+                                            form,
+                                            framework.fiscalYear(),
+                                            ignored(name, file),
+                                            progress,
+                                            keeping)
                                     .run()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

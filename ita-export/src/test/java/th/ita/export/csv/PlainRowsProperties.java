@@ -51,7 +51,8 @@ class PlainRowsProperties {
     @Property(tries = 20)
     void it_makes_no_difference_where_bytes_are_cut_for_reading(@ForAll("lines") List<String> lines) {
         String some = String.join("", lines);
-        byte[] bytes = (HEAD + ("ก" + ",1".repeat(WIDTH - 1) + "\n").repeat(10_070) + some + "\n" + ("ข,3" + ",4".repeat(WIDTH - 3) + ",\n").repeat(9_000))
+        byte[] bytes = (HEAD + ("ก" + ",1".repeat(WIDTH - 1) + "\n").repeat(10_070) + some + "\n"
+                        + ("ข,3" + ",4".repeat(WIDTH - 3) + ",\n").repeat(9_000))
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(asBytes(bytes, 1))
@@ -70,8 +71,8 @@ class PlainRowsProperties {
                         1,
                         Arbitraries.of(
                                 "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\"", "a\"b", "\"a\"b", " \"1\"", "\"", "'1")));
-        Arbitrary<Integer> width =
-                Arbitraries.frequency(Tuple.of(40, WIDTH), Tuple.of(1, 1), Tuple.of(1, WIDTH - 1), Tuple.of(1, WIDTH + 2));
+        Arbitrary<Integer> width = Arbitraries.frequency(
+                Tuple.of(40, WIDTH), Tuple.of(1, 1), Tuple.of(1, WIDTH - 1), Tuple.of(1, WIDTH + 2));
         Arbitrary<String> end = Arbitraries.frequency(
                 Tuple.of(30, "\n"),
                 Tuple.of(20, "\r\n"),
@@ -81,7 +82,8 @@ class PlainRowsProperties {
         Arbitrary<String> mostly =
                 Arbitraries.frequencyOf(Tuple.of(30, Arbitraries.of("1", "2", "ก")), Tuple.of(1, cell));
         return width.flatMap(cells -> Arbitraries.frequencyOf(
-                                Tuple.of(2, mostly.list().ofSize(cells)), Tuple.of(1, cell.list().ofSize(cells))))
+                        Tuple.of(2, mostly.list().ofSize(cells)),
+                        Tuple.of(1, cell.list().ofSize(cells))))
                 .map(cells -> String.join(",", cells))
                 .flatMap(row -> end.map(after -> row + after))
                 .list()
@@ -151,6 +153,7 @@ class PlainRowsProperties {
             }
             assertThat(texts.of(row, cell)).isEqualTo(row.text(cell));
         }
-        return row.line() + IntStream.range(0, WIDTH).mapToObj(row::text).toList().toString();
+        return row.line()
+                + IntStream.range(0, WIDTH).mapToObj(row::text).toList().toString();
     }
 }

@@ -109,8 +109,7 @@ class BrokenOffTest {
 
     @Test
     void where_rows_cease_to_be_plain_midway() throws IOException {
-        String text =
-                "หน่วยงาน,i1.1,i2\n" + rows(0, 15_000) + "\"เทศบาล\n\"\"๑\"\"\",1,2\n" + rows(15_000, ROWS);
+        String text = "หน่วยงาน,i1.1,i2\n" + rows(0, 15_000) + "\"เทศบาล\n\"\"๑\"\"\",1,2\n" + rows(15_000, ROWS);
 
         assertThat(breaksUntilSame(text, StandardCharsets.UTF_8)).isGreaterThan(4);
     }

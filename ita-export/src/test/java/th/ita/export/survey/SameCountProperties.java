@@ -62,7 +62,8 @@ class SameCountProperties {
     @Provide
     Arbitrary<List<String>> forms() {
         Arbitrary<String> answer = Arbitraries.frequencyOf(
-                Tuple.of(600, Arbitraries.of("1", "2")), Tuple.of(1, Arbitraries.of("", "3", "5", "มาก", "\"1\"", "๑", "x")));
+                Tuple.of(600, Arbitraries.of("1", "2")),
+                Tuple.of(1, Arbitraries.of("", "3", "5", "มาก", "\"1\"", "๑", "x")));
         return answer.list()
                 .ofSize(PARTS.size())
                 .flatMap(cells -> Arbitraries.of("ก", "A-10", "").map(agency -> agency + "," + String.join(",", cells)))
