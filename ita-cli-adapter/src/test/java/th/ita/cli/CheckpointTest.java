@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,21 +33,7 @@ class CheckpointTest {
 
     /** A run that is killed once it has kept something; false if it was done before. */
     private boolean isKilled(Object... arguments) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-Dita.checkpoint.millis=0",
-                "-Dfile.encoding=UTF-8",
-                "-Dsun.jnu.encoding=UTF-8",
-                "-Djava.awt.headless=true"));
-        Optional<String> modules = Optional.ofNullable(System.getProperty("jdk.module.path"));
-        command.addAll(modules.map(path -> List.of("-p", path, "-m", "th.ita.cli/th.ita.cli.Main"))
-                .orElseGet(() -> List.of("-cp", System.getProperty("java.class.path"), "th.ita.cli.Main")));
-        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        Process process = OwnProcess.of(List.of("-Dita.checkpoint.millis=0"), arguments)
                 .redirectOutput(folder.resolve("killed.log").toFile())
                 .start();
         while (process.isAlive() && !Files.exists(checkpoint())) {
@@ -87,8 +71,8 @@ class CheckpointTest {
     void a_survey_that_was_killed_goes_on_and_gives_the_same() throws Exception {
         List<Path> files = brokenSurvey();
         Run unbroken = Run.ita("survey", files.get(0), files.get(1), "--year", "2564", "--json");
-        Run gone = Run.ita(
-                "survey", files.get(0), files.get(1), "--year", "2564", "--json", "--checkpoint", checkpoint());
+        Run gone =
+                Run.ita("survey", files.get(0), files.get(1), "--year", "2564", "--json", "--checkpoint", checkpoint());
 
         assertThat(gone.err()).contains("Going on from " + checkpoint());
         assertThat(gone.out()).isEqualTo(unbroken.out()).contains("\"moreProblems\"");
@@ -104,7 +88,8 @@ class CheckpointTest {
 
         assertThat(refused("en", "survey", files.get(1), files.get(0), "--year", "2564", "--checkpoint", checkpoint()))
                 .contains("FILE was", "--anew");
-        assertThat(refused("th", with(same, "--instrument", "IIT"))).contains("--instrument เดิมคือ – ครั้งนี้คือ IIT", "--anew");
+        assertThat(refused("th", with(same, "--instrument", "IIT")))
+                .contains("--instrument เดิมคือ – ครั้งนี้คือ IIT", "--anew");
         assertThat(refused("en", "survey", files.get(0), files.get(1), "--year", "2565", "--checkpoint", checkpoint()))
                 .contains("--year", "--anew");
         FileTime time = Files.getLastModifiedTime(files.get(1));
@@ -132,13 +117,23 @@ class CheckpointTest {
         Files.writeString(checkpoint(), "something else");
 
         for (Object[] more : new Object[][] {{}, {"--anew"}}) {
-            assertThat(refused("en", with(new Object[] {"survey", file, "--year", "2564", "--checkpoint", checkpoint()}, more)))
+            assertThat(refused(
+                            "en",
+                            with(new Object[] {"survey", file, "--year", "2564", "--checkpoint", checkpoint()}, more)))
                     .contains("left as it is");
         }
         assertThat(checkpoint()).hasContent("something else");
-        assertThat(refused("en", "survey", file, "--year", "2564", "--checkpoint", file)).contains("iit.csv");
+        assertThat(refused("en", "survey", file, "--year", "2564", "--checkpoint", file))
+                .contains("iit.csv");
         assertThat(refused("en", "survey", file, "--year", "2564", "--anew")).contains("--checkpoint");
-        assertThat(refused("th", "survey", folder.resolve("none.csv"), "--year", "2564", "--checkpoint", folder.resolve("new")))
+        assertThat(refused(
+                        "th",
+                        "survey",
+                        folder.resolve("none.csv"),
+                        "--year",
+                        "2564",
+                        "--checkpoint",
+                        folder.resolve("new")))
                 .contains("none.csv");
     }
 
@@ -160,7 +155,11 @@ class CheckpointTest {
         for (String format : List.of("csv", "xlsx", "json")) {
             Object[] run = {"batch", table, "--year", "2564", "--json"};
             assertThat(isKilled(with(run, "--out", gone + "." + format, "--checkpoint", checkpoint())))
-                    .as(Files.readString(folder.resolve("killed.log")).lines().limit(3).toList().toString())
+                    .as(Files.readString(folder.resolve("killed.log"))
+                            .lines()
+                            .limit(3)
+                            .toList()
+                            .toString())
                     .isTrue();
             Run unbroken = Run.ita(with(run, "--out", whole + "." + format));
             Run resumed = Run.ita(with(run, "--out", gone + "." + format, "--checkpoint", checkpoint()));
@@ -174,7 +173,8 @@ class CheckpointTest {
     }
 
     private static Object[] with(Object[] arguments, Object... more) {
-        return java.util.stream.Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray();
+        return java.util.stream.Stream.concat(Arrays.stream(arguments), Arrays.stream(more))
+                .toArray();
     }
 
     private static String refused(String language, Object... arguments) {

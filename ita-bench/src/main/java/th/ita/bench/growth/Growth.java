@@ -1,6 +1,5 @@
 package th.ita.bench.growth;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -51,7 +51,10 @@ enum Work {
             for (int row = 0; row < size; row++) {
                 text.append("5410102-").append(10_000 + row * 7919L % Math.max(1, size / 120));
                 for (int part = 0; part < form.parts().size(); part++) {
-                    text.append(',').append((row + part) % form.parts().get(part).answers().size() + 1);
+                    text.append(',')
+                            .append((row + part)
+                                            % form.parts().get(part).answers().size()
+                                    + 1);
                 }
                 text.append('\n');
             }
@@ -69,7 +72,12 @@ enum Work {
                     IntStream.rangeClosed(1, 43).mapToObj(item -> "O" + item).collect(Collectors.joining(","));
             StringBuilder text = new StringBuilder("name,province," + items + "\n");
             for (int row = 0; row < size; row++) {
-                text.append("เทศบาลที่ ").append(row).append(",จังหวัด").append(row % 77).append(",1".repeat(43)).append('\n');
+                text.append("เทศบาลที่ ")
+                        .append(row)
+                        .append(",จังหวัด")
+                        .append(row % 77)
+                        .append(",1".repeat(43))
+                        .append('\n');
             }
             Path file = folder.resolve("agencies-" + size + ".csv");
             Files.writeString(file, text);

@@ -101,7 +101,8 @@ public final class Checkpoint {
         Place place = Place.file(use.file().toString());
         TreeSet<String> keys = new TreeSet<>(terms.keySet());
         keys.addAll(found.terms().keySet());
-        for (String key : keys) {
+        // From the end, where the year is: another year has another framework too.
+        for (String key : keys.descendingSet()) {
             String then = found.terms().getOrDefault(key, "–");
             String now = terms.getOrDefault(key, "–");
             if (!then.equals(now)) {
