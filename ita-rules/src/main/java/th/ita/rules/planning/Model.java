@@ -70,7 +70,7 @@ record Model(
      * @param before the scores when nothing is fixed, of those levels at least
      */
     static Either<Refusal, Model> of(Task task, SortedMap<LevelCode, BigDecimal> bounds, ScoreSheet before) {
-        SortedSet<ItemCode> open = open(task);
+        Set<ItemCode> open = open(task);
         if (open.size() > Program.MOST_ITEMS) {
             return Either.left(Refusal.of(
                     TaskRefusal.TOO_MANY_ITEMS,
