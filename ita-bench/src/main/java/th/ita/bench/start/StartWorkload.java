@@ -35,7 +35,7 @@ public final class StartWorkload implements Measurement {
     }
 
     @Override
-    public String title() {
+    public String title(List<String> options) {
         return "Cold start: whole commands, each in a process of its own";
     }
 

@@ -107,7 +107,7 @@ record Model(
                                 .toArray())
                         .toArray(int[][]::new),
                 flags(waiting, waited -> !open.containsAll(waited)),
-                flags(items, task.must()::contains));
+                flags(items, item -> task.must().contains(item)));
         return Either.right(new Model(
                 program,
                 items,
