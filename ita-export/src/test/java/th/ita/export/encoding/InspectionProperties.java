@@ -72,9 +72,9 @@ class InspectionProperties {
     }
 
     private static Verdict oneByOne(byte[] all) throws IOException {
-        if (all.length >= 2
-                && ((all[0] == (byte) 0xFE && all[1] == (byte) 0xFF)
-                        || (all[0] == (byte) 0xFF && all[1] == (byte) 0xFE))) {
+        boolean big = all.length >= 2 && all[0] == (byte) 0xFE && all[1] == (byte) 0xFF;
+        boolean little = all.length >= 2 && all[0] == (byte) 0xFF && all[1] == (byte) 0xFE;
+        if (big || little) {
             return inspected(all);
         }
         boolean marked = all.length >= 3 && all[0] == (byte) 0xEF && all[1] == (byte) 0xBB && all[2] == (byte) 0xBF;
