@@ -103,9 +103,10 @@ class GrowthTest {
         };
     }
 
+    /** While nothing is compiled yet; a warm machine takes about two thirds of it. */
     @Test
     void the_tree_of_an_agency_takes_some_kilobytes() throws Exception {
-        assertThat(bytes(explaining(SOME)) / SOME).isLessThan(32 * 1024);
+        assertThat(bytes(explaining(SOME)) / SOME).isLessThan(48 * 1024);
     }
 
     /** Assessments with every item and every question's mean: trees of some 190 explanations. */

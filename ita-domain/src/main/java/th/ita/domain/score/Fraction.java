@@ -261,11 +261,13 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Fraction that
-                        && (areSmall(that)
-                                ? (long) above * that.below == (long) that.above * below
-                                : Objects.equals(great, that.great));
+        return this == other || (other instanceof Fraction that && isAsGreatAs(that));
+    }
+
+    private boolean isAsGreatAs(Fraction other) {
+        return areSmall(other)
+                ? (long) above * other.below == (long) other.above * below
+                : Objects.equals(great, other.great);
     }
 
     @Override

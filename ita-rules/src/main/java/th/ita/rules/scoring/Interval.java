@@ -20,7 +20,8 @@ public record Interval(Fraction low, Fraction high) {
 
     /** Half a unit of the last digit, by the number of decimals. */
     private static final List<Fraction> HALF_UNITS = IntStream.rangeClosed(0, 10)
-            .mapToObj(decimals -> Fraction.of(BigDecimal.ONE.movePointLeft(decimals)).dividedBy(Fraction.of(2)))
+            .mapToObj(decimals ->
+                    Fraction.of(BigDecimal.ONE.movePointLeft(decimals)).dividedBy(Fraction.of(2)))
             .toList();
 
     /** 0 to 100: nothing is known. */
