@@ -58,7 +58,11 @@ public final class Bench {
                 show(id, run(chosen, rest).text(), record, DOCUMENT);
             }
         } else if (measurement.isPresent()) {
-            show(id, measured(measurement.get(), rest), record, measurement.get().record(rest));
+            show(
+                    id,
+                    measured(measurement.get(), rest),
+                    record,
+                    measurement.get().record(rest));
         } else {
             System.err.println("bench WORKLOAD [" + RECORD + "] [options]");
             WORKLOADS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));

@@ -1,6 +1,7 @@
 package th.ita.bench.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,19 +61,20 @@ final class Connection implements AutoCloseable {
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {
-        if (headers.containsKey("content-length")) {
-            return exactly(Integer.parseInt(headers.get("content-length")));
+        String size = headers.get("content-length");
+        if (size != null) {
+            return exactly(Integer.parseInt(size));
         }
         if (!headers.containsKey("transfer-encoding")) {
             return new byte[0];
         }
-        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
-        int size;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        int part;
         do {
-            size = Integer.parseInt(line(), HEX);
-            all.write(exactly(size));
+            part = Integer.parseInt(line(), HEX);
+            all.write(exactly(part));
             line();
-        } while (size > 0);
+        } while (part > 0);
         return all.toByteArray();
     }
 

@@ -112,11 +112,7 @@ public final class HttpWorkload implements Measurement {
 
     private static String asked(Question question, Wrk wrk, Municipality municipality, ServerProcess server)
             throws IOException, InterruptedException {
-        int size = municipality
-                .reply(question)
-                .body()
-                .getBytes(StandardCharsets.UTF_8)
-                .length;
+        int size = municipality.reply(question).body().getBytes(StandardCharsets.UTF_8).length;
         wrk.ask(question, WARM_UP_SECONDS);
         List<Wrk.Outcome> rounds = new ArrayList<>();
         double before = server.processorSeconds();
@@ -161,8 +157,8 @@ public final class HttpWorkload implements Measurement {
     /** About how long the headers of a reply are on the wire. */
     private static int headers(HttpResponse<String> reply) {
         return reply.headers().map().entrySet().stream()
-                .flatMap(header -> header.getValue().stream()
-                        .map(value -> header.getKey().length() + value.length() + 4))
+                .flatMap(header ->
+                        header.getValue().stream().map(value -> header.getKey().length() + value.length() + 4))
                 .mapToInt(Integer::intValue)
                 .sum();
     }
@@ -183,8 +179,8 @@ public final class HttpWorkload implements Measurement {
         }
         return row(
                 "start to first answer, " + kind,
-                median(answered) + " (worst " + worst(answered) + "), to the first "
-                        + (kept ? "score" : "page") + " " + median(shown) + " (worst " + worst(shown) + ")",
+                median(answered) + " (worst " + worst(answered) + "), to the first " + (kept ? "score" : "page") + " "
+                        + median(shown) + " (worst " + worst(shown) + ")",
                 atMost(middle(shown), FIRST_MILLIS, " ms"));
     }
 
@@ -227,8 +223,8 @@ public final class HttpWorkload implements Measurement {
     /** Holds the server's answers against the command's; gives their checksum. */
     private static String agreed(Municipality municipality, Path plan, Path folder)
             throws IOException, InterruptedException {
-        String command = ServerProcess.run(
-                folder, List.of("score", Municipality.EXAMPLE.toString(), "--json", "--lang", "th"));
+        String command =
+                ServerProcess.run(folder, List.of("score", Municipality.EXAMPLE.toString(), "--json", "--lang", "th"));
         StringBuilder all = new StringBuilder(command);
         for (Question question : municipality.questions(plan)) {
             if (question.headers().containsKey("Accept-Encoding")) {
@@ -287,7 +283,10 @@ public final class HttpWorkload implements Measurement {
     }
 
     private static String worst(List<Double> numbers) {
-        double worst = IntStream.range(0, numbers.size()).mapToDouble(numbers::get).max().orElseThrow();
+        double worst = IntStream.range(0, numbers.size())
+                .mapToDouble(numbers::get)
+                .max()
+                .orElseThrow();
         return String.format(Locale.ROOT, "%,.0f ms", worst);
     }
 }

@@ -29,7 +29,8 @@ final class Municipality {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern TOKEN = Pattern.compile("ita_[0-9a-f]{12}_[A-Za-z0-9_-]{43}");
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder;
     private final String token;
     private int port;
@@ -63,7 +64,8 @@ final class Municipality {
 
     /** What the server is started with. */
     List<String> options() {
-        return List.of("--access", folder.resolve("access").toString(), "--store", "sqlite:" + folder.resolve("ita.db"));
+        return List.of(
+                "--access", folder.resolve("access").toString(), "--store", "sqlite:" + folder.resolve("ita.db"));
     }
 
     /** Speaks to this server from now on. */

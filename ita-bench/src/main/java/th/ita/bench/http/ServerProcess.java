@@ -125,7 +125,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** What of the heap is in use, garbage too, in MB. */
     double heapMegabytes() throws IOException, InterruptedException {
-        return jcmd("GC.heap_info").lines()
+        return jcmd("GC.heap_info")
+                .lines()
                 .filter(line -> line.contains("generation") || line.contains("garbage-first heap"))
                 .mapToDouble(ServerProcess::used)
                 .sum();

@@ -1,6 +1,7 @@
 package th.ita.bench.http;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import th.ita.bench.http.SoakPlan.Kind;
 
 /**
@@ -39,7 +43,7 @@ final class Soak {
     private final Times papers = new Times();
     private final Times writes = new Times();
     private final List<Town> towns = new ArrayList<>();
-    private final Map<String, Long> scores = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, Long> scores = new ConcurrentHashMap<>();
     private volatile Times minute = new Times();
     private volatile long began;
 
@@ -91,9 +95,7 @@ final class Soak {
         for (int i = 1; i <= TOWNS; i++) {
             String name = Municipality.AGENCY + "-" + i;
             Town town = new Town(
-                    name,
-                    example.replace(
-                            "\"id\": \"" + Municipality.AGENCY + "\"", "\"id\": \"" + name + "\""));
+                    name, example.replace("\"id\": \"" + Municipality.AGENCY + "\"", "\"id\": \"" + name + "\""));
             municipality.put(name, "measures-plan", town.plan(), "application/json");
             municipality.put(name, "plan-life", new byte[0], "");
             String score = municipality
@@ -116,7 +118,7 @@ final class Soak {
 
     /** What one connection does until all requests are asked. */
     private void ask(Municipality municipality, int port) {
-        Connection connection = null;
+        @Nullable Connection connection = null;
         for (long number = next.getAndIncrement(); number < plan.requests(); number = next.getAndIncrement()) {
             long due = began + plan.due(number);
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
@@ -133,21 +135,22 @@ final class Soak {
                 minute.add(took);
             } catch (IOException | RuntimeException failed) {
                 fail(number, String.valueOf(failed));
-                connection = closed(connection);
+                close(connection);
+                connection = null;
             }
         }
-        closed(connection);
+        close(connection);
     }
 
-    private static Connection closed(Connection connection) {
+    private static void close(@Nullable Connection connection) {
         if (connection != null) {
             try {
                 connection.close();
             } catch (IOException gone) {
-                return null;
+                // It is of no use any more either way.
+                return;
             }
         }
-        return null;
     }
 
     private void fail(long number, String why) {
@@ -157,8 +160,7 @@ final class Soak {
         }
     }
 
-    private Times answer(Kind kind, long number, Connection connection, Municipality municipality)
-            throws IOException {
+    private Times answer(Kind kind, long number, Connection connection, Municipality municipality) throws IOException {
         Town town = towns.get((int) (number % TOWNS));
         String page = Municipality.page(town.name());
         Map<String, String> person = Map.of("Cookie", municipality.cookie());
@@ -166,7 +168,7 @@ final class Soak {
         switch (kind) {
             case SCORE -> {
                 byte[] body = read(connection, score(town.name()), program, number);
-                if (sum(body) != scores.get(town.name())) {
+                if (!Objects.equals(sum(body), scores.get(town.name()))) {
                     fail(number, "another score: " + new String(body, StandardCharsets.UTF_8));
                 }
             }
@@ -196,7 +198,7 @@ final class Soak {
                 return rare(number, town, connection, municipality);
             }
         }
-        return times.get(kind);
+        return of(kind);
     }
 
     /** By turns a paper, a change of the plan as it was handed in, a change of the plan as it lives. */
@@ -212,11 +214,13 @@ final class Soak {
             return papers;
         }
         Town changed = towns.get((int) (turn % TOWNS));
-        int status = turn % 20 == 7
-                ? changed.live(connection, municipality)
-                : changed.change(connection, municipality);
+        int status = turn % 20 == 7 ? changed.live(connection, municipality) : changed.change(connection, municipality);
         expect(204, status, number);
         return writes;
+    }
+
+    private Times of(Kind kind) {
+        return Objects.requireNonNull(times.get(kind));
     }
 
     private byte[] read(Connection connection, String path, Map<String, String> headers, long number)
@@ -251,8 +255,7 @@ final class Soak {
                 server.threads(),
                 server.openFiles(),
                 server.processorSeconds(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                        .getSystemLoadAverage());
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /** One line for each kind of request. */
@@ -260,7 +263,7 @@ final class Soak {
         List<String> lines = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (kind != Kind.RARE) {
-                lines.add(SoakReport.row(kind.words(), times.get(kind)));
+                lines.add(SoakReport.row(kind.words(), of(kind)));
             }
         }
         lines.add(SoakReport.row("papers, PDF and DOCX by turns (GET, API)", papers));

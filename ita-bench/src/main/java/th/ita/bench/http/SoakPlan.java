@@ -68,9 +68,8 @@ record SoakPlan(Duration length, int perSecond) {
     /** When a request is due, in nanoseconds after the first: the rate rises evenly, as a morning's does, and stays. */
     long due(long number) {
         double risen = perSecond * rise() / 2;
-        double seconds = number < risen
-                ? Math.sqrt(2 * number * rise() / perSecond)
-                : rise() / 2 + number / (double) perSecond;
+        double seconds =
+                number < risen ? Math.sqrt(2 * number * rise() / perSecond) : rise() / 2 + number / (double) perSecond;
         return (long) (seconds * Duration.ofSeconds(1).toNanos());
     }
 

@@ -112,11 +112,8 @@ final class SoakReport {
         lines.add("```text");
         double most = looks.stream().mapToDouble(Look::resident).max().orElseThrow();
         looks.forEach(look -> lines.add(String.format(
-                Locale.ROOT,
-                "%3d %4.0f MB %s",
-                look.minutes(),
-                look.resident(),
-                "#".repeat((int) Math.round(look.resident() / most * BAR)))));
+                Locale.ROOT, "%3d %4.0f MB %s", look.minutes(), look.resident(), "#".repeat((int)
+                                Math.round(look.resident() / most * BAR)))));
         lines.add("```");
         lines.add("");
         if (!told.isEmpty()) {
@@ -136,10 +133,10 @@ final class SoakReport {
                 .filter(look -> look.minutes() >= WARM)
                 .findFirst()
                 .orElse(end);
-        String growth = grown(warm.live(), end.live()) || warm.threads() < end.threads() - 8
-                || warm.files() < end.files() - 8
-                ? "**GROWTH**"
-                : "no growth";
+        String growth =
+                grown(warm.live(), end.live()) || warm.threads() < end.threads() - 8 || warm.files() < end.files() - 8
+                        ? "**GROWTH**"
+                        : "no growth";
         return String.format(
                 Locale.ROOT,
                 "%,d requests were due in %d minutes, %,d a second; %,d were answered, **%,d errors**, %s: after collection"

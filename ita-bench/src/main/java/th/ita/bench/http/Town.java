@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * them one change at a time, as an editor does who saw the latest state.
  */
 final class Town {
+    private static final int FAILED = 300;
     private static final Pattern METHOD = Pattern.compile("\"method\": \"[^\"]*\"");
 
     private final String name;
@@ -38,50 +39,43 @@ final class Town {
         return put(connection, municipality, "measures-plan", "PUT", changed().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Withdraws or brings back nothing: gives a measure of the living draft other words. */
+    /** Gives a measure of the living draft other words, upon the latest revision. */
     synchronized int live(Connection connection, Municipality municipality) throws IOException {
         changes++;
         String measure = "{\"act\":\"CHANGE\",\"number\":1,\"reason\":\"ครั้งที่ " + changes + "\",\"measure\":"
                 + measure(changed()) + "}";
-        return put(
-                connection,
-                municipality,
-                "plan-life/events",
-                "POST",
-                measure.getBytes(StandardCharsets.UTF_8));
+        return put(connection, municipality, "plan-life/events", "POST", measure.getBytes(StandardCharsets.UTF_8));
     }
 
     private int put(Connection connection, Municipality municipality, String document, String verb, byte[] body)
             throws IOException {
         String kept = document.startsWith("plan-life") ? "plan-life" : document;
-        String tag = tags.get(kept);
-        if (tag == null) {
-            tag = connection
-                    .ask(
-                            "GET",
-                            Municipality.year(name) + "/" + kept,
-                            Map.of("Authorization", municipality.bearer()),
-                            new byte[0])
-                    .headers()
-                    .getOrDefault("etag", "none");
-        }
+        String known = tags.get(kept);
+        String tag = known != null ? known : seen(connection, municipality, kept);
         Connection.Reply reply = connection.ask(
                 verb,
                 Municipality.year(name) + "/" + document,
-                Map.of(
-                        "Authorization",
-                        municipality.bearer(),
-                        "If-Match",
-                        tag,
-                        "Content-Type",
-                        "application/json"),
+                Map.of("Authorization", municipality.bearer(), "If-Match", tag, "Content-Type", "application/json"),
                 body);
-        if (reply.headers().containsKey("etag") && reply.status() < 300) {
-            tags.put(kept, reply.headers().get("etag"));
+        String next = reply.headers().get("etag");
+        if (next != null && reply.status() < FAILED) {
+            tags.put(kept, next);
         } else {
             tags.remove(kept);
         }
         return reply.status();
+    }
+
+    /** The tag of the latest revision, as an editor gets it who opens the document. */
+    private String seen(Connection connection, Municipality municipality, String kept) throws IOException {
+        return connection
+                .ask(
+                        "GET",
+                        Municipality.year(name) + "/" + kept,
+                        Map.of("Authorization", municipality.bearer()),
+                        new byte[0])
+                .headers()
+                .getOrDefault("etag", "none");
     }
 
     private String changed() {

@@ -34,8 +34,8 @@ final class Years {
     Either<Refusal, Year> open() {
         return kept(RecordKind.ASSESSMENT, shelf.results())
                 .flatMap(result -> kept(RecordKind.MEASURES_PLAN, shelf.plans())
-                        .flatMap(plan -> kept(RecordKind.PLAN_LIFE, shelf.lives())
-                                .flatMap(life -> year(result, plan, life))));
+                        .flatMap(plan ->
+                                kept(RecordKind.PLAN_LIFE, shelf.lives()).flatMap(life -> year(result, plan, life))));
     }
 
     private <T> Either<Refusal, Optional<Kept<T>>> kept(RecordKind kind, Opened<T> opened) {

@@ -42,7 +42,8 @@ class OpenedTest {
     void the_next_revision_is_another_document() {
         Revision first = revision("ก");
         opened.open(first);
-        assertThat(opened.open(first.next(stamp(), payload("ข"))).get().document()).isEqualTo("ข");
+        assertThat(opened.open(first.next(stamp(), payload("ข"))).get().document())
+                .isEqualTo("ข");
         assertThat(opened.open(first).get().document()).isEqualTo("ก");
     }
 
