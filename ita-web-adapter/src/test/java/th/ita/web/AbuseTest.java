@@ -87,12 +87,15 @@ class AbuseTest {
     @Test
     void a_body_larger_than_the_limit_is_not_taken_whether_it_says_so_or_not() throws Exception {
         byte[] large = new byte[(20 << 20) + 1];
-        HttpRequest.Builder said = HttpRequest.newBuilder(server.uri("/api/v1/import"))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(large))
-                .header("Content-Type", "text/plain");
-        HttpResponse<String> reply = server.send(said);
-        assertThat(reply.statusCode()).isEqualTo(413);
-        assertThat(reply.body()).contains("\"code\": \"BODY_TOO_LARGE\"");
+        // Only the head is sent: a connection that is closed while a body is still coming may lose the reply.
+        String reply = raw(lines(
+                "POST /api/v1/import HTTP/1.1",
+                "Host: x",
+                "Authorization: Bearer " + server.ownToken(),
+                "Content-Type: text/plain",
+                "Content-Length: " + large.length,
+                "Connection: close"));
+        assertThat(reply).startsWith("HTTP/1.1 413").contains("\"code\": \"BODY_TOO_LARGE\"");
         HttpRequest.Builder unsaid = HttpRequest.newBuilder(server.uri("/api/v1/import"))
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)))
                 .header("Content-Type", "text/plain");

@@ -76,7 +76,8 @@ public final class DocumentWorkload implements Workload {
                         + " vowels, which words found again do not show.",
                 "`measures3000` composes and renders as `report` does; it is held against `measures300`, whose plan is a tenth:"
                         + " ten times as long, or less, is no more time for each measure.",
-                "`batch1000` composes and renders 1,000 reports, no two the same, in a process of its own with -Xmx" + MEGABYTES
+                "`batch1000` composes and renders 1,000 reports, no two the same, in a process of its own with -Xmx"
+                        + MEGABYTES
                         + "m; the number is the most that was in use after a collection, with the garbage that the collector"
                         + " left for later.",
                 "FOP, JasperReports and OpenPDF, and POI and docx4j for DOCX, are not measured here: each needs the report laid"
@@ -90,8 +91,8 @@ public final class DocumentWorkload implements Workload {
     @Override
     public String prepare(Path folder) throws Exception {
         DocumentData.Composed report = DocumentData.compose(DocumentData.example());
-        Set<String> words =
-                new TreeSet<>(List.of(Jsoup.parse(HtmlRenderer.render(report.document()).replace("<", " <"))
+        Set<String> words = new TreeSet<>(
+                List.of(Jsoup.parse(HtmlRenderer.render(report.document()).replace("<", " <"))
                         .select("p, h1, h2, h3, h4, li, th")
                         .text()
                         .split("\\s+")));
@@ -175,7 +176,8 @@ public final class DocumentWorkload implements Workload {
             }
             return new Finding(BATCH, ALL, Double.POSITIVE_INFINITY, "out of memory");
         }
-        String[] numbers = said.strip().lines().reduce("", (first, last) -> last).split(" ", -1);
+        String[] numbers =
+                said.strip().lines().reduce("", (first, last) -> last).split(" ", -1);
         return new Finding(
                 BATCH,
                 ALL,

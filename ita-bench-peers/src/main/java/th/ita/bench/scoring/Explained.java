@@ -3,6 +3,7 @@ package th.ita.bench.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import th.ita.domain.assessment.Assessment;
@@ -51,7 +52,9 @@ final class Explained extends AgencyScoring {
     private void print(ScoreSheet sheet, Explanation node, int agency, Results results) {
         BigDecimal printed = sheet.printed(node.score().orElseThrow());
         results.print(
-                agency, levels.get(node.subject()), printed.unscaledValue().intValue());
+                agency,
+                Objects.requireNonNull(levels.get(node.subject())),
+                printed.unscaledValue().intValue());
         if (node.level() != Level.INDICATOR) {
             node.inputs().forEach(input -> print(sheet, input, agency, results));
         }

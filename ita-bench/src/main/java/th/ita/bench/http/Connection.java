@@ -35,6 +35,7 @@ final class Connection implements AutoCloseable {
      * @param headers its headers by name in small letters
      * @param body its bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once, by whom it was made for
     record Reply(int status, Map<String, String> headers, byte[] body) {}
 
     /** Asks, and waits for the whole answer, thirty seconds at most for each part of it. */

@@ -126,7 +126,7 @@ public final class HttpWorkload implements Measurement {
         double spent = server.processorSeconds() - before;
         long all = rounds.stream().mapToLong(Wrk.Outcome::requests).sum();
         Wrk.Outcome middle = rounds.stream()
-                .sorted(Comparator.comparing(Wrk.Outcome::perSecond))
+                .sorted(Comparator.comparingDouble(Wrk.Outcome::perSecond))
                 .toList()
                 .get(ROUNDS / 2);
         boolean zipped = question.headers().containsKey("Accept-Encoding");

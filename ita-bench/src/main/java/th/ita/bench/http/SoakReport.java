@@ -104,7 +104,7 @@ final class SoakReport {
                         + " | open files | processor, s | load of the machine |",
                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
         looks.stream()
-                .filter(look -> look.minutes() % SHOWN_EVERY == 0 || look == end)
+                .filter(look -> look.minutes() % SHOWN_EVERY == 0 || look.equals(end))
                 .forEach(look -> lines.add(line(look)));
         lines.add("");
         lines.add("Memory (VmRSS) each minute:");
