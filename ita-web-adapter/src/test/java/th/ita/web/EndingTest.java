@@ -102,7 +102,7 @@ class EndingTest {
 
     @Test
     void requests_are_answered_on_virtual_threads_where_there_are_any() throws Exception {
-        assumeTrue(Runtime.version().feature() >= 21);
+        assumeTrue(Runtime.version().feature() >= 21, "virtual threads need Java 21 or newer");
         AtomicReference<Thread> answering = new AtomicReference<>(Thread.currentThread());
         try (TestServer server = TestServer.start(CLOCK, store -> answering.set(Thread.currentThread()))) {
             server.get("/api/v1/agencies");
