@@ -51,7 +51,8 @@ public final class ScoringWorkload implements Workload {
                         + " drawn from seeds and scored in turn. Means are whole hundredths, items are bits; what an engine"
                         + " needs beyond that it is given in the call, as rows, lists or variables.",
                 "`COMPILED` is our scorer of batches, worked out from the framework's data, on columns that are filled"
-                        + " before; `STREAMED` the same for agencies that come one by one, the filling of columns included;"
+                        + " before, asked for the fourteen levels that are compared; `STREAMED` the same for agencies"
+                        + " that come one by one, the filling of columns included;"
                         + " `EXPLAINED` our interpreter, from a typed assessment to the whole tree with rules, sources,"
                         + " ranges and findings. `BY_HAND` is this one year written out in whole numbers: no data, nothing"
                         + " can be unknown.",
@@ -69,6 +70,11 @@ public final class ScoringWorkload implements Workload {
     @Override
     public boolean countsBytes() {
         return true;
+    }
+
+    @Override
+    public List<Integer> threads() {
+        return List.of(1, 2);
     }
 
     @Override
