@@ -51,8 +51,9 @@ public final class Bench {
         boolean record = rest.remove(RECORD);
         Optional<Workload> workload =
                 WORKLOADS.stream().filter(one -> one.id().equalsIgnoreCase(id)).findFirst();
-        Optional<Measurement> measurement =
-                MEASUREMENTS.stream().filter(one -> one.id().equalsIgnoreCase(id)).findFirst();
+        Optional<Measurement> measurement = MEASUREMENTS.stream()
+                .filter(one -> one.id().equalsIgnoreCase(id))
+                .findFirst();
         if (workload.isPresent()) {
             try (Workload chosen = workload.get()) {
                 show(chosen.id(), run(chosen, rest).text(), record, DOCUMENT);

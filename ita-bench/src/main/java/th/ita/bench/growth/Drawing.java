@@ -33,7 +33,9 @@ final class Drawing {
     }
 
     private void frame() {
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\"", WIDTH, HEIGHT);
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\"",
+                WIDTH, HEIGHT);
         add(" font-size=\"12\">%n<title>Time against size, both by powers of ten</title>%n");
         add("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", WIDTH, HEIGHT);
         for (int decade = 0; decade < SIZES.size(); decade++) {
@@ -57,7 +59,11 @@ final class Drawing {
             add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", x(points.get(i)), y(points.get(i)), colour);
         }
         line(LEGEND + 10, legend - 4, LEGEND + 40, legend - 4, colour);
-        text(LEGEND + 48, legend, colour, drawn.work().id() + ": " + drawn.work().unit());
+        text(
+                LEGEND + 48,
+                legend,
+                colour,
+                drawn.work().id() + ": " + drawn.work().unit());
     }
 
     private static double x(Line.Point point) {

@@ -43,7 +43,8 @@ public final class GrowingSurvey implements Work {
         SurveyForm form = SurveyForm.of(YEAR, LevelCode.of("EIT")).get();
         Path file = folder.resolve("answers-" + size + ".csv");
         try (BufferedWriter rows = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-            rows.write("agency" + form.parts().stream().map(part -> "," + part.code()).collect(Collectors.joining()));
+            rows.write("agency"
+                    + form.parts().stream().map(part -> "," + part.code()).collect(Collectors.joining()));
             for (int row = 0; row < size; row++) {
                 rows.write("\n5410102-" + (10_000 + row * 7919L % Math.max(1, size / OF_AN_AGENCY)));
                 for (int part = 0; part < form.parts().size(); part++) {

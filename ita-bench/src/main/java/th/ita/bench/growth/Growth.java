@@ -47,7 +47,8 @@ public final class Growth implements Measurement {
         }
         Files.writeString(DRAWING, Drawing.of(lines));
         table.add("");
-        table.add("- The fastest of " + TIMES + " times or more, in a second or more; sizes one after the other in one JVM,"
+        table.add("- The fastest of " + TIMES
+                + " times or more, in a second or more; sizes one after the other in one JVM,"
                 + " so that the smallest also pay for code that is not compiled yet.");
         return table;
     }
