@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.kie.dmn.api.core.DMNRuntime;
 import th.ita.bench.Goal;
 import th.ita.bench.Workload;
 
 /** W1: a nation's agencies scored. */
 public final class ScoringWorkload implements Workload {
     private static final String SCORE = "scoreAgency";
+    private static final String KIE = DMNRuntime.class.getPackage().getImplementationVersion();
     private static final String COMPILED = "COMPILED";
 
     /** The workload. */
@@ -59,12 +61,13 @@ public final class ScoringWorkload implements Workload {
                 "Easy Rules 4.1.0 calls lambdas in whole numbers. OpenL Tablets 5.27.9 reads a workbook that its users can"
                         + " edit, with a method table and a decision table. JEXL 3.7.1 works in `double`, EvalEx 3.6.2 in"
                         + " decimals of 16 digits; whole numbers come out right in both. `NAIVE` is Vavr and `BigDecimal`"
-                        + " of 34 digits. KIE DMN 10.2.0 evaluates a standard model that other tools can edit and show:"
+                        + " of 34 digits. KIE DMN " + KIE + " evaluates a standard model that other tools can edit and show:"
                         + " `DMN_23` has a decision for each level, `DMN_2` only the total's formula and the grades' table,"
                         + " and so tells only those.",
                 "Peers are given numerators over the least denominators, and what it takes to round thirteen levels is not"
                         + " charged to those that leave it to the caller. None but ours tells exact scores, reasons or"
-                        + " what is unknown. KIE DMN 8.44.2 was not raced: it cannot share a class path with 10.2.0.");
+                        + " what is unknown. KIE DMN 8.44.2 cannot share a class path with 10.2.0, and is raced by a run of its"
+                        + " own: `ITA_MAVEN_ARGS=-Dkie-dmn.version=8.44.2.Final ./bench W1`.");
     }
 
     @Override
