@@ -46,7 +46,8 @@ final class ByOpenPdf implements Sheet {
 
         private static BaseFont face(String weight) {
             try {
-                return BaseFont.createFont(FONTS + "Sarabun-" + weight + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+                return BaseFont.createFont(
+                        FONTS + "Sarabun-" + weight + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
             } catch (IOException unreadable) {
                 throw new IllegalStateException(unreadable);
             }

@@ -61,7 +61,8 @@ public final class ScoringWorkload implements Workload {
                 "Easy Rules 4.1.0 calls lambdas in whole numbers. OpenL Tablets 5.27.9 reads a workbook that its users can"
                         + " edit, with a method table and a decision table. JEXL 3.7.1 works in `double`, EvalEx 3.6.2 in"
                         + " decimals of 16 digits; whole numbers come out right in both. `NAIVE` is Vavr and `BigDecimal`"
-                        + " of 34 digits. KIE DMN " + KIE + " evaluates a standard model that other tools can edit and show:"
+                        + " of 34 digits. KIE DMN " + KIE
+                        + " evaluates a standard model that other tools can edit and show:"
                         + " `DMN_23` has a decision for each level, `DMN_2` only the total's formula and the grades' table,"
                         + " and so tells only those.",
                 "Peers are given numerators over the least denominators, and what it takes to round thirteen levels is not"

@@ -61,8 +61,10 @@ public final class Growth implements Measurement {
     }
 
     private static Line line(Work work, Path folder) throws Exception {
+        List<Integer> sizes = work.sizes();
+        micros(work.of(sizes.get(sizes.size() - 1), folder));
         List<Line.Point> points = new ArrayList<>();
-        for (int size : work.sizes()) {
+        for (int size : sizes) {
             points.add(new Line.Point(size, micros(work.of(size, folder))));
         }
         return new Line(work, points);
