@@ -18,7 +18,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import th.ita.bench.growth.Growth;
 
 /**
  * {@code ./bench W7 [--record] [JMH's options]}: has the subjects of a workload agree on their results, measures them warm
@@ -36,7 +35,6 @@ public final class Bench {
             .toList();
     private static final Path DOCUMENT = Path.of("docs", "benchmarks.md");
     private static final String RECORD = "--record";
-    private static final String GROWTH = "growth";
     private static final int BAD_USAGE = 2;
 
     private Bench() {}
@@ -50,22 +48,19 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
         String id = rest.isEmpty() ? "" : rest.remove(0);
-        if (id.equals(GROWTH)) {
-            Growth.run(emptied(Path.of("ita-bench", "target", "bench", GROWTH)), Path.of("docs", "growth.svg"));
-            return;
-        }
         boolean record = rest.remove(RECORD);
         Optional<Workload> workload =
-                WORKLOADS.stream().filter(one -> one.id().equals(id)).findFirst();
-        Optional<Measurement> measurement =
-                MEASUREMENTS.stream().filter(one -> one.id().equals(id)).findFirst();
+                WORKLOADS.stream().filter(one -> one.id().equalsIgnoreCase(id)).findFirst();
+        Optional<Measurement> measurement = MEASUREMENTS.stream()
+                .filter(one -> one.id().equalsIgnoreCase(id))
+                .findFirst();
         if (workload.isPresent()) {
             try (Workload chosen = workload.get()) {
-                show(id, run(chosen, rest).text(), record, DOCUMENT);
+                show(chosen.id(), run(chosen, rest).text(), record, DOCUMENT);
             }
         } else if (measurement.isPresent()) {
             show(
-                    id,
+                    measurement.get().id(),
                     measured(measurement.get(), rest),
                     record,
                     measurement.get().record(rest));
@@ -73,7 +68,6 @@ public final class Bench {
             System.err.println("bench WORKLOAD [" + RECORD + "] [options]");
             WORKLOADS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title()));
             MEASUREMENTS.forEach(one -> System.err.println("  " + one.id() + "  " + one.title(List.of())));
-            System.err.println("  " + GROWTH + "  Time against size, drawn in docs/growth.svg");
             System.exit(BAD_USAGE);
         }
     }
@@ -107,11 +101,14 @@ public final class Bench {
         System.out.println(workload.id() + ": all subjects agree on " + checksum);
         Machine before = Machine.now();
         CommandLineOptions given = new CommandLineOptions(options.toArray(String[]::new));
-        ChainedOptionsBuilder measured = common(workload, given);
-        if (workload.countsBytes()) {
-            measured.addProfiler(GCProfiler.class);
+        List<RunResult> warm = new ArrayList<>();
+        for (int threads : threads(workload, given)) {
+            ChainedOptionsBuilder measured = common(workload, given).threads(threads);
+            if (workload.countsBytes()) {
+                measured.addProfiler(GCProfiler.class);
+            }
+            warm.addAll(new Runner(measured.build()).run());
         }
-        Collection<RunResult> warm = new Runner(measured.build()).run();
         Collection<RunResult> cold = new Runner(common(workload, given)
                         .mode(Mode.SingleShotTime)
                         .warmupIterations(0)
@@ -120,6 +117,10 @@ public final class Bench {
                 .run();
         String command = command(workload.id(), options);
         return new Report(workload, command, checksum, before, Machine.now(), warm, cold);
+    }
+
+    private static List<Integer> threads(Workload workload, CommandLineOptions given) {
+        return given.getThreads().hasValue() ? List.of(given.getThreads().get()) : workload.threads();
     }
 
     private static ChainedOptionsBuilder common(Workload workload, CommandLineOptions given) {

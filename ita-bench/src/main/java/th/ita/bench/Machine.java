@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * @param load how many programs ran or waited for a processor in the last minute, negative if that is not known
  */
 record Machine(Instant time, String java, String system, String processor, int processors, double load) {
+    private static final double OWN = 1.25;
+
     static Machine now() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return new Machine(
@@ -34,9 +36,9 @@ record Machine(Instant time, String java, String system, String processor, int p
                 system.getSystemLoadAverage());
     }
 
-    /** Whether other programs took what was to be measured. */
+    /** Whether other programs took what was to be measured: compiling and collecting, a run itself makes some load more than 1. */
     boolean isLoaded() {
-        return load > processors;
+        return load > OWN * processors;
     }
 
     /** Where, when and how a run was made, as lines of Markdown. */

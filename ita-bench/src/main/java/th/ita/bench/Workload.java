@@ -53,6 +53,11 @@ public interface Workload extends AutoCloseable {
         return false;
     }
 
+    /** {@return with how many threads it is measured warm, each with a subject of its own; {@code -t} overrides it} */
+    default List<Integer> threads() {
+        return List.of(1);
+    }
+
     @Override
     default void close() throws IOException {}
 }

@@ -19,15 +19,15 @@ import th.ita.export.reading.ReadReport;
 /** Composes reports and renders them. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
+@Fork(3)
 @Warmup(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
-@Measurement(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
+@Measurement(iterations = 10, time = 1, timeUnit = TimeUnit.SECONDS)
 public class DocumentBenchmarks {
     /** The example, read before. */
     @State(Scope.Benchmark)
     public static class Example {
         /** What is measured. */
-        @Param({"PDF", "DOCX", "ALL_FORMATS", "OPENHTMLTOPDF"})
+        @Param({"PDF", "DOCX", "ALL_FORMATS", "OPENHTMLTOPDF", "FOP", "OPENPDF", "POI", "DOCX4J"})
         public DocumentSubject subject = DocumentSubject.PDF;
 
         private ReadReport plan = DocumentData.example();

@@ -83,6 +83,34 @@ public enum DocumentSubject {
         byte[] render(DocumentData.Composed report) throws IOException {
             return HtmlToPdf.render(report.document());
         }
+    },
+    /** Apache FOP 2.11 told of headings, paragraphs, lists and tables. */
+    FOP {
+        @Override
+        byte[] render(DocumentData.Composed report) throws IOException {
+            return ByFop.render(report.document());
+        }
+    },
+    /** OpenPDF 2.0.5 told of the same. */
+    OPENPDF {
+        @Override
+        byte[] render(DocumentData.Composed report) {
+            return ByOpenPdf.render(report.document());
+        }
+    },
+    /** Apache POI 5.5.1 told of the same, as DOCX. */
+    POI {
+        @Override
+        byte[] render(DocumentData.Composed report) throws IOException {
+            return ByPoi.render(report.document());
+        }
+    },
+    /** docx4j told of the same, as DOCX. */
+    DOCX4J {
+        @Override
+        byte[] render(DocumentData.Composed report) throws IOException {
+            return ByDocx4j.render(report.document());
+        }
     };
 
     /** The formats that this library writes. */

@@ -26,6 +26,13 @@ public enum PlanSubject {
         OptionalInt leastCost(Tasks.Drawn task) {
             return ByChoco.leastCost(task);
         }
+    },
+    /** Another, of the kind that works with whole-number programs and clauses. */
+    OR_TOOLS {
+        @Override
+        OptionalInt leastCost(Tasks.Drawn task) {
+            return ByOrTools.leastCost(task);
+        }
     };
 
     /** The least cost, or nothing if the target is out of reach. */

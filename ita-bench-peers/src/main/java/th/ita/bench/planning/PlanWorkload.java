@@ -12,7 +12,7 @@ public final class PlanWorkload implements Workload {
     private static final String OURS = "OURS";
     private static final double MEDIAN = 50;
     private static final double RARE = 2000;
-    /** As many tasks as both are compared on before any time counts. */
+    /** As many tasks as all are compared on before any time counts. */
     private static final int COMPARED = 500;
 
     /** The workload. */
@@ -38,7 +38,8 @@ public final class PlanWorkload implements Workload {
         return List.of(
                 Goal.atMost(PLAN, OURS, Goal.Measure.MEDIAN, MEDIAN),
                 Goal.atMost(PLAN, OURS, Goal.Measure.PERCENTILE_99, RARE),
-                Goal.timesFaster(PLAN, OURS, "CHOCO", 100));
+                Goal.timesFaster(PLAN, OURS, "CHOCO", 100),
+                Goal.timesFaster(PLAN, OURS, "OR_TOOLS", 100));
     }
 
     @Override
@@ -49,7 +50,8 @@ public final class PlanWorkload implements Workload {
                         + " of 100 can be told. The first " + COMPARED + " optima are compared.",
                 "`OURS` takes a typed task, and gives scores before and after with their trees, the gain of every item, and"
                         + " a proof that a small independent checker verifies. `CHOCO` is choco-solver 5.0.0: it takes what"
-                        + " items are worth in whole numbers, gives the least cost, and can be given any other constraint.");
+                        + " items are worth in whole numbers, gives the least cost, and can be given any other constraint."
+                        + " `OR_TOOLS` 9.15 (CP-SAT, one worker) is told the same.");
     }
 
     @Override
@@ -58,9 +60,11 @@ public final class PlanWorkload implements Workload {
         int outOfReach = 0;
         for (Tasks.Drawn task : Tasks.drawn(COMPARED)) {
             OptionalInt ours = PlanSubject.OURS.leastCost(task);
-            OptionalInt theirs = PlanSubject.CHOCO.leastCost(task);
-            if (!ours.equals(theirs)) {
-                throw new IllegalStateException("ours is " + ours + ", choco's " + theirs + " for " + task);
+            for (PlanSubject other : List.of(PlanSubject.CHOCO, PlanSubject.OR_TOOLS)) {
+                OptionalInt theirs = other.leastCost(task);
+                if (!ours.equals(theirs)) {
+                    throw new IllegalStateException("ours is " + ours + ", " + other + "'s " + theirs + " for " + task);
+                }
             }
             costs = costs * 31 + ours.orElse(-1);
             outOfReach += ours.isPresent() ? 0 : 1;

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.kie.dmn.api.core.DMNRuntime;
 import th.ita.bench.Goal;
 import th.ita.bench.Workload;
 
 /** W1: a nation's agencies scored. */
 public final class ScoringWorkload implements Workload {
     private static final String SCORE = "scoreAgency";
+    private static final String KIE = DMNRuntime.class.getPackage().getImplementationVersion();
     private static final String COMPILED = "COMPILED";
 
     /** The workload. */
@@ -51,24 +53,32 @@ public final class ScoringWorkload implements Workload {
                         + " drawn from seeds and scored in turn. Means are whole hundredths, items are bits; what an engine"
                         + " needs beyond that it is given in the call, as rows, lists or variables.",
                 "`COMPILED` is our scorer of batches, worked out from the framework's data, on columns that are filled"
-                        + " before; `STREAMED` the same for agencies that come one by one, the filling of columns included;"
+                        + " before, asked for the fourteen levels that are compared; `STREAMED` the same for agencies"
+                        + " that come one by one, the filling of columns included;"
                         + " `EXPLAINED` our interpreter, from a typed assessment to the whole tree with rules, sources,"
                         + " ranges and findings. `BY_HAND` is this one year written out in whole numbers: no data, nothing"
                         + " can be unknown.",
                 "Easy Rules 4.1.0 calls lambdas in whole numbers. OpenL Tablets 5.27.9 reads a workbook that its users can"
                         + " edit, with a method table and a decision table. JEXL 3.7.1 works in `double`, EvalEx 3.6.2 in"
                         + " decimals of 16 digits; whole numbers come out right in both. `NAIVE` is Vavr and `BigDecimal`"
-                        + " of 34 digits. KIE DMN 10.2.0 evaluates a standard model that other tools can edit and show:"
+                        + " of 34 digits. KIE DMN " + KIE
+                        + " evaluates a standard model that other tools can edit and show:"
                         + " `DMN_23` has a decision for each level, `DMN_2` only the total's formula and the grades' table,"
                         + " and so tells only those.",
                 "Peers are given numerators over the least denominators, and what it takes to round thirteen levels is not"
                         + " charged to those that leave it to the caller. None but ours tells exact scores, reasons or"
-                        + " what is unknown. KIE DMN 8.44.2 was not raced: it cannot share a class path with 10.2.0.");
+                        + " what is unknown. KIE DMN 8.44.2 cannot share a class path with 10.2.0, and is raced by a run of its"
+                        + " own: `ITA_MAVEN_ARGS=-Dkie-dmn.version=8.44.2.Final ./bench W1`.");
     }
 
     @Override
     public boolean countsBytes() {
         return true;
+    }
+
+    @Override
+    public List<Integer> threads() {
+        return List.of(1, 2);
     }
 
     @Override

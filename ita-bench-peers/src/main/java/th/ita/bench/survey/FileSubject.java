@@ -12,6 +12,8 @@ public enum FileSubject {
     BY_HAND,
     /** FastCSV. */
     FASTCSV,
+    /** Jackson's reader of CSV. */
+    JACKSON,
     /** DuckDB with one thread. */
     DUCKDB,
     /** DuckDB with two threads. */
@@ -22,6 +24,7 @@ public enum FileSubject {
             case OURS -> new ByReader(surveys, folder);
             case BY_HAND -> new ByBytes(surveys, folder);
             case FASTCSV -> new ByFastCsv(surveys, folder);
+            case JACKSON -> new ByJackson(surveys, folder);
             case DUCKDB -> DuckDb.onFiles(surveys, folder, 1);
             case DUCKDB_2_THREADS -> DuckDb.onFiles(surveys, folder, 2);
         };

@@ -47,6 +47,11 @@ public final class WhatIfWorkload implements Workload {
     }
 
     @Override
+    public List<Integer> threads() {
+        return List.of(1, 2);
+    }
+
+    @Override
     public String prepare(Path folder) {
         Situations situations = Situations.drawn();
         WhatIf byHand = new ByHand(situations);
