@@ -64,18 +64,17 @@ final class HistoryPage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> kind(request, year)
-                                .flatMap(kind -> shown(request, where, year, kind))
-                                .map(shown -> {
-                                    Words words = Words.of(request.language());
-                                    Frame frame = Frame.of(
-                                            request, words.t("history.title"), where, year.agency(), YearTab.HISTORY);
-                                    return Html.page(
-                                            request,
-                                            out -> JtehistoryGenerated.render(out, Html.PLAIN, frame, where, shown));
-                                })));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> kind(request, opened.year())
+                        .flatMap(kind -> shown(request, opened.where(), opened.year(), kind))
+                        .map(shown -> page(request, opened, shown)));
+    }
+
+    private static Reply page(Request request, OpenedYear opened, Shown shown) {
+        String title = Words.of(request.language()).t("history.title");
+        Where where = opened.where();
+        Frame frame = Frame.of(request, title, where, opened.year().agency(), YearTab.HISTORY);
+        return Html.page(request, out -> JtehistoryGenerated.render(out, Html.PLAIN, frame, where, shown));
     }
 
     /** The document that is asked for; the one that changes most where none is. */
