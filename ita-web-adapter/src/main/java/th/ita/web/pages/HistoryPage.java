@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RecordKind;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
-import th.ita.export.json.DocumentChange;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
-import th.ita.web.desk.Shelf;
 import th.ita.web.desk.Year;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
@@ -25,7 +22,6 @@ import th.ita.web.http.Route;
 final class HistoryPage {
     private static final int MOST = 200;
     private static final int MOST_REVISIONS = 999_999_999;
-    private static final String SEPARATOR = " › ";
 
     private final Desk desk;
 
@@ -51,13 +47,10 @@ final class HistoryPage {
             int from,
             int to,
             String compared,
-            List<Change> changes) {}
+            List<ChangesShown.Change> changes) {}
 
     /** A revision. */
     record Entry(int number, String when, String who, String why) {}
-
-    /** Something that changed: where, how, what it was and what it is. */
-    record Change(String what, String before, String after) {}
 
     List<Route> routes() {
         return List.of(new Route("showHistory", GET, Where.PATH + "/history", Right.READ_HISTORY, this::show));
@@ -96,7 +89,7 @@ final class HistoryPage {
                                         .revision(key, Optional.of(from))
                                         .flatMap(earlier -> desk.shelf()
                                                 .revision(key, Optional.of(to))
-                                                .flatMap(later -> Shelf.changes(earlier, later)
+                                                .flatMap(later -> ChangesShown.between(earlier, later, words)
                                                         .flatMap(changes -> history(key, latest)
                                                                 .map(history -> new Shown(
                                                                         kinds(year, where, kind, words),
@@ -109,9 +102,7 @@ final class HistoryPage {
                                                                         from.equals(to)
                                                                                 ? ""
                                                                                 : compared(earlier, later, words),
-                                                                        changes.stream()
-                                                                                .map(change -> change(change, words))
-                                                                                .toList()))))))));
+                                                                        changes))))))));
     }
 
     private Either<Refusal, List<Revision>> history(RevisionKey key, Revision latest) {
@@ -143,16 +134,5 @@ final class HistoryPage {
 
     private static String compared(Revision earlier, Revision later, Words words) {
         return words.t("history.compared", Integer.toString(earlier.number()), Integer.toString(later.number()));
-    }
-
-    private static Change change(DocumentChange change, Words words) {
-        String where = change.where().stream().map(step -> name(step, words)).collect(Collectors.joining(SEPARATOR));
-        return new Change(words.t("change." + change.kind().name(), where), change.before(), change.after());
-    }
-
-    private static String name(DocumentChange.Step step, Words words) {
-        String key = "field." + step.key();
-        String name = words.has(key) ? words.t(key) : step.key();
-        return step.entry().isEmpty() ? name : words.t("change.entry", name, step.entry());
     }
 }
