@@ -72,7 +72,7 @@ final class AccessCommand {
         try {
             return CommandWords.of(
                             arguments,
-                            Set.of("--name", "--role", "--agency", "--days", "--access", "--lang"),
+                            Set.of("--name", "--role", "--agency", "--days", "--access", CommandWords.LANGUAGE),
                             Set.of("--json"))
                     .flatMap(this::run)
                     .fold(this::refuse, done -> DONE);
@@ -136,9 +136,8 @@ final class AccessCommand {
     }
 
     private Either<Refusal, Integer> days(CommandWords given) {
-        return given.one("--days")
-                .flatMap(days -> days.map(text -> Numbers.parse(text, 1, AccessBook.LONGEST_LIFE))
-                        .orElse(Either.right(USUAL_DAYS)));
+        return given.read("--days", text -> Numbers.parse(text, 1, AccessBook.LONGEST_LIFE))
+                .map(days -> days.orElse(USUAL_DAYS));
     }
 
     /** The role at the agencies that are named, or at all where none is. */

@@ -4,11 +4,14 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
+import th.ita.web.http.WebRefusal;
 
 /**
  * The words of a command line: options with their values, and what stands by itself.
@@ -17,6 +20,9 @@ import th.ita.domain.refusal.Refusal;
  * @param others the words that belong to no option
  */
 record CommandWords(Map<String, List<String>> options, List<String> others) {
+    static final String LANGUAGE = "--lang";
+    private static final List<String> LANGUAGES = List.of("th", "en");
+
     /** Sorts words, of which those with a value are written {@code --name VALUE} or {@code --name=VALUE}. */
     static Either<Refusal, CommandWords> of(List<String> words, Set<String> withValue, Set<String> flags) {
         Map<String, List<String>> options = new LinkedHashMap<>();
@@ -39,7 +45,15 @@ record CommandWords(Map<String, List<String>> options, List<String> others) {
                 others.add(word);
             }
         }
-        return Either.right(new CommandWords(options, others));
+        CommandWords sorted = new CommandWords(options, others);
+        return sorted.read(LANGUAGE, CommandWords::language).map(known -> sorted);
+    }
+
+    /** What language it is, is known before: what is wrong with a command line is told in it. */
+    private static Either<Refusal, String> language(String text) {
+        return LANGUAGES.contains(text.toLowerCase(Locale.ROOT))
+                ? Either.right(text)
+                : Either.left(Refusal.of(WebRefusal.NOT_ONE_OF, Place.unknown(), text, String.join(", ", LANGUAGES)));
     }
 
     boolean has(String flag) {
@@ -55,6 +69,15 @@ record CommandWords(Map<String, List<String>> options, List<String> others) {
         return values.size() > 1
                 ? refused(CommandRefusal.OPTION_TWICE, option)
                 : Either.right(values.stream().findFirst());
+    }
+
+    /** The meaning of an option that is said once at most; why it has none is told at the option. */
+    <T> Either<Refusal, Optional<T>> read(String option, Function<String, Either<Refusal, T>> parse) {
+        return one(option)
+                .flatMap(text -> text.<Either<Refusal, Optional<T>>>map(given -> parse.apply(given)
+                                .<Optional<T>>map(Optional::of)
+                                .mapLeft(refusal -> refusal.at(Place.path(option))))
+                        .orElseGet(() -> Either.right(Optional.empty())));
     }
 
     Either<Refusal, String> required(String option) {

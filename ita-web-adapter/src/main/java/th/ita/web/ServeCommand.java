@@ -84,6 +84,6 @@ final class ServeCommand {
 
     private int refuse(Refusal refusal) {
         err.println(CleanText.of("ita: " + words.refusal(refusal)));
-        return BAD;
+        return refusal.code() == ServeRefusal.CANNOT_LISTEN ? TROUBLE : BAD;
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import th.ita.domain.agency.AgencyId;
-import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.publishing.SitePlace;
 import th.ita.web.access.network.NetAddress;
@@ -29,6 +27,7 @@ import th.ita.web.http.Numbers;
  * @param demo whether the example is shown, in memory
  * @param overriding whether the user's frameworks stand in for those built in
  * @param https whether browsers reach the server by HTTPS alone
+ * @param rates how often requests may come
  * @param sites where the sites of agencies are published
  */
 record ServeOptions(
@@ -43,6 +42,7 @@ record ServeOptions(
         boolean demo,
         boolean overriding,
         boolean https,
+        ServedRates rates,
         SortedMap<AgencyId, SitePlace> sites) {
     private static final Set<String> WITH_VALUE = Set.of(
             "--host",
@@ -55,7 +55,9 @@ record ServeOptions(
             "--person-header",
             ServedSites.FOLDER,
             ServedSites.ADDRESS,
-            "--lang");
+            ServedRates.ADDRESS,
+            ServedRates.CALLER,
+            CommandWords.LANGUAGE);
     private static final Set<String> SEVERAL = Set.of("--proxy", ServedSites.FOLDER, ServedSites.ADDRESS);
     private static final Set<String> FLAGS = Set.of("--demo", "--override-frameworks", "--https");
     private static final String LOOPBACK = "127.0.0.1";
@@ -66,17 +68,19 @@ record ServeOptions(
     static Either<Refusal, ServeOptions> parse(List<String> line) {
         return CommandWords.of(line, WITH_VALUE, FLAGS)
                 .flatMap(CommandWords::alone)
-                .flatMap(words -> read(words, "--host", ServeOptions::address)
-                        .flatMap(host -> read(words, "--port", text -> Numbers.parse(text, 0, LAST_PORT))
-                                .flatMap(port -> once(words)
-                                        .flatMap(ServedSites::of)
-                                        .map(sites -> options(words, host, port, sites)))));
+                .flatMap(ServeOptions::once)
+                .flatMap(words -> words.read("--host", ServeOptions::address)
+                        .flatMap(host -> words.read("--port", text -> Numbers.parse(text, 0, LAST_PORT))
+                                .flatMap(port -> ServedRates.of(words)
+                                        .flatMap(rates -> ServedSites.of(words)
+                                                .map(sites -> options(words, host, port, rates, sites))))));
     }
 
     private static ServeOptions options(
             CommandWords words,
             Optional<NetAddress> host,
             Optional<Integer> port,
+            ServedRates rates,
             SortedMap<AgencyId, SitePlace> sites) {
         return new ServeOptions(
                 host.orElseGet(() -> NetAddress.parse(LOOPBACK).get()),
@@ -92,6 +96,7 @@ record ServeOptions(
                 words.has("--demo"),
                 words.has("--override-frameworks"),
                 words.has("--https"),
+                rates,
                 sites);
     }
 
@@ -108,15 +113,6 @@ record ServeOptions(
 
     private static Optional<String> first(CommandWords words, String option) {
         return words.all(option).stream().findFirst();
-    }
-
-    private static <T> Either<Refusal, Optional<T>> read(
-            CommandWords words, String option, Function<String, Either<Refusal, T>> parse) {
-        return words.one(option)
-                .flatMap(text -> text.<Either<Refusal, Optional<T>>>map(given -> parse.apply(given)
-                                .<Optional<T>>map(Optional::of)
-                                .mapLeft(refusal -> refusal.at(Place.path(option))))
-                        .orElseGet(() -> Either.right(Optional.empty())));
     }
 
     private static Either<Refusal, NetAddress> address(String text) {

@@ -60,6 +60,7 @@ record Serving(ItaWeb web, RevisionStore store, String root) implements AutoClos
         AccessSettings usual = alone ? AccessSettings.LOOPBACK : AccessSettings.NETWORK;
         return TrustedProxies.parse(options.proxies())
                 .flatMap(trusted -> usual.trusting(trusted, options.personHeader()))
+                .map(options.rates()::instead)
                 .map(settings -> options.https() ? settings.overHttps() : settings)
                 .flatMap(settings -> settings.obstacle(options.host(), books, clock.instant())
                         .<Either<Refusal, AccessSettings>>map(Either::left)

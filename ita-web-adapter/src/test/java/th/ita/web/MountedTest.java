@@ -65,14 +65,12 @@ class MountedTest {
             assertThat(get(root + "/health/live").statusCode()).isEqualTo(200);
             assertThat(get(root + "/api/v1/agencies?limit=1").body()).contains("เทศบาลนครอุดรธานี");
             assertThat(get(root + "/api/v1/agencies?anonymous").statusCode()).isEqualTo(401);
-            assertThat(get(root + "/api/v1/agencies/"
-                                    + java.net.URLEncoder.encode(
-                                            "เทศบาลนครอุดรธานี", java.nio.charset.StandardCharsets.UTF_8)
-                                    + "/years/2564/measures-plan/history?limit=1")
+            assertThat(get(root + "/import?anonymous", "Accept", "text/html")
                             .headers()
-                            .firstValue("Link")
+                            .firstValue("Location")
                             .orElseThrow())
-                    .startsWith("</ita/api/v1/agencies/");
+                    .isEqualTo("/ita/sign-in?next=%2Fimport%3Fanonymous");
+            assertThat(get(root + "/?lang=th").body()).contains("href=\"/ita/import\"", "href=\"/ita/assets/ita.css?");
         } finally {
             host.stop();
             store.close();
@@ -80,7 +78,13 @@ class MountedTest {
     }
 
     private static HttpResponse<String> get(String address) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return get(address, "Accept", "*/*");
+    }
+
+    private static HttpResponse<String> get(String address, String header, String value) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header(header, value)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -25,6 +25,8 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.publishing.SitePlace;
+import th.ita.web.access.AccessSettings;
+import th.ita.web.access.limit.Rate;
 
 /** {@code ita serve}: what it starts, and what it does not start. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -99,6 +101,47 @@ class ServeCommandTest {
     }
 
     @Test
+    void rates_are_those_of_the_command_line_and_else_the_usual_ones() {
+        AccessSettings beyond = AccessSettings.NETWORK;
+        AccessSettings both = rates("--address-rate", "200", "--caller-rate=7").instead(beyond);
+        assertThat(both.perAddress()).isEqualTo(Rate.perSecond(200, 2_000));
+        assertThat(both.perCaller()).isEqualTo(Rate.perSecond(7, 70));
+        assertThat(rates("--caller-rate", "100000").instead(beyond).perAddress())
+                .isEqualTo(beyond.perAddress());
+        assertThat(rates().instead(beyond)).isEqualTo(beyond);
+
+        for (String nonsense : List.of("0", "-1", "100001", "1.5", "many", "")) {
+            Ran ran = run(Language.EN, "--demo", "--address-rate", nonsense);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("--address-rate: “" + nonsense + "”", "1 to 100000");
+        }
+        assertThat(run(Language.TH, "--demo", "--caller-rate", "x").err()).contains("--caller-rate", "จำนวนเต็ม");
+        assertThat(run(Language.EN, "--caller-rate", "1", "--caller-rate", "2").err())
+                .contains("--caller-rate");
+    }
+
+    private static ServedRates rates(String... line) {
+        return ServeOptions.parse(List.of(line)).get().rates();
+    }
+
+    @Test
+    void a_server_turns_away_who_asks_oftener_than_the_command_line_says() throws Exception {
+        try (Serving serving =
+                start("--demo", "--port", "0", "--address-rate", "1").get()) {
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest ask = HttpRequest.newBuilder(URI.create(serving.root() + "/health/live"))
+                    .build();
+            for (int i = 0; i < 10; i++) {
+                assertThat(client.send(ask, HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
     void a_store_is_kept_in_a_file() throws Exception {
         Path file = home.resolve("ita.db");
         try (Serving serving = start("--port", "0", "--store", "sqlite:" + file).get()) {
@@ -132,10 +175,14 @@ class ServeCommandTest {
     void a_port_that_is_taken_and_words_that_mean_nothing_are_refused() {
         try (Serving first = start("--demo", "--port", "0").get()) {
             String port = Integer.toString(first.web().port());
-            assertThat(run(Language.EN, "--demo", "--port", port).err()).contains("cannot listen at 127.0.0.1:" + port);
+            Ran second = run(Language.EN, "--demo", "--port", port);
+            assertThat(second.err()).contains("cannot listen at 127.0.0.1:" + port);
+            assertThat(second.code()).isEqualTo(3);
         }
         assertThat(run(Language.EN, "--port", "x").err()).contains("--port: “x” is not a whole number");
         assertThat(run(Language.EN, "--prot", "1").code()).isEqualTo(2);
+        assertThat(run(Language.EN, "--demo", "--lang", "fr").err()).contains("--lang: “fr”", "th, en");
+        assertThat(run(Language.TH, "token", "list", "--lang=x").err()).contains("--lang");
         assertThat(run(Language.EN, "--store", "nothing:x", "--port", "0").err())
                 .contains("--store");
         assertThat(run(Language.EN, "--frameworks", home.resolve("no").toString())

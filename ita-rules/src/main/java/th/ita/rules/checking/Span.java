@@ -8,7 +8,9 @@ import th.ita.rules.scoring.Interval;
 /** The numbers a score may be, ends included. */
 record Span(ExactNumber low, ExactNumber high) {
     static Span of(Interval interval) {
-        return new Span(ExactNumber.of(interval.low()), ExactNumber.of(interval.high()));
+        return interval.low().equals(interval.high())
+                ? point(ExactNumber.of(interval.low()))
+                : new Span(ExactNumber.of(interval.low()), ExactNumber.of(interval.high()));
     }
 
     static Span point(ExactNumber number) {

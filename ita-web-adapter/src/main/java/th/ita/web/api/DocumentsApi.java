@@ -99,14 +99,12 @@ final class DocumentsApi {
     }
 
     private Either<Refusal, Reply> page(Request request, RevisionKey key, int after, int limit) {
-        return desk.shelf()
-                .history(key, after, limit)
-                .flatMap(page -> written(key, page).map(text -> {
-                    boolean more = page.size() == limit;
-                    int last =
-                            page.isEmpty() ? after : page.get(page.size() - 1).number();
-                    return Links.paged(Reply.json(text), request, more, Integer.toString(last), limit);
-                }));
+        return desk.shelf().history(key, after, limit + 1).flatMap(found -> {
+            List<Revision> page = found.subList(0, Math.min(limit, found.size()));
+            boolean more = found.size() > limit;
+            String last = more ? Integer.toString(page.get(limit - 1).number()) : "";
+            return written(key, page).map(text -> Links.paged(Reply.json(text), request, more, last, limit));
+        });
     }
 
     /** The life of a plan tells its events beside its revisions. */

@@ -9,14 +9,12 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import th.ita.domain.measures.MeasuresPlan;
-import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RecordKind;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
-import th.ita.export.input.Input;
 import th.ita.export.json.CommandJson;
-import th.ita.export.reading.ReadingRefusal;
+import th.ita.export.reading.ReadReport;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Shelf;
@@ -64,19 +62,14 @@ final class LifeApi {
     /** The plan in the body; without one, the one that is kept beside the life. */
     private Either<Refusal, MeasuresPlan> plan(Request request, RevisionKey key) {
         if (!request.bodyType().isEmpty()) {
-            return Brought.input(desk, request).flatMap(LifeApi::plan);
+            return Brought.input(desk, request).flatMap(Plans::report).map(ReadReport::plan);
         }
         RevisionKey kept = new RevisionKey(key.agency(), key.fiscalYear(), RecordKind.MEASURES_PLAN);
         return desk.shelf()
                 .revision(kept, Optional.empty())
                 .flatMap(Shelf::input)
-                .flatMap(LifeApi::plan);
-    }
-
-    private static Either<Refusal, MeasuresPlan> plan(Input input) {
-        return input instanceof Input.OfPlan plan
-                ? Either.right(plan.report().plan())
-                : Either.left(Refusal.of(ReadingRefusal.NOT_A_PLAN, Place.unknown()));
+                .flatMap(Plans::report)
+                .map(ReadReport::plan);
     }
 
     private Either<Refusal, Reply> give(Request request) {

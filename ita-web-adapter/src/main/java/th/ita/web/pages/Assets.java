@@ -22,7 +22,7 @@ import th.ita.web.http.Route;
 import th.ita.web.http.Verb;
 import th.ita.web.http.WebRefusal;
 
-/** Style and script of pages, each at an address that changes with it, so that browsers can keep it. */
+/** Style, script and mark of pages, each at an address that changes with it, so that browsers can keep it. */
 final class Assets {
     private static final String FOLDER = "/assets/";
     private static final int DIGITS = 12;
@@ -38,6 +38,7 @@ final class Assets {
         Map<String, Asset> all = new TreeMap<>();
         String style = HtmlRenderer.style() + new String(load("pages.css"), StandardCharsets.UTF_8);
         all.put("ita.css", asset("text/css; charset=utf-8", style.getBytes(StandardCharsets.UTF_8)));
+        all.put("icon.svg", asset("image/svg+xml", load("icon.svg")));
         all.put("htmx.min.js", asset("text/javascript; charset=utf-8", load("htmx.min.js")));
         return Collections.unmodifiableMap(all);
     }

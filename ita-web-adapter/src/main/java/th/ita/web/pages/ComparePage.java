@@ -24,6 +24,7 @@ import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.KnownResults;
 import th.ita.web.desk.StudiedResult;
+import th.ita.web.desk.Year;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -65,21 +66,18 @@ final class ComparePage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> request.parameter("with", FiscalYear::parse)
-                                .map(with -> {
-                                    Words words = Words.of(request.language());
-                                    NavigableMap<FiscalYear, Input> results = KnownResults.of(
-                                                    desk.shelf(), where.agency())
-                                            .byYear();
-                                    Shown shown = shown(results, where, with, words);
-                                    Frame frame = Frame.of(
-                                            request, words.t("compare.title"), where, year.agency(), YearTab.COMPARE);
-                                    return Html.page(
-                                            request,
-                                            out -> JtecompareGenerated.render(out, Html.PLAIN, frame, where, shown));
-                                })));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> request.parameter("with", FiscalYear::parse)
+                        .map(with -> page(request, opened.where(), opened.year(), with)));
+    }
+
+    private Reply page(Request request, Where where, Year year, Optional<FiscalYear> with) {
+        Words words = Words.of(request.language());
+        NavigableMap<FiscalYear, Input> results =
+                KnownResults.of(desk.shelf(), where.agency()).byYear();
+        Shown shown = shown(results, where, with, words);
+        Frame frame = Frame.of(request, words.t("compare.title"), where, year.agency(), YearTab.COMPARE);
+        return Html.page(request, out -> JtecompareGenerated.render(out, Html.PLAIN, frame, where, shown));
     }
 
     private Shown shown(NavigableMap<FiscalYear, Input> results, Where where, Optional<FiscalYear> with, Words words) {

@@ -44,21 +44,21 @@ final class DashboardPage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk).map(year -> {
-                    Words words = Words.of(request.language());
-                    List<RevisionHash> hashes =
-                            year.revisions().stream().map(Revision::hash).toList();
-                    Shown shown = remembered.get(new Asked(hashes, request.language()), () -> shown(year, words));
-                    Frame frame = Frame.of(
-                            request,
-                            words.name(year.agency()) + " – " + words.year(where.year()),
-                            where,
-                            year.agency(),
-                            YearTab.OVERVIEW);
-                    return Html.page(
-                            request, out -> JtedashboardGenerated.render(out, Html.PLAIN, frame, where, shown));
-                }));
+        return OpenedYear.of(request, desk).map(opened -> {
+            Where where = opened.where();
+            Year year = opened.year();
+            Words words = Words.of(request.language());
+            List<RevisionHash> hashes =
+                    year.revisions().stream().map(Revision::hash).toList();
+            Shown shown = remembered.get(new Asked(hashes, request.language()), () -> shown(year, words));
+            Frame frame = Frame.of(
+                    request,
+                    words.name(year.agency()) + " – " + words.year(where.year()),
+                    where,
+                    year.agency(),
+                    YearTab.OVERVIEW);
+            return Html.page(request, out -> JtedashboardGenerated.render(out, Html.PLAIN, frame, where, shown));
+        });
     }
 
     private Shown shown(Year year, Words words) {

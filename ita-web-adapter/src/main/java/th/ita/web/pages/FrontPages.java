@@ -57,16 +57,15 @@ final class FrontPages {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.openLiving(desk)
-                        .map(year -> page(
-                                request,
-                                where,
-                                year,
-                                values(front(year)),
-                                Integer.toString(
-                                        year.life().orElseThrow().revision().number()),
-                                Optional.empty())));
+        return OpenedYear.living(request, desk)
+                .map(opened -> page(
+                        request,
+                        opened.where(),
+                        opened.year(),
+                        values(front(opened.year())),
+                        Integer.toString(
+                                opened.year().life().orElseThrow().revision().number()),
+                        Optional.empty()));
     }
 
     private static MeasuresPlan front(Year year) {
@@ -151,34 +150,35 @@ final class FrontPages {
     }
 
     private Either<Refusal, Reply> change(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.openLiving(desk)
-                        .flatMap(year -> request.form().flatMap(form -> {
-                            Words words = Words.of(request.language());
-                            Map<String, String> typed = typed(form, values(front(year)));
-                            PlanCommand command = new PlanCommand.Frame(front(front(year), typed));
-                            return changing.change(form, request, Right.WRITE_PLAN, words.t("act.FRAME"))
-                                    .map(change -> changing.give(where, command, change)
-                                            .fold(
-                                                    refusal -> page(
+        return OpenedYear.living(request, desk)
+                .flatMap(opened -> request.form().flatMap(form -> {
+                    Where where = opened.where();
+                    Year year = opened.year();
+                    Words words = Words.of(request.language());
+                    Map<String, String> typed = typed(form, values(front(year)));
+                    PlanCommand command = new PlanCommand.Frame(front(front(year), typed));
+                    return changing.change(form, request, Right.WRITE_PLAN, words.t("act.FRAME"))
+                            .map(change -> changing.give(where, command, change)
+                                    .fold(
+                                            refusal -> page(
+                                                    request,
+                                                    where,
+                                                    year,
+                                                    typed,
+                                                    Integer.toString(change.expected()),
+                                                    Optional.of(refusal)),
+                                            saving -> Changing.reply(
+                                                    saving,
+                                                    where.url("plan"),
+                                                    current -> ConflictPage.reply(
                                                             request,
                                                             where,
-                                                            year,
-                                                            typed,
-                                                            Integer.toString(change.expected()),
-                                                            Optional.of(refusal)),
-                                                    saving -> Changing.reply(
-                                                            saving,
-                                                            where.url("plan"),
-                                                            current -> ConflictPage.reply(
-                                                                    request,
-                                                                    where,
-                                                                    year.agency(),
-                                                                    form,
-                                                                    now(values(front(year)), words),
-                                                                    current,
-                                                                    where.url("plan", "front")))));
-                        })));
+                                                            year.agency(),
+                                                            form,
+                                                            now(values(front(year)), words),
+                                                            current,
+                                                            where.url("plan", "front")))));
+                }));
     }
 
     private static Map<String, String> typed(Form form, Map<String, String> now) {

@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.RecordKind;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
-import th.ita.export.json.DocumentChange;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
-import th.ita.web.desk.Shelf;
 import th.ita.web.desk.Year;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
@@ -25,7 +22,6 @@ import th.ita.web.http.Route;
 final class HistoryPage {
     private static final int MOST = 200;
     private static final int MOST_REVISIONS = 999_999_999;
-    private static final String SEPARATOR = " › ";
 
     private final Desk desk;
 
@@ -51,31 +47,27 @@ final class HistoryPage {
             int from,
             int to,
             String compared,
-            List<Change> changes) {}
+            List<ChangesShown.Change> changes) {}
 
     /** A revision. */
     record Entry(int number, String when, String who, String why) {}
-
-    /** Something that changed: where, how, what it was and what it is. */
-    record Change(String what, String before, String after) {}
 
     List<Route> routes() {
         return List.of(new Route("showHistory", GET, Where.PATH + "/history", Right.READ_HISTORY, this::show));
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> kind(request, year)
-                                .flatMap(kind -> shown(request, where, year, kind))
-                                .map(shown -> {
-                                    Words words = Words.of(request.language());
-                                    Frame frame = Frame.of(
-                                            request, words.t("history.title"), where, year.agency(), YearTab.HISTORY);
-                                    return Html.page(
-                                            request,
-                                            out -> JtehistoryGenerated.render(out, Html.PLAIN, frame, where, shown));
-                                })));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> kind(request, opened.year())
+                        .flatMap(kind -> shown(request, opened.where(), opened.year(), kind))
+                        .map(shown -> page(request, opened, shown)));
+    }
+
+    private static Reply page(Request request, OpenedYear opened, Shown shown) {
+        String title = Words.of(request.language()).t("history.title");
+        Where where = opened.where();
+        Frame frame = Frame.of(request, title, where, opened.year().agency(), YearTab.HISTORY);
+        return Html.page(request, out -> JtehistoryGenerated.render(out, Html.PLAIN, frame, where, shown));
     }
 
     /** The document that is asked for; the one that changes most where none is. */
@@ -97,7 +89,7 @@ final class HistoryPage {
                                         .revision(key, Optional.of(from))
                                         .flatMap(earlier -> desk.shelf()
                                                 .revision(key, Optional.of(to))
-                                                .flatMap(later -> Shelf.changes(earlier, later)
+                                                .flatMap(later -> ChangesShown.between(earlier, later, words)
                                                         .flatMap(changes -> history(key, latest)
                                                                 .map(history -> new Shown(
                                                                         kinds(year, where, kind, words),
@@ -110,9 +102,7 @@ final class HistoryPage {
                                                                         from.equals(to)
                                                                                 ? ""
                                                                                 : compared(earlier, later, words),
-                                                                        changes.stream()
-                                                                                .map(change -> change(change, words))
-                                                                                .toList()))))))));
+                                                                        changes))))))));
     }
 
     private Either<Refusal, List<Revision>> history(RevisionKey key, Revision latest) {
@@ -144,16 +134,5 @@ final class HistoryPage {
 
     private static String compared(Revision earlier, Revision later, Words words) {
         return words.t("history.compared", Integer.toString(earlier.number()), Integer.toString(later.number()));
-    }
-
-    private static Change change(DocumentChange change, Words words) {
-        String where = change.where().stream().map(step -> name(step, words)).collect(Collectors.joining(SEPARATOR));
-        return new Change(words.t("change." + change.kind().name(), where), change.before(), change.after());
-    }
-
-    private static String name(DocumentChange.Step step, Words words) {
-        String key = "field." + step.key();
-        String name = words.has(key) ? words.t(key) : step.key();
-        return step.entry().isEmpty() ? name : words.t("change.entry", name, step.entry());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import th.ita.domain.agency.Agency;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.revision.Revision;
@@ -38,7 +39,7 @@ final class HomePage {
     record YearEntry(String title, String href, String state) {}
 
     /** What the list tells of a year. */
-    private record Told(th.ita.domain.agency.Agency agency, String stateKey) {}
+    private record Told(Agency agency, String stateKey) {}
 
     Route route() {
         return new Route("showHome", Verb.GET, "/", Right.LIST_AGENCIES, this::show);

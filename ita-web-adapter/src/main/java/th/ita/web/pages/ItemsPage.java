@@ -46,7 +46,7 @@ final class ItemsPage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).map(year -> page(request, where, year)));
+        return OpenedYear.of(request, desk).map(opened -> page(request, opened.where(), opened.year()));
     }
 
     private Reply page(Request request, Where where, Year year) {

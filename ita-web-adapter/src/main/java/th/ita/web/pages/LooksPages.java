@@ -6,6 +6,7 @@ import static th.ita.web.http.Verb.POST;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import th.ita.domain.evidence.EvidenceLook;
 import th.ita.domain.life.Act;
 import th.ita.domain.measures.MeasuresPlan;
@@ -62,13 +63,12 @@ final class LooksPages {
     }
 
     private Either<Refusal, Reply> begin(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> key(year)
-                                .flatMap(key -> links(year)
-                                        .flatMap(links -> looks.begin(key, links, keeper(request, year, key))))
-                                .map(look ->
-                                        Reply.seeOther(where.url("items", "looks", Long.toString(look.number()))))));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> key(opened.year())
+                        .flatMap(key -> links(opened.year())
+                                .flatMap(links -> looks.begin(key, links, keeper(request, opened.year(), key))))
+                        .map(look ->
+                                Reply.seeOther(opened.where().url("items", "looks", Long.toString(look.number())))));
     }
 
     private static Either<Refusal, RevisionKey> key(Year year) {
@@ -83,7 +83,7 @@ final class LooksPages {
     }
 
     /** Keeps what was found, by whoever asked for it, in whatever the plan is by then. */
-    private java.util.function.Consumer<List<EvidenceLook>> keeper(Request request, Year year, RevisionKey key) {
+    private Consumer<List<EvidenceLook>> keeper(Request request, Year year, RevisionKey key) {
         Right right = year.life().isPresent() ? Right.RECORD : Right.WRITE_PLAN;
         Keeping.Change change = new Keeping.Change(
                 0, request.caller().name(), Words.of(request.language()).t("act.LOOK"), changing.noted(request, right));
@@ -102,15 +102,16 @@ final class LooksPages {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> key(year)
-                                .flatMap(key -> request.part("look", text -> Numbers.parse(text, 1, MOST))
-                                        .flatMap(number -> looks.look(key, number)))
-                                .map(look -> page(request, where, year, look))));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> key(opened.year())
+                        .flatMap(key -> request.part("look", text -> Numbers.parse(text, 1, MOST))
+                                .flatMap(number -> looks.look(key, number)))
+                        .map(look -> page(request, opened, look)));
     }
 
-    private static Reply page(Request request, Where where, Year year, LinkLook look) {
+    private static Reply page(Request request, OpenedYear opened, LinkLook look) {
+        Where where = opened.where();
+        Year year = opened.year();
         Words words = Words.of(request.language());
         Frame frame = Frame.of(request, words.t("looks.title"), where, year.agency(), YearTab.ITEMS)
                 .step(words.t("tab.ITEMS"), where.url("items"));

@@ -47,48 +47,51 @@ final class MeasurePages {
     }
 
     private Either<Refusal, Reply> blank(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.openLiving(desk).map(year -> {
-                    int revision = year.life().orElseThrow().revision().number();
-                    return MeasureView.added(
-                            request, where, year, MeasureShown.added(revision, Map.of(), Map.of()), Optional.empty());
-                }));
+        return OpenedYear.living(request, desk).map(opened -> {
+            int revision = opened.year().life().orElseThrow().revision().number();
+            return MeasureView.added(
+                    request,
+                    opened.where(),
+                    opened.year(),
+                    MeasureShown.added(revision, Map.of(), Map.of()),
+                    Optional.empty());
+        });
     }
 
     private Either<Refusal, Reply> add(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.openLiving(desk)
-                        .flatMap(year -> request.form().flatMap(form -> {
-                            MeasureForm typed = MeasureForm.of(form);
-                            Measure none = Measure.builder().title("").build();
-                            return changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.ADD", ""))
-                                    .map(change -> measure(typed, none, year)
-                                            .flatMap(measure ->
-                                                    changing.give(where, new PlanCommand.Add(measure), change))
-                                            .fold(
-                                                    refusal -> MeasureView.added(
+        return OpenedYear.living(request, desk)
+                .flatMap(opened -> request.form().flatMap(form -> {
+                    Where where = opened.where();
+                    Year year = opened.year();
+                    MeasureForm typed = MeasureForm.of(form);
+                    Measure none = Measure.builder().title("").build();
+                    return changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.ADD", ""))
+                            .map(change -> measure(typed, none, year)
+                                    .flatMap(measure -> changing.give(where, new PlanCommand.Add(measure), change))
+                                    .fold(
+                                            refusal -> MeasureView.added(
+                                                    request,
+                                                    where,
+                                                    year,
+                                                    MeasureShown.added(
+                                                            change.expected(),
+                                                            typed.values(),
+                                                            MeasureView.errors(
+                                                                    Optional.of(refusal),
+                                                                    Words.of(request.language()))),
+                                                    Optional.of(refusal)),
+                                            saving -> Changing.reply(
+                                                    saving,
+                                                    where.url("plan"),
+                                                    current -> MeasureView.conflict(
                                                             request,
                                                             where,
                                                             year,
-                                                            MeasureShown.added(
-                                                                    change.expected(),
-                                                                    typed.values(),
-                                                                    MeasureView.errors(
-                                                                            Optional.of(refusal),
-                                                                            Words.of(request.language()))),
-                                                            Optional.of(refusal)),
-                                                    saving -> Changing.reply(
-                                                            saving,
-                                                            where.url("plan"),
-                                                            current -> MeasureView.conflict(
-                                                                    request,
-                                                                    where,
-                                                                    year,
-                                                                    form,
-                                                                    MeasureView.now(none, Words.of(request.language())),
-                                                                    current,
-                                                                    where.url("plan")))));
-                        })));
+                                                            form,
+                                                            MeasureView.now(none, Words.of(request.language())),
+                                                            current,
+                                                            where.url("plan")))));
+                }));
     }
 
     private Either<Refusal, Measure> measure(MeasureForm typed, Measure was, Year year) {

@@ -1,6 +1,7 @@
 package th.ita.web.pages;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ enum Noting {
         };
     }
 
-    private static Either<Refusal, java.time.LocalDate> day(Form form, String field) {
+    private static Either<Refusal, LocalDate> day(Form form, String field) {
         return ThaiDay.parse(text(form, field)).mapLeft(refusal -> refusal.at(Place.path(field)));
     }
 

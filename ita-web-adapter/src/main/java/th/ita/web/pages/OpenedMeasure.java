@@ -21,11 +21,10 @@ record OpenedMeasure(Where where, Year year, MeasureLife one) {
     private static final int MOST = 9_999;
 
     static Either<Refusal, OpenedMeasure> of(Request request, Desk desk) {
-        return Where.of(request)
-                .flatMap(where -> where.openLiving(desk)
-                        .flatMap(year -> request.part("number", text -> Numbers.parse(text, 1, MOST))
-                                .flatMap(number -> measure(year, number))
-                                .map(one -> new OpenedMeasure(where, year, one))));
+        return OpenedYear.living(request, desk)
+                .flatMap(opened -> request.part("number", text -> Numbers.parse(text, 1, MOST))
+                        .flatMap(number -> measure(opened.year(), number))
+                        .map(one -> new OpenedMeasure(opened.where(), opened.year(), one)));
     }
 
     private static Either<Refusal, MeasureLife> measure(Year year, int number) {

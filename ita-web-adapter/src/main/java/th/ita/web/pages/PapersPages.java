@@ -59,13 +59,14 @@ final class PapersPages {
     }
 
     private Either<Refusal, Reply> list(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk).map(year -> {
-                    Words words = Words.of(request.language());
-                    Frame frame = Frame.of(request, words.t("papers.title"), where, year.agency(), YearTab.PAPERS);
-                    List<PaperShown> papers = papers(year, where, words);
-                    return Html.page(request, out -> JtepapersGenerated.render(out, Html.PLAIN, frame, papers));
-                }));
+        return OpenedYear.of(request, desk).map(opened -> {
+            Where where = opened.where();
+            Year year = opened.year();
+            Words words = Words.of(request.language());
+            Frame frame = Frame.of(request, words.t("papers.title"), where, year.agency(), YearTab.PAPERS);
+            List<PaperShown> papers = papers(year, where, words);
+            return Html.page(request, out -> JtepapersGenerated.render(out, Html.PLAIN, frame, papers));
+        });
     }
 
     private List<PaperShown> papers(Year year, Where where, Words words) {
@@ -95,13 +96,12 @@ final class PapersPages {
         String asked = request.part("paper");
         boolean style = asked.endsWith(STYLE);
         String item = style ? asked.substring(0, asked.length() - STYLE.length()) : asked;
-        return Where.of(request)
-                .flatMap(where -> request.parameter("with", FiscalYear::parse)
-                        .flatMap(with -> where.open(desk)
-                                .flatMap(year -> composed(request, year, item, with)
-                                        .map(paper -> style
-                                                ? Reply.of("text/css; charset=utf-8", css(paper))
-                                                : page(request, where, year, paper, with)))));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> request.parameter("with", FiscalYear::parse)
+                        .flatMap(with -> composed(request, opened.year(), item, with)
+                                .map(paper -> style
+                                        ? Reply.of("text/css; charset=utf-8", css(paper))
+                                        : page(request, opened.where(), opened.year(), paper, with))));
     }
 
     private Either<Refusal, PaperFile> composed(Request request, Year year, String item, Optional<FiscalYear> with) {

@@ -19,6 +19,7 @@ import th.ita.web.desk.Desk;
 import th.ita.web.desk.Keeping;
 import th.ita.web.desk.Year;
 import th.ita.web.http.Form;
+import th.ita.web.http.Problem;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -51,8 +52,8 @@ final class PlanPages {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk).map(year -> page(request, where, year, Optional.empty())));
+        return OpenedYear.of(request, desk)
+                .map(opened -> page(request, opened.where(), opened.year(), Optional.empty()));
     }
 
     private Reply page(Request request, Where where, Year year, Optional<Refusal> refusal) {
@@ -66,17 +67,16 @@ final class PlanPages {
 
     /** The plan that was handed in begins to live: from now on it is changed measure by measure. */
     private Either<Refusal, Reply> begin(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> request.form()
-                                .flatMap(form ->
-                                        changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.BEGIN")))
-                                .flatMap(change -> plan(year)
-                                        .flatMap(plan -> desk.keeping().open(Changing.life(where), plan, change)))
-                                .map(saving -> Changing.reply(
-                                        saving,
-                                        where.url("plan"),
-                                        current -> page(request, where, year, Optional.empty())))));
+        return OpenedYear.of(request, desk).flatMap(opened -> {
+            Where where = opened.where();
+            Year year = opened.year();
+            return request.form()
+                    .flatMap(form -> changing.change(form, request, Right.WRITE_PLAN, reason(request, "act.BEGIN")))
+                    .flatMap(change ->
+                            plan(year).flatMap(plan -> desk.keeping().open(Changing.life(where), plan, change)))
+                    .map(saving -> Changing.reply(
+                            saving, where.url("plan"), current -> page(request, where, year, Optional.empty())));
+        });
     }
 
     private static Either<Refusal, MeasuresPlan> plan(Year year) {
@@ -93,20 +93,20 @@ final class PlanPages {
     /** A step of the whole plan; why it cannot be taken is told on the plan's own page. */
     private Either<Refusal, Reply> give(Request request, PlanCommand command) {
         Act act = command.act();
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> request.form()
-                                .flatMap(form -> changing.change(
-                                                form, request, Right.of(act), reason(request, "act." + act.name()))
-                                        .map(change -> step(request, where, year, form, command, change)))));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> request.form()
+                        .flatMap(form -> changing.change(
+                                        form, request, Right.of(act), reason(request, "act." + act.name()))
+                                .map(change -> step(request, opened, form, command, change))));
     }
 
-    private Reply step(Request request, Where where, Year year, Form form, PlanCommand command, Keeping.Change change) {
+    private Reply step(Request request, OpenedYear opened, Form form, PlanCommand command, Keeping.Change change) {
+        Where where = opened.where();
+        Year year = opened.year();
         return changing.give(where, command, change)
                 .fold(
                         refusal -> page(request, where, year, Optional.of(refusal))
-                                .as(th.ita.web.http.Problem.of(refusal, request.words())
-                                        .status()),
+                                .as(Problem.of(refusal, request.words()).status()),
                         saving -> Changing.reply(
                                 saving, where.url("plan"), current -> conflict(request, where, year, form, current)));
     }

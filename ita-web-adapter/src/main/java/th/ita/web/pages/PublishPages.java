@@ -51,11 +51,12 @@ final class PublishPages {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk).map(year -> page(request, where, year, Optional.empty(), false)));
+        return OpenedYear.of(request, desk).map(opened -> page(request, opened, Optional.empty(), false));
     }
 
-    private Reply page(Request request, Where where, Year year, Optional<Refusal> refusal, boolean replacing) {
+    private Reply page(Request request, OpenedYear opened, Optional<Refusal> refusal, boolean replacing) {
+        Where where = opened.where();
+        Year year = opened.year();
         Words words = Words.of(request.language());
         Frame frame = Frame.of(
                 request, words.t("publish.title", where.year().toString()), where, year.agency(), YearTab.PUBLISH);
@@ -79,21 +80,20 @@ final class PublishPages {
 
     /** Publishes the very site whose preview the form was made for. */
     private Either<Refusal, Reply> publish(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> request.form().map(form -> publish(request, where, year, form))));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> request.form().map(form -> publish(request, opened, form)));
     }
 
-    private Reply publish(Request request, Where where, Year year, Form form) {
+    private Reply publish(Request request, OpenedYear opened, Form form) {
         boolean replacing = form.text(REPLACE).isPresent();
         return publishing
-                .make(year)
+                .make(opened.year())
                 .flatMap(made -> seen(form, made))
                 .flatMap(made -> publishing.publish(
                         made, wish(replacing, Words.of(request.language())), () -> note(made, request)))
                 .fold(
-                        refusal -> page(request, where, year, Optional.of(refusal), replacing),
-                        changes -> Reply.seeOther(where.url("publish") + "?done=" + done(changes)));
+                        refusal -> page(request, opened, Optional.of(refusal), replacing),
+                        changes -> Reply.seeOther(opened.where().url("publish") + "?done=" + done(changes)));
     }
 
     private void note(Publishing.Made made, Request request) {
@@ -118,9 +118,8 @@ final class PublishPages {
     /** A file of the site as it would be published. Pages are shown; what has its style within itself is taken home. */
     private Either<Refusal, Reply> preview(Request request) {
         String path = request.part("path");
-        return Where.of(request)
-                .flatMap(where -> where.open(desk))
-                .flatMap(publishing::make)
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> publishing.make(opened.year()))
                 .flatMap(made -> Optional.ofNullable(made.site().files().get(path))
                         .<Either<Refusal, Reply>>map(bytes -> Either.right(file(path, bytes)))
                         .orElseGet(() ->

@@ -2,6 +2,8 @@ package th.ita.web.pages;
 
 import io.vavr.control.Either;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +80,7 @@ record ResultShown(
     }
 
     static List<Figure> reported(Assessment result, Optional<Framework> framework, Words words) {
-        List<Figure> figures = new java.util.ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         result.reported()
                 .forEach((code, score) -> figures.add(new Figure(level(code, framework, words), score.toString())));
         result.reportedGrade().ifPresent(grade -> figures.add(new Figure(words.t("field.grade"), grade)));
@@ -144,8 +146,7 @@ record ResultShown(
         private String next() {
             return analysis().grades().stream()
                     .filter(distance -> distance.reach() == GradeDistance.Reach.NOT_REACHED)
-                    .min(java.util.Comparator.comparing(
-                            distance -> distance.grade().from()))
+                    .min(Comparator.comparing(distance -> distance.grade().from()))
                     .map(this::missing)
                     .orElse("");
         }

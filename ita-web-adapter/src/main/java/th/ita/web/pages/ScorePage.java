@@ -10,6 +10,7 @@ import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.input.Input;
+import th.ita.export.questions.ResultQuestions;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.Interval;
 import th.ita.rules.scoring.ScoreSheet;
@@ -60,7 +61,7 @@ final class ScorePage {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request).flatMap(where -> where.open(desk).map(year -> page(request, where, year)));
+        return OpenedYear.of(request, desk).map(opened -> page(request, opened.where(), opened.year()));
     }
 
     private Reply page(Request request, Where where, Year year) {
@@ -74,7 +75,7 @@ final class ScorePage {
     }
 
     private Tree tree(Input input, Words words) {
-        String year = th.ita.export.questions.ResultQuestions.result(input)
+        String year = ResultQuestions.result(input)
                 .map(result -> result.fiscalYear().toString())
                 .getOrElse("");
         String title = words.t(input instanceof Input.OfPlan ? "result.answered" : "result.own", year);

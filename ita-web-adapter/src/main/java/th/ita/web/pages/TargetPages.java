@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import th.ita.domain.life.Act;
+import th.ita.domain.life.LifeRefusal;
 import th.ita.domain.life.PlanCommand;
 import th.ita.domain.measures.Measure;
 import th.ita.domain.measures.MeasuresPlan;
@@ -25,6 +27,7 @@ import th.ita.rules.frameworks.TemplateFile;
 import th.ita.rules.history.Saving;
 import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
+import th.ita.web.desk.DeskRefusal;
 import th.ita.web.desk.Keeping;
 import th.ita.web.desk.Year;
 import th.ita.web.http.Form;
@@ -100,8 +103,8 @@ final class TargetPages {
     }
 
     private Either<Refusal, Reply> show(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk).map(year -> page(request, where, year, Asked.of(request))));
+        return OpenedYear.of(request, desk)
+                .map(opened -> page(request, opened.where(), opened.year(), Asked.of(request)));
     }
 
     private Either<Refusal, PlanAnswer> answer(Year year, Asked asked) {
@@ -128,11 +131,7 @@ final class TargetPages {
         Either<Refusal, PlanAnswer> answer = answer(year, asked);
         boolean may = year.life().isEmpty()
                 ? Changing.may(request, Right.WRITE_PLAN, where.agency())
-                : PlanShown.may(
-                        th.ita.domain.life.Act.ADD,
-                        year.life().map(kept -> kept.document().now()),
-                        where,
-                        request);
+                : PlanShown.may(Act.ADD, year.life().map(kept -> kept.document().now()), where, request);
         TargetShown shown = TargetShown.of(answer, asked, grades(year, words), revision(year), may, words);
         Reply reply = Html.page(request, out -> JtetargetGenerated.render(out, Html.PLAIN, frame, where, shown));
         boolean first = request.parameter("target").isEmpty();
@@ -157,19 +156,20 @@ final class TargetPages {
 
     /** Takes the chosen drafts into the plan, one after the other, upon the revision that was shown. */
     private Either<Refusal, Reply> take(Request request) {
-        return Where.of(request)
-                .flatMap(where -> where.open(desk)
-                        .flatMap(year -> request.form().flatMap(form -> {
-                            Words words = Words.of(request.language());
-                            Set<String> chosen = Set.copyOf(form.texts("item"));
-                            return changing.change(form, request, Right.WRITE_PLAN, words.t("act.TAKE_DRAFTS"))
-                                    .flatMap(change -> answer(year, Asked.of(form))
-                                            .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
-                                    .map(saving -> Changing.reply(
-                                            saving,
-                                            where.url("plan"),
-                                            current -> conflict(request, where, year, form, current)));
-                        })));
+        return OpenedYear.of(request, desk)
+                .flatMap(opened -> request.form().flatMap(form -> {
+                    Where where = opened.where();
+                    Year year = opened.year();
+                    Words words = Words.of(request.language());
+                    Set<String> chosen = Set.copyOf(form.texts("item"));
+                    return changing.change(form, request, Right.WRITE_PLAN, words.t("act.TAKE_DRAFTS"))
+                            .flatMap(change -> answer(year, Asked.of(form))
+                                    .flatMap(answer -> taken(request, where, year, answer, chosen, change)))
+                            .map(saving -> Changing.reply(
+                                    saving,
+                                    where.url("plan"),
+                                    current -> conflict(request, where, year, form, current)));
+                }));
     }
 
     private Either<Refusal, Saving> taken(
@@ -179,7 +179,7 @@ final class TargetPages {
                 .map(draft -> draft.measure(request.language()))
                 .collect(Collectors.toList());
         if (measures.isEmpty()) {
-            return Either.left(Refusal.of(th.ita.domain.life.LifeRefusal.NOTHING_CHANGES, Place.unknown()));
+            return Either.left(Refusal.of(LifeRefusal.NOTHING_CHANGES, Place.unknown()));
         }
         return year.life().isPresent() ? added(where, measures, change) : begun(where, answer, measures, change);
     }
@@ -196,7 +196,7 @@ final class TargetPages {
             Where where, PlanAnswer answer, List<Measure> measures, Keeping.Change change) {
         Optional<MeasuresPlan> plan = answer.source().measuresToAddTo();
         return plan.isEmpty()
-                ? Either.left(Refusal.of(th.ita.web.desk.DeskRefusal.WHOSE_RESULT, Place.unknown()))
+                ? Either.left(Refusal.of(DeskRefusal.WHOSE_RESULT, Place.unknown()))
                 : desk.keeping()
                         .open(
                                 Changing.life(where),

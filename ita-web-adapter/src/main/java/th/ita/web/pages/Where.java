@@ -2,12 +2,8 @@ package th.ita.web.pages;
 
 import io.vavr.control.Either;
 import th.ita.domain.agency.AgencyId;
-import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.time.FiscalYear;
-import th.ita.rules.history.HistoryRefusal;
-import th.ita.web.desk.Desk;
-import th.ita.web.desk.Year;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
 
@@ -25,21 +21,6 @@ record Where(AgencyId agency, FiscalYear year, Urls urls) {
         return request.part(Route.AGENCY, AgencyId::parse)
                 .flatMap(agency -> request.part("year", FiscalYear::parse)
                         .map(year -> new Where(agency, year, new Urls(request.mount()))));
-    }
-
-    Either<Refusal, Year> open(Desk desk) {
-        return desk.shelf().year(agency, year);
-    }
-
-    /** The year, if its plan lives. */
-    Either<Refusal, Year> openLiving(Desk desk) {
-        return open(desk)
-                .flatMap(year -> year.life().isPresent()
-                        ? Either.right(year)
-                        : Either.left(Refusal.of(
-                                HistoryRefusal.NO_LIFE,
-                                Place.unknown(),
-                                Changing.life(this).toString())));
     }
 
     String url(String... parts) {

@@ -67,6 +67,8 @@ class DocumentsApiTest {
                         .firstValue("Link")
                         .orElseThrow())
                 .contains("/history?after=1&limit=1>; rel=\"next\"");
+        assertThat(server.get(ASSESSMENT + "/history?limit=2").headers().firstValue("Link"))
+                .isEmpty();
         assertThat(server.get(ASSESSMENT + "/history?after=1").body())
                 .contains("\"number\": 2")
                 .doesNotContain("\"number\": 1");

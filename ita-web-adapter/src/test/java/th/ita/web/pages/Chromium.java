@@ -92,6 +92,11 @@ final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
+    /** Shows pages as they are printed. */
+    void onPaper() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     /** Signs in, and goes on in a language. */
     void enter(String name, Role role, String language) throws InterruptedException {
         driver.manage().deleteAllCookies();
