@@ -11,7 +11,7 @@ import th.ita.cli.desk.Desk;
 import th.ita.cli.terminal.ExitCode;
 
 /** The command without a subcommand: shows what there is. {@link Commands} are added to it as they are needed. */
-@Command(name = "ita", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "ita", synopsisSubcommandLabel = "COMMAND", addMethodSubcommands = false)
 final class Ita implements Callable<Integer> {
     private final Desk desk;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParseResult;
+import th.ita.cli.desk.Ahead;
 import th.ita.cli.desk.ChosenFrameworks;
 import th.ita.cli.desk.Desk;
 import th.ita.cli.desk.IoTrouble;
@@ -50,6 +51,7 @@ final class ItaCli {
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
         Terminal terminal = new Terminal(out, err, language(arguments), attended);
+        Ahead.run(terminal::words);
         ChosenFrameworks frameworks = new ChosenFrameworks();
         Desk desk = new Desk(terminal, frameworks, InputReader.of(frameworks));
         CommandLine command = new CommandLine(Ita.class, factory(desk));

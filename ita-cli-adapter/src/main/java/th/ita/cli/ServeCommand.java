@@ -13,7 +13,7 @@ import th.ita.cli.terminal.ExitCode;
  * Stands for the server, which is a program of its own: {@code ./ita serve} starts that and never comes here. Whoever starts
  * the command line by itself is told how.
  */
-@Command(name = "serve")
+@Command(name = "serve", addMethodSubcommands = false)
 final class ServeCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -6,16 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The version of this build, which the build writes into the resource {@code version.txt}. */
+/**
+ * The version of this build. The build writes it into the manifest of the jar, which the JVM reads anyhow, and into the
+ * resource {@code version.txt} for where no manifest is read: in modules, and before there is a jar.
+ */
 final class Version {
     private Version() {}
 
     /** What {@code ita --version} says. */
     static String line() {
-        return "ita " + text();
+        String packed = Version.class.getPackage().getImplementationVersion();
+        return "ita " + (packed == null ? resource() : packed);
     }
 
-    private static String text() {
+    private static String resource() {
         try (InputStream version =
                 Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"), "version.txt")) {
             return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();

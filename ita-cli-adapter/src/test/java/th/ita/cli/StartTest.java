@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import th.ita.cli.terminal.ExitCode;
 
-/** What a run loads: nobody waits for what makes PDF files but who asks for one. */
+/** What a run loads: nobody waits for what makes PDF files but who asks for one, nor for classes made at run time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StartTest {
     private static final Path EXAMPLE = Path.of("..", "examples", "udon-thani-fy2564.txt");
@@ -28,6 +28,13 @@ class StartTest {
                 .contains("th.ita.cli.Ita ")
                 .doesNotContain(
                         " java.awt.", " org.apache.pdfbox.", " org.apache.fontbox.", " th.ita.export.pdf.font.");
+    }
+
+    @Test
+    void a_score_has_no_methods_of_records_and_none_that_look_at_their_caller_made_for_it() throws Exception {
+        assertThat(loaded("score", EXAMPLE.toString()))
+                .contains("th.ita.cli.Ita ")
+                .doesNotContain(" java.lang.runtime.ObjectMethods", "$$InjectedInvoker");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class ServeCommand {
         this.out = out;
         this.err = err;
         this.language = language;
-        this.words = WebWords.of(language).plus(Messages.load(language, ServeCommand.class::getResourceAsStream));
+        this.words = WebWords.of(language).plus(Messages.load(language, name -> ServeCommand.class.getResourceAsStream(name)));
         this.clock = clock;
         this.random = random;
         this.home = home;

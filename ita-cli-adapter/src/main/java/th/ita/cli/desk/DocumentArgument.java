@@ -14,6 +14,7 @@ import th.ita.export.input.Input;
 import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingHints;
 import th.ita.export.reading.ReadingRefusal;
+import th.ita.export.thai.ThaiWords;
 
 /** The document a command works on, with what the user knows and the document may not say. */
 public final class DocumentArgument {
@@ -49,6 +50,7 @@ public final class DocumentArgument {
     }
 
     private Either<Refusal, Input> read(Desk desk, ReadingHints hints) {
+        Ahead.run(ThaiWords::standard);
         return desk.inputs()
                 .read(file, hints)
                 .mapLeft(refusal -> IoTrouble.explained(refusal, desk.terminal().words()))

@@ -31,7 +31,7 @@ import th.ita.rules.mapping.CarryPreview;
 import th.ita.rules.mapping.FrameworkMap;
 
 /** Carries the measures of a plan into another year: shows what that would give, and writes it only when asked. */
-@Command(name = "carry")
+@Command(name = "carry", addMethodSubcommands = false)
 public final class FrameworksCarryCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -12,6 +12,7 @@ import th.ita.cli.desk.Desk;
 @Command(
         name = "frameworks",
         synopsisSubcommandLabel = "[COMMAND]",
+        addMethodSubcommands = false,
         subcommands = {
             FrameworksListCommand.class,
             FrameworksShowCommand.class,

@@ -13,7 +13,7 @@ import th.ita.domain.framework.Framework;
 import th.ita.export.json.FrameworkJson;
 
 /** Lists the years there are. */
-@Command(name = "list")
+@Command(name = "list", addMethodSubcommands = false)
 public final class FrameworksListCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -22,7 +22,7 @@ import th.ita.rules.mapping.FrameworkMap;
 import th.ita.rules.mapping.ItemMapping;
 
 /** Tells which item of one year is which of another. */
-@Command(name = "map")
+@Command(name = "map", addMethodSubcommands = false)
 public final class FrameworksMapCommand implements Callable<Integer> {
     private final Desk desk;
 

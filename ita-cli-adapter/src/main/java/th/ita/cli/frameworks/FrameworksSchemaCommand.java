@@ -9,7 +9,7 @@ import th.ita.cli.terminal.ExitCode;
 import th.ita.rules.frameworks.FrameworkFile;
 
 /** Prints the JSON Schema of framework files, for editors that check a file while it is written. */
-@Command(name = "schema")
+@Command(name = "schema", addMethodSubcommands = false)
 public final class FrameworksSchemaCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -23,7 +23,7 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.FrameworkJson;
 
 /** Shows all that is known of one year, or of one of its items. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 public final class FrameworksShowCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -25,7 +25,7 @@ import th.ita.rules.frameworks.FrameworkFile;
 import th.ita.rules.frameworks.validation.FrameworkProblem;
 
 /** Checks a framework file and tells everything that is wrong with it. */
-@Command(name = "validate")
+@Command(name = "validate", addMethodSubcommands = false)
 public final class FrameworksValidateCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -43,7 +43,7 @@ import th.ita.rules.reminders.Agenda;
 import th.ita.rules.wording.Messages;
 
 /** Checks whether the two papers hold what they must hold, one against the other, or what of a plan is due. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 public final class CheckCommand implements Callable<Integer> {
     private final Desk desk;
 

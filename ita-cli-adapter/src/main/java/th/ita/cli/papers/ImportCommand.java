@@ -29,7 +29,7 @@ import th.ita.export.json.PlanJson;
 import th.ita.export.reading.ReadReport;
 
 /** Reads an agency's own report into canonical JSON. */
-@Command(name = "import")
+@Command(name = "import", addMethodSubcommands = false)
 public final class ImportCommand implements Callable<Integer> {
     private final Desk desk;
 

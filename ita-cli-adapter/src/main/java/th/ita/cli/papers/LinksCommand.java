@@ -31,7 +31,7 @@ import th.ita.rules.evidence.PlanLink;
 import th.ita.rules.evidence.PlanLinks;
 
 /** Looks at every evidence link of a document and tells how it stands with each. */
-@Command(name = "links")
+@Command(name = "links", addMethodSubcommands = false)
 public final class LinksCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -37,7 +37,7 @@ import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.review.ResultReview;
 
 /** Writes the measures document and the implementation report. */
-@Command(name = "report")
+@Command(name = "report", addMethodSubcommands = false)
 public final class ReportCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -30,7 +30,7 @@ import th.ita.rules.comparison.YearOnYear;
 import th.ita.rules.scoring.ScoreSheet;
 
 /** Tells what a result is weak and strong in, what each item would bring, and what changed since the year before. */
-@Command(name = "analyse")
+@Command(name = "analyse", addMethodSubcommands = false)
 public final class AnalyseCommand implements Callable<Integer> {
     private final Desk desk;
 

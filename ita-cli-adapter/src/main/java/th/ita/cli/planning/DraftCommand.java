@@ -40,7 +40,7 @@ import th.ita.rules.drafting.Drafting;
 import th.ita.rules.drafting.Drafts;
 
 /** Drafts measures for chosen items, or for those that a plan has no measure for yet. */
-@Command(name = "draft")
+@Command(name = "draft", addMethodSubcommands = false)
 public final class DraftCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -37,7 +37,7 @@ import th.ita.rules.drafting.Drafts;
 import th.ita.rules.planning.ItemPlan;
 
 /** Finds the cheapest way to a target, and drafts the measures for it. */
-@Command(name = "plan")
+@Command(name = "plan", addMethodSubcommands = false)
 public final class PlanCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -35,7 +35,7 @@ import th.ita.export.site.SiteAddress;
 import th.ita.export.site.SiteSource;
 
 /** Writes the static site of an agency's year. */
-@Command(name = "publish")
+@Command(name = "publish", addMethodSubcommands = false)
 public final class PublishCommand implements Callable<Integer> {
     private final Desk desk;
 

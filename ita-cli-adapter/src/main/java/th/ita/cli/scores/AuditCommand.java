@@ -22,7 +22,7 @@ import th.ita.export.audit.AuditTable;
 import th.ita.export.json.AuditJson;
 
 /** Checks whether the figures of a published table can belong together. */
-@Command(name = "audit")
+@Command(name = "audit", addMethodSubcommands = false)
 public final class AuditCommand implements Callable<Integer> {
     private final Desk desk;
 

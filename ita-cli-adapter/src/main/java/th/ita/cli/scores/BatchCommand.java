@@ -33,7 +33,7 @@ import th.ita.export.batch.BatchResult;
 import th.ita.export.json.BatchJson;
 
 /** Scores a table of many agencies. */
-@Command(name = "batch")
+@Command(name = "batch", addMethodSubcommands = false)
 public final class BatchCommand implements Callable<Integer> {
     private final Desk desk;
 

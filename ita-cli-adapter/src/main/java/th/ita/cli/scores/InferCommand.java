@@ -23,7 +23,7 @@ import th.ita.rules.inference.Inference;
 import th.ita.rules.inference.Known;
 
 /** Tells which patterns of met items lie behind a published score. */
-@Command(name = "infer")
+@Command(name = "infer", addMethodSubcommands = false)
 public final class InferCommand implements Callable<Integer> {
     private final Desk desk;
 

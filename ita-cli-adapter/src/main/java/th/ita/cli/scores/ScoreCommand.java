@@ -17,7 +17,7 @@ import th.ita.export.questions.ResultQuestions;
 import th.ita.rules.review.ResultReview;
 
 /** Scores the result in a file and explains every score. */
-@Command(name = "score")
+@Command(name = "score", addMethodSubcommands = false)
 public final class ScoreCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -45,7 +45,7 @@ import th.ita.export.survey.SurveyScores;
 import th.ita.rules.finding.Severity;
 
 /** Counts the answers of respondents and scores them. */
-@Command(name = "survey")
+@Command(name = "survey", addMethodSubcommands = false)
 public final class SurveyCommand implements Callable<Integer> {
     private final Desk desk;
 

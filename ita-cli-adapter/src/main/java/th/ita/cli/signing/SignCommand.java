@@ -26,7 +26,7 @@ import th.ita.export.keys.KeyFiles;
 import th.ita.export.signing.SigningKey;
 
 /** Signs a document, or makes the key to sign with. */
-@Command(name = "sign")
+@Command(name = "sign", addMethodSubcommands = false)
 public final class SignCommand implements Callable<Integer> {
     private final Desk desk;
 

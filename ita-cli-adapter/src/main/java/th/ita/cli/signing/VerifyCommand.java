@@ -26,7 +26,7 @@ import th.ita.export.signing.ShortCode;
 import th.ita.export.signing.VerifyingKey;
 
 /** Tells whether a document is the one that was signed, and what differs if it is not. */
-@Command(name = "verify")
+@Command(name = "verify", addMethodSubcommands = false)
 public final class VerifyCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -30,7 +30,7 @@ import th.ita.rules.history.Repository;
 import th.ita.rules.history.Saving;
 
 /** Keeps a document as the next revision of its agency and year. */
-@Command(name = "add")
+@Command(name = "add", addMethodSubcommands = false)
 public final class StoreAddCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -12,6 +12,7 @@ import th.ita.cli.terminal.ExitCode;
 @Command(
         name = "store",
         synopsisSubcommandLabel = "COMMAND",
+        addMethodSubcommands = false,
         subcommands = {
             StoreAddCommand.class,
             StoreListCommand.class,

@@ -10,7 +10,7 @@ import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 
 /** Copies all of a store into another, checked; run again, it goes on where it was cut short. */
-@Command(name = "copy")
+@Command(name = "copy", addMethodSubcommands = false)
 public final class StoreCopyCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -22,7 +22,7 @@ import th.ita.export.json.JsonDocuments;
 import th.ita.export.json.StoreJson;
 
 /** Tells what changed between two revisions of a document, as a person reads it. */
-@Command(name = "diff")
+@Command(name = "diff", addMethodSubcommands = false)
 public final class StoreDiffCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -14,7 +14,7 @@ import th.ita.rules.history.Heads;
 import th.ita.rules.history.StoreCheck;
 
 /** Writes all of a store into one archive. */
-@Command(name = "export")
+@Command(name = "export", addMethodSubcommands = false)
 public final class StoreExportCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -25,7 +25,7 @@ import th.ita.rules.history.StoreCheck;
 import th.ita.rules.history.StorePages;
 
 /** Tells who changed a document, when and why. */
-@Command(name = "history")
+@Command(name = "history", addMethodSubcommands = false)
 public final class StoreHistoryCommand implements Callable<Integer> {
     private final Desk desk;
 

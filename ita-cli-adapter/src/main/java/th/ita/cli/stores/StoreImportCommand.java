@@ -10,7 +10,7 @@ import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
 
 /** Takes all of an archive into a store, checked; what is there already is not added again. */
-@Command(name = "import")
+@Command(name = "import", addMethodSubcommands = false)
 public final class StoreImportCommand implements Callable<Integer> {
     private final Desk desk;
 

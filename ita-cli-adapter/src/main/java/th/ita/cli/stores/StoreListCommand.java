@@ -20,7 +20,7 @@ import th.ita.rules.history.ChainFinding;
 import th.ita.rules.history.StorePages;
 
 /** Lists what is in a store, with the latest revision of each document. */
-@Command(name = "list")
+@Command(name = "list", addMethodSubcommands = false)
 public final class StoreListCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -22,7 +22,7 @@ import th.ita.domain.revision.RevisionKey;
 import th.ita.export.json.JsonDocuments;
 
 /** Gives a document out of a store, as it was at a revision, in the canonical JSON that every command reads. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 public final class StoreShowCommand implements Callable<Integer> {
     private final Desk desk;
 

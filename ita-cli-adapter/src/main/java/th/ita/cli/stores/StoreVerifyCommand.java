@@ -23,7 +23,7 @@ import th.ita.rules.history.Heads;
 import th.ita.rules.history.StoreCheck;
 
 /** Checks every revision of a store and every link between them. */
-@Command(name = "verify")
+@Command(name = "verify", addMethodSubcommands = false)
 public final class StoreVerifyCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -3,6 +3,7 @@ package th.ita.cli.terminal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Language;
 import th.ita.export.document.CleanText;
@@ -19,7 +20,8 @@ public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean attended;
-    private final Messages words;
+    private final Language language;
+    private @Nullable Messages words;
     private int progressLength;
 
     public Terminal(PrintStream out, PrintStream err, Language language) {
@@ -31,15 +33,19 @@ public final class Terminal {
         this.out = out;
         this.attended = attended;
         this.err = err;
-        this.words = ExportMessages.of(language).plus(Messages.load(language, Terminal.class::getResourceAsStream));
+        this.language = language;
     }
 
     public Language language() {
-        return words.language();
+        return language;
     }
 
-    /** The sentences of the user's language. */
-    public Messages words() {
+    /** The sentences of the user's language, which are read when the first of them is asked for. */
+    public synchronized Messages words() {
+        if (words == null) {
+            words = ExportMessages.of(language)
+                    .plus(Messages.load(language, name -> Terminal.class.getResourceAsStream(name)));
+        }
         return words;
     }
 
@@ -69,7 +75,7 @@ public final class Terminal {
 
     /** Prints a line of a result for a person to read. */
     public void say(String key, String... arguments) {
-        line(words.text(key, arguments));
+        line(words().text(key, arguments));
     }
 
     /** Prints an empty line of a result. */
@@ -84,17 +90,17 @@ public final class Terminal {
 
     /** Prints a message beside the result. */
     public void note(String key, String... arguments) {
-        err.println(CleanText.of(words.text(key, arguments)));
+        err.println(CleanText.of(words().text(key, arguments)));
     }
 
     /** Prints why the command cannot go on. */
     public void complain(String key, String... arguments) {
-        err.println(CleanText.of("ita: " + words.text(key, arguments)));
+        err.println(CleanText.of("ita: " + words().text(key, arguments)));
     }
 
     /** Prints why input was refused and returns the exit code for it. */
     public int refuse(Refusal refusal) {
-        err.println(CleanText.of("ita: " + words.refusal(RefusalWords.of(refusal, words))));
+        err.println(CleanText.of("ita: " + words().refusal(RefusalWords.of(refusal, words()))));
         return ExitCode.BAD_INPUT;
     }
 

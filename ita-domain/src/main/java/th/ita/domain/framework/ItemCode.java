@@ -5,6 +5,7 @@ import static th.ita.domain.refusal.DomainRefusal.NOT_AN_ITEM_CODE;
 import io.vavr.control.Either;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.OutOfRangeException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -53,6 +54,17 @@ public record ItemCode(int number) implements Comparable<ItemCode> {
     @Override
     public int compareTo(ItemCode other) {
         return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        // Written out, as is the hash: a record puts its own together when it is first asked.
+        return other instanceof ItemCode that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     /** {@return the code as printed, such as {@code O42}} */

@@ -1,6 +1,7 @@
 package th.ita.domain.framework;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.OutOfRangeException;
 
 /**
@@ -22,6 +23,17 @@ public record Topic(String value) implements Comparable<Topic> {
     @Override
     public int compareTo(Topic other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        // Written out, as is the hash: a record puts its own together when it is first asked.
+        return other instanceof Topic that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

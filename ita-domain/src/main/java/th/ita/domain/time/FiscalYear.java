@@ -4,6 +4,7 @@ import static th.ita.domain.refusal.DomainRefusal.NOT_A_FISCAL_YEAR;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.OutOfRangeException;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
@@ -115,6 +116,17 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(year, other.year);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        // Written out, as is the hash: a record puts its own together when it is first asked.
+        return other instanceof FiscalYear that && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return year;
     }
 
     /** {@return the year in Arabic digits, such as {@code 2564}, which {@link #parse} reads back} */

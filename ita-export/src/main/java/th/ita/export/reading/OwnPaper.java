@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.assessment.Assessment;
@@ -92,14 +93,18 @@ final class OwnPaper {
 
     /** The paper that a document is, if a text is the title of one. */
     private static Optional<OwnPaper> titled(List<Part> parts, Part.Text title) {
-        return Stream.of(Language.values())
-                .map(ExportMessages::of)
-                .flatMap(words -> TITLES.stream()
-                        .flatMap(key -> argument(key, title.words(), words).stream())
-                        .flatMap(found -> FiscalYear.parse(found).toJavaStream())
-                        .map(found -> new OwnPaper(words, found)))
+        Messages words = ExportMessages.of(languageOf(title.words()));
+        return TITLES.stream()
+                .flatMap(key -> argument(key, title.words(), words).stream())
+                .flatMap(found -> FiscalYear.parse(found).toJavaStream())
+                .map(found -> new OwnPaper(words, found))
                 .findFirst()
-                .map(paper -> paper.take(OwnWorkbook.laidOut(parts, paper.words), title));
+                .map(paper -> paper.take(OwnWorkbook.laidOut(parts, words), title));
+    }
+
+    /** The language that a title is in: the program writes Thai letters in every one in Thai, and in no other. */
+    private static Language languageOf(String title) {
+        return title.chars().anyMatch(c -> c >= 'ก' && c <= 'ฮ') ? Language.TH : Language.EN;
     }
 
     /** Whether the section of the measures has the heading that the program gives it: others use such titles too. */
@@ -323,16 +328,20 @@ final class OwnPaper {
 
     /** What stands in the place of a sentence's only argument, if a text is that sentence. */
     static Optional<String> argument(String key, String text, Messages words) {
-        Matcher sentence = form(key, words).matcher(Numerals.ARABIC.write(text));
+        String said = Numerals.ARABIC.write(text);
+        if (!said.startsWith(pieces(key, words).get(0))) {
+            return Optional.empty();
+        }
+        Matcher sentence = form(key, words).matcher(said);
         return sentence.matches() ? Optional.of(sentence.group(1)) : Optional.empty();
     }
 
     private static Pattern form(String key, Messages words) {
-        String[] around = words.text(key, "\u0000", "\u0000").split("\u0000", -1);
-        StringBuilder form = new StringBuilder();
-        for (String piece : around) {
-            form.append(form.isEmpty() ? "" : "(.+)").append(Pattern.quote(Numerals.ARABIC.write(piece)));
-        }
-        return Pattern.compile(form.toString());
+        return Pattern.compile(pieces(key, words).stream().map(Pattern::quote).collect(Collectors.joining("(.+)")));
+    }
+
+    /** What a sentence says around its arguments. */
+    private static List<String> pieces(String key, Messages words) {
+        return List.of(Numerals.ARABIC.write(words.text(key, "\u0000", "\u0000")).split("\u0000", -1));
     }
 }

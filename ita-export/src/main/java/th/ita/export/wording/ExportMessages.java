@@ -29,6 +29,6 @@ public final class ExportMessages {
                 .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(READING + name)))
                 .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(CSV + name)))
                 .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(SURVEY + name)))
-                .plus(Messages.load(language, ExportMessages.class::getResourceAsStream));
+                .plus(Messages.load(language, name -> ExportMessages.class.getResourceAsStream(name)));
     }
 }

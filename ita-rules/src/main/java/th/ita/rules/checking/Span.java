@@ -40,7 +40,7 @@ record Span(ExactNumber low, ExactNumber high) {
 
     /** Whether a published figure leaves room for a score in this span; an exact score must print as the figure. */
     boolean allows(ReportedScore reported, Rounding rule) {
-        if (low.equals(high) && reported.printed().scale() == rule.decimals()) {
+        if (low.compareTo(high) == 0 && reported.printed().scale() == rule.decimals()) {
             return low.rounded(rule).compareTo(reported.printed()) == 0;
         }
         Span other = behind(reported);

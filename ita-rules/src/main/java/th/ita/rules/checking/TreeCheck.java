@@ -88,7 +88,7 @@ final class TreeCheck {
                     .flatMap(input -> input.weight().stream())
                     .map(weight -> ExactNumber.of(weight.percent()))
                     .reduce(ExactNumber.ZERO, ExactNumber::plus);
-            same(FlawKind.WEIGHTS, path, ExactNumber.HUNDRED, sum);
+            same(FlawKind.WEIGHTS, path, ExactNumber.HUNDRED.toString(), sum.toString());
         }
     }
 

@@ -31,6 +31,12 @@ record IndicatorScore(List<LevelCode> subIndicators, Map<LevelCode, Integer> siz
         return new IndicatorScore(codes, sizes, framework.rounding().map(Fact::value));
     }
 
+    /** That of the codes, which tell nearly all apart; a record puts its own together when it is first asked. */
+    @Override
+    public int hashCode() {
+        return subIndicators.hashCode();
+    }
+
     /** How many items a sub-indicator has. */
     int size(LevelCode subIndicator) {
         return sizes.getOrDefault(subIndicator, 0);

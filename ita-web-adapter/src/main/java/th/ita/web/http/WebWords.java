@@ -21,6 +21,6 @@ public final class WebWords {
     public static Messages of(Language language) {
         return LOADED.computeIfAbsent(
                 language,
-                asked -> ExportMessages.of(asked).plus(Messages.load(asked, WebWords.class::getResourceAsStream)));
+                asked -> ExportMessages.of(asked).plus(Messages.load(asked, name -> WebWords.class.getResourceAsStream(name))));
     }
 }
