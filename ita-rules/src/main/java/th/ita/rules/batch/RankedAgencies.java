@@ -1,6 +1,5 @@
 package th.ita.rules.batch;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +51,11 @@ public final class RankedAgencies {
     }
 
     private Standings standings(int[] members) {
-        return Standings.of(
-                Arrays.stream(members).map(agency -> scores.printed(0, agency)).toArray());
+        int[] totals = new int[members.length];
+        for (int member = 0; member < totals.length; member++) {
+            totals[member] = scores.printed(0, members[member]);
+        }
+        return Standings.of(totals);
     }
 
     private Standings[] standings(Groups groups, SortedMap<String, int[]> members) {

@@ -32,8 +32,13 @@ public final class Standings {
      * @return the standings
      */
     public static Standings of(int[] totals) {
-        int[] known = Arrays.stream(totals).filter(total -> total >= 0).sorted().toArray();
-        return new Standings(known);
+        int[] sorted = totals.clone();
+        Arrays.sort(sorted);
+        int unknown = 0;
+        while (unknown < sorted.length && sorted[unknown] < 0) {
+            unknown++;
+        }
+        return new Standings(Arrays.copyOfRange(sorted, unknown, sorted.length));
     }
 
     /** {@return how many totals count} */
