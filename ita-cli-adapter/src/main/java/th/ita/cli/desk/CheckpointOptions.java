@@ -50,7 +50,7 @@ public final class CheckpointOptions {
         SortedMap<String, String> all = new TreeMap<>(terms);
         all.put("--year", framework.fiscalYear().toString());
         all.put("--frameworks", digest(FrameworkJson.write(framework)));
-        Checkpoint.Use use = new Checkpoint.Use(file, anew, ANEW, millis());
+        Checkpoint.Use use = new Checkpoint.Use(file, anew, ANEW, millis(), ProgramMark.text());
         Either<Refusal, Checkpoint> checkpoint = Checkpoint.open(use, inputs, all, Clock.systemUTC());
         checkpoint.forEach(found -> {
             open = Optional.of(found);

@@ -59,14 +59,18 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
 
     /** Every request names an agency, so this takes no regular expression. */
     private static boolean hasForm(String value) {
-        return !value.isEmpty()
-                && isOne(value.codePointAt(0), LETTERS_AND_DIGITS)
-                && value.codePointCount(0, value.length()) <= LONGEST
-                && value.codePoints()
-                        .allMatch(point -> isOne(point, LETTERS_AND_DIGITS | MARKS)
-                                || point == '.'
-                                || point == '_'
-                                || point == '-');
+        if (value.isEmpty()
+                || !isOne(value.codePointAt(0), LETTERS_AND_DIGITS)
+                || value.codePointCount(0, value.length()) > LONGEST) {
+            return false;
+        }
+        for (int at = 0, point; at < value.length(); at += Character.charCount(point)) {
+            point = value.codePointAt(at);
+            if (!isOne(point, LETTERS_AND_DIGITS | MARKS) && point != '.' && point != '_' && point != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOne(int point, int types) {

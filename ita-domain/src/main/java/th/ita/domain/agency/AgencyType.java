@@ -1,7 +1,5 @@
 package th.ita.domain.agency;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import th.ita.domain.text.Bilingual;
 
@@ -19,6 +17,8 @@ public enum AgencyType {
     SUBDISTRICT_ADMINISTRATIVE_ORGANISATION("องค์การบริหารส่วนตำบล", "Subdistrict Administrative Organisation"),
     /** Any other agency. */
     OTHER("หน่วยงานอื่น", "Other agency");
+
+    private static final AgencyType[] ALL = values();
 
     private final Bilingual title;
 
@@ -38,8 +38,12 @@ public enum AgencyType {
      * @return the type, or nothing if the name begins with none
      */
     public static Optional<AgencyType> beginning(String thaiName) {
-        return Arrays.stream(values())
-                .filter(type -> type != OTHER && thaiName.startsWith(type.title.th()))
-                .max(Comparator.comparingInt(type -> type.title.th().length()));
+        // No title begins with another one, so that there is one at most.
+        for (AgencyType type : ALL) {
+            if (type != OTHER && thaiName.startsWith(type.title.th())) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class FractionProperties {
     private static final Rounding TWO_HALF_UP = new Rounding(2, RoundingMode.HALF_UP);
@@ -89,6 +91,30 @@ class FractionProperties {
         Fraction moved = Fraction.of(a.rounded(TWO_HALF_UP)).minus(a);
 
         assertThat(moved).isBetween(Fraction.of(-1, 200), Fraction.of(1, 200));
+    }
+
+    @Property
+    void units_are_those_of_the_rounded_fraction(
+            @ForAll @LongRange(max = 100_000) long above,
+            @ForAll @LongRange(min = 1, max = 5000) long below,
+            @ForAll @IntRange(max = 10) int decimals,
+            @ForAll RoundingMode mode) {
+        Rounding rule = new Rounding(decimals, mode);
+        if (mode != RoundingMode.UNNECESSARY) {
+            assertThat(BigDecimal.valueOf(rule.units(above, below), decimals))
+                    .isEqualTo(Fraction.of(above, below).rounded(rule));
+        }
+        assertThat(BigDecimal.valueOf(rule.units(above * below, below), decimals))
+                .isEqualTo(Fraction.of(above).rounded(rule));
+    }
+
+    @Example
+    void units_are_not_rounded_where_that_is_not_allowed() {
+        Rounding exactly = new Rounding(1, RoundingMode.UNNECESSARY);
+
+        assertThat(exactly.units(1, 5)).isEqualTo(2);
+        assertThatThrownBy(() -> exactly.units(1, 3)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> exactly.units(Long.MAX_VALUE, 3)).isInstanceOf(ArithmeticException.class);
     }
 
     @Example

@@ -24,8 +24,32 @@ public final class BatchCsv {
         ResultColumns columns = new ResultColumns(result, words);
         try (CsvOutput csv = CsvOutput.to(out, CsvOutput.Formulas.DISARMED).marked()) {
             csv.row(columns.heads());
+            Cells cells = new Cells(csv);
             for (int row = 0; row < result.size(); row++) {
-                csv.row(columns.cells(row));
+                columns.cells(row, cells);
+                csv.endRow();
+            }
+        }
+    }
+
+    /** Cells of CSV. */
+    private record Cells(CsvOutput csv) implements ResultCells {
+        @Override
+        public void text(String text) throws IOException {
+            csv.cell(text);
+        }
+
+        @Override
+        public void term(String term) throws IOException {
+            csv.term(term);
+        }
+
+        @Override
+        public void number(long units, int decimals) throws IOException {
+            if (units < 0) {
+                csv.cell("");
+            } else {
+                csv.number(units, decimals);
             }
         }
     }

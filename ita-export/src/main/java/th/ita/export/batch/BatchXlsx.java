@@ -40,23 +40,31 @@ public final class BatchXlsx {
         try (XlsxOutput workbook = XlsxOutput.to(out)) {
             workbook.sheet(words.text("batch.agencies"), columns.heads(), sheet -> {
                 for (int row = 0; row < result.size(); row++) {
-                    sheet.row(cells(columns, columns.cells(row)));
+                    Cells cells = new Cells(new ArrayList<>());
+                    columns.cells(row, cells);
+                    sheet.row(cells.all);
                 }
             });
             workbook.sheet(words.text("batch.summary"), form.summaryHeads(), form::summaries);
         }
     }
 
-    private static List<Cell> cells(ResultColumns columns, List<String> texts) {
-        List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < texts.size(); column++) {
-            String text = texts.get(column);
-            cells.add(
-                    columns.isFigure(column) && !text.isEmpty()
-                            ? new Cell.Figure(new BigDecimal(text))
-                            : Cell.of(text));
+    /** Cells of a sheet. */
+    private record Cells(List<Cell> all) implements ResultCells {
+        @Override
+        public void text(String text) {
+            all.add(Cell.of(text));
         }
-        return cells;
+
+        @Override
+        public void term(String term) {
+            all.add(Cell.of(term));
+        }
+
+        @Override
+        public void number(long units, int decimals) {
+            all.add(units < 0 ? Cell.of("") : new Cell.Figure(BigDecimal.valueOf(units, decimals)));
+        }
     }
 
     private List<String> summaryHeads() {

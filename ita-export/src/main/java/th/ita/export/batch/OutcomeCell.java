@@ -3,6 +3,7 @@ package th.ita.export.batch;
 import io.vavr.control.Either;
 import java.util.Locale;
 import java.util.Set;
+import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.text.Numerals;
 import th.ita.export.csv.CsvCell;
@@ -10,6 +11,8 @@ import th.ita.export.csv.CsvCell;
 /** Reads whether an item was met, in the words people use for it. */
 final class OutcomeCell {
     static final byte UNKNOWN = -1;
+    /** What {@link #outcome} says of a text that says something else. */
+    static final byte NONE = -2;
 
     private static final Set<String> MET = Set.of("1", "100", "100.0", "100.00", "true", "yes", "met", "ผ่าน", "มี");
     private static final Set<String> NOT_MET =
@@ -17,16 +20,22 @@ final class OutcomeCell {
 
     private OutcomeCell() {}
 
-    /** 1 or 0 for the one digit that most tables write, -1 for any other text. */
-    static byte digit(String text) {
-        boolean digit = text.length() == 1 && (text.charAt(0) == '0' || text.charAt(0) == '1');
-        return digit ? (byte) (text.charAt(0) - '0') : UNKNOWN;
-    }
-
     /** 1, 0, or -1 for a cell that says nothing. */
     static Either<Refusal, Byte> read(CsvCell cell) {
+        byte outcome = outcome(cell);
+        return outcome == NONE
+                ? Either.left(Refusal.of(BatchRefusal.BATCH_NOT_AN_OUTCOME, cell.place(), cell.text()))
+                : Either.right(outcome);
+    }
+
+    /** The same of a text, or {@link #NONE}. */
+    static byte outcome(String text) {
+        return outcome(new CsvCell(text, Place.unknown()));
+    }
+
+    private static byte outcome(CsvCell cell) {
         if (cell.isDashOrBlank()) {
-            return Either.right(UNKNOWN);
+            return UNKNOWN;
         }
         String word = Numerals.ARABIC
                 .write(cell.text())
@@ -34,11 +43,6 @@ final class OutcomeCell {
                 .replace(" ", "")
                 .replace("_", "")
                 .replace("-", "");
-        if (MET.contains(word)) {
-            return Either.right((byte) 1);
-        }
-        return NOT_MET.contains(word)
-                ? Either.right((byte) 0)
-                : Either.left(Refusal.of(BatchRefusal.BATCH_NOT_AN_OUTCOME, cell.place(), cell.text()));
+        return MET.contains(word) ? 1 : NOT_MET.contains(word) ? 0 : NONE;
     }
 }

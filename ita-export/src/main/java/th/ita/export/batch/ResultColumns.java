@@ -1,12 +1,15 @@
 package th.ita.export.batch;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
-import th.ita.domain.score.Fraction;
+import th.ita.domain.score.Rounding;
 import th.ita.rules.batch.RankedAgencies;
+import th.ita.rules.batch.ScoredAgencies;
 import th.ita.rules.wording.Messages;
 
 /** The columns of a table of results: the agency, its total and grade, its parts, and its places. */
@@ -15,10 +18,14 @@ final class ResultColumns {
     private final Messages words;
     private final List<String> instruments;
     private final List<String> indicators;
+    /** Where instruments and indicators stand among the levels that were scored. */
+    private final int[] parts;
+
+    private final Map<String, String> types = new HashMap<>();
     private final List<String> grades;
     private final String gradeConfidence;
     private final String origin;
-    private final int width;
+    private final Rounding rounding;
 
     ResultColumns(BatchResult result, Messages words) {
         this.result = result;
@@ -35,7 +42,11 @@ final class ResultColumns {
                 .map(confidence -> confidence.label().in(words.language()))
                 .orElse("");
         this.origin = words.origin(framework.origin());
-        this.width = heads().size();
+        this.rounding = framework.rounding().orElseThrow().value();
+        List<String> levels = result.agencies().scores().scorer().levels();
+        this.parts = Stream.concat(instruments.stream(), indicators.stream())
+                .mapToInt(levels::indexOf)
+                .toArray();
     }
 
     List<String> heads() {
@@ -52,51 +63,28 @@ final class ResultColumns {
         return heads;
     }
 
-    /** Whether a column holds figures: all but the agency's, the grade, how sure that is, and the last. */
-    boolean isFigure(int column) {
-        return column > 3 && column != 5 && column != 6 && column < width - 1;
-    }
-
-    /** The cells of a row; scores are figures as the year prints them, and what is unknown is empty. */
-    List<String> cells(int row) {
+    /** Gives the cells of a row; scores are figures as the year prints them. */
+    void cells(int row, ResultCells cells) throws IOException {
         RankedAgencies agencies = result.agencies();
-        List<String> cells = new ArrayList<>();
-        cells.add(result.id(row));
-        cells.add(result.name(row));
-        cells.add(BatchResult.type(agencies.types().name(row), words.language()));
-        cells.add(agencies.provinces().name(row));
-        cells.add(score("total", row));
-        int grade = agencies.scores().grade(row);
-        cells.add(grade < 0 ? "" : grades.get(grade));
-        cells.add(grade < 0 ? "" : gradeConfidence);
-        instruments.forEach(code -> cells.add(score(code, row)));
-        indicators.forEach(code -> cells.add(score(code, row)));
-        cells.add(place(agencies.rank(row)));
-        cells.add(place(agencies.rankInType(row)));
-        cells.add(figure(agencies.percentileInType(row)));
-        cells.add(place(agencies.rankInProvince(row)));
-        cells.add(figure(agencies.percentileInProvince(row)));
-        cells.add(origin);
-        return cells;
-    }
-
-    private static String place(OptionalInt rank) {
-        return rank.isPresent() ? Integer.toString(rank.getAsInt()) : "";
-    }
-
-    private String score(String code, int row) {
-        int level = result.agencies().scores().scorer().levels().indexOf(code);
-        return result.agencies()
-                .scores()
-                .score(level, row)
-                .map(java.math.BigDecimal::toPlainString)
-                .orElse("");
-    }
-
-    private String figure(Optional<Fraction> exact) {
-        return exact.map(number -> number.rounded(
-                        result.framework().rounding().orElseThrow().value()))
-                .map(java.math.BigDecimal::toPlainString)
-                .orElse("");
+        ScoredAgencies scores = agencies.scores();
+        int decimals = scores.scorer().decimals();
+        cells.text(result.id(row));
+        cells.text(result.name(row));
+        cells.term(
+                types.computeIfAbsent(agencies.types().name(row), group -> BatchResult.type(group, words.language())));
+        cells.term(agencies.provinces().name(row));
+        cells.number(scores.printed(0, row), decimals);
+        int grade = scores.grade(row);
+        cells.term(grade < 0 ? "" : grades.get(grade));
+        cells.term(grade < 0 ? "" : gradeConfidence);
+        for (int level : parts) {
+            cells.number(scores.printed(level, row), decimals);
+        }
+        cells.number(agencies.rank(row).orElse(-1), 0);
+        cells.number(agencies.rankInType(row).orElse(-1), 0);
+        cells.number(agencies.printedPercentileInType(row, rounding), rounding.decimals());
+        cells.number(agencies.rankInProvince(row).orElse(-1), 0);
+        cells.number(agencies.printedPercentileInProvince(row, rounding), rounding.decimals());
+        cells.term(origin);
     }
 }

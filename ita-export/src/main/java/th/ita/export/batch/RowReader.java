@@ -16,35 +16,30 @@ import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.time.FiscalYear;
 import th.ita.export.csv.CsvCell;
-import th.ita.export.csv.CsvFile;
 import th.ita.export.csv.CsvRow;
 import th.ita.rules.compiled.BatchInputs;
 
-/** Reads one row after the other into the same primitive arrays. */
+/** Reads one row after the other into the same room, and tells what is wrong with it. */
 final class RowReader {
     /** The decimals of figures that the scorer takes. */
     static final int DECIMALS = 4;
+    /** The greatest figure there is, in units. */
+    static final int MOST = 1_000_000;
 
     private final Framework framework;
     private final List<String> items;
     private final List<String> codes;
-    private final int[] itemsAt;
-    private final byte[] met;
-    private final int[] figures;
+    private final AgencyRow into;
     private final String[] printed;
     private final KnownBelow below;
 
-    RowReader(Framework framework, CsvFile<BatchColumn> table, List<String> items, List<String> codes) {
+    RowReader(Framework framework, List<String> items, List<String> codes, AgencyRow into, KnownBelow below) {
         this.framework = framework;
-        this.itemsAt = items.stream()
-                .mapToInt(code -> table.indexOf(new BatchColumn.OfItem(code)))
-                .toArray();
         this.items = items;
         this.codes = codes;
-        this.met = new byte[items.size()];
-        this.figures = new int[codes.size()];
+        this.into = into;
         this.printed = new String[codes.size()];
-        this.below = new KnownBelow(framework, items, codes);
+        this.below = below;
     }
 
     /** Reads the row, or tells what is wrong with it. */
@@ -53,22 +48,17 @@ final class RowReader {
         if (agency.isPresent()) {
             return agency;
         }
-        for (int item = 0; item < met.length; item++) {
-            byte digit = OutcomeCell.digit(row.text(itemsAt[item]));
-            if (digit >= 0) {
-                met[item] = digit;
-                continue;
-            }
+        for (int item = 0; item < items.size(); item++) {
             Either<Refusal, Byte> outcome = row.cell(new BatchColumn.OfItem(items.get(item)))
                     .map(OutcomeCell::read)
                     .orElse(Either.right(OutcomeCell.UNKNOWN));
             if (outcome.isLeft()) {
                 return Optional.of(outcome.getLeft());
             }
-            met[item] = outcome.get();
+            into.met[item] = outcome.get();
         }
-        Arrays.fill(figures, BatchInputs.UNKNOWN);
-        for (int column = 0; column < figures.length; column++) {
+        Arrays.fill(into.figures, BatchInputs.UNKNOWN);
+        for (int column = 0; column < codes.size(); column++) {
             CsvCell cell = row.cell(new BatchColumn.OfFigure(codes.get(column))).orElseThrow();
             if (!cell.isDashOrBlank()) {
                 Either<Refusal, ReportedScore> score = cell.score();
@@ -83,10 +73,15 @@ final class RowReader {
                             cell.text(),
                             Integer.toString(DECIMALS)));
                 }
-                figures[column] = units.intValueExact();
+                into.figures[column] = units.intValueExact();
                 printed[column] = score.get().toString();
             }
         }
+        into.line = row.line();
+        into.id = row.text(BatchColumn.Of.ID);
+        into.name = row.text(BatchColumn.Of.NAME);
+        into.type = TypeCell.group(row.text(BatchColumn.Of.TYPE), into.name);
+        into.province = ProvinceCell.name(row.text(BatchColumn.Of.PROVINCE));
         return Optional.empty();
     }
 
@@ -120,34 +115,26 @@ final class RowReader {
         return row.cell(column).filter(cell -> !cell.isDashOrBlank());
     }
 
-    byte[] met() {
-        return met;
-    }
-
-    int[] figures() {
-        return figures;
-    }
-
     /**
      * The row as an assessment, where something printed in it can contradict what is computed: a grade, or a figure of a
      * level below which something is known.
      */
     Optional<Assessment> contestable(CsvRow<BatchColumn> row) {
         Optional<String> grade = filled(row, BatchColumn.Of.GRADE).map(CsvCell::text);
-        if (grade.isEmpty() && !below.in(met, figures)) {
+        if (grade.isEmpty() && !below.in(into.met, into.figures)) {
             return Optional.empty();
         }
         Assessment.Builder assessment =
                 Assessment.builder().fiscalYear(framework.fiscalYear()).reportedGrade(grade);
-        for (int column = 0; column < figures.length; column++) {
+        for (int column = 0; column < codes.size(); column++) {
             Either<Refusal, LevelCode> level = LevelCode.parse(codes.get(column));
-            if (figures[column] >= 0 && level.isRight() && !isQuestion(codes.get(column))) {
+            if (into.figures[column] >= 0 && level.isRight() && !isQuestion(codes.get(column))) {
                 assessment.putReported(level.get(), new ReportedScore(new BigDecimal(printed[column])));
             }
         }
-        for (int item = 0; item < met.length; item++) {
-            if (met[item] >= 0) {
-                assessment.putOutcome(ItemCode.parse(items.get(item)).get(), ItemOutcome.of(met[item] == 1));
+        for (int item = 0; item < items.size(); item++) {
+            if (into.met[item] >= 0) {
+                assessment.putOutcome(ItemCode.parse(items.get(item)).get(), ItemOutcome.of(into.met[item] == 1));
             }
         }
         return Optional.of(assessment.build());

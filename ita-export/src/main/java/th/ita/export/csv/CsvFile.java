@@ -2,32 +2,16 @@ package th.ita.export.csv;
 
 import static th.ita.export.csv.CsvRefusal.CSV_CELL_COUNT;
 import static th.ita.export.csv.CsvRefusal.CSV_CELL_TOO_LONG;
-import static th.ita.export.csv.CsvRefusal.CSV_EMPTY;
-import static th.ita.export.csv.CsvRefusal.CSV_MALFORMED_QUOTES;
-import static th.ita.export.csv.CsvRefusal.CSV_TOO_MANY_CELLS;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.vavr.control.Either;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
-import th.ita.export.encoding.TextEncoding;
 import th.ita.rules.finding.Finding;
 
 /**
@@ -46,37 +30,14 @@ public final class CsvFile<K> implements Closeable {
     /** The most cells a row may have: what a spreadsheet holds. */
     public static final int MOST_CELLS = 16_384;
 
-    /** How far a quoted cell is followed before its closing quote is taken to be missing, in characters. */
-    private static final int FOLLOWED = 1 << 20;
-
-    private static final Pattern LINE = Pattern.compile("[Rr]ecord starting at line (\\d+)");
-
-    private final CsvSource source;
-    private final TextEncoding encoding;
-    private final char separator;
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvForm<K> form;
     private final CsvLayout<K> layout;
-    /** How many lines come before those that the records count. */
-    private final int before;
+    private final CsvRecords records;
 
-    private int line;
-    private boolean ended;
-
-    private CsvFile(
-            CsvSource source,
-            TextEncoding encoding,
-            char separator,
-            CloseableIterator<CsvRecord> records,
-            CsvLayout<K> layout,
-            int before,
-            int line) {
-        this.source = source;
-        this.encoding = encoding;
-        this.separator = separator;
+    CsvFile(CsvForm<K> form, CsvRecords records) {
+        this.form = form;
+        this.layout = form.layout();
         this.records = records;
-        this.layout = layout;
-        this.before = before;
-        this.line = line;
     }
 
     /**
@@ -88,7 +49,7 @@ public final class CsvFile<K> implements Closeable {
      * @return the table, or why it is none
      */
     public static <K> Either<Refusal, CsvFile<K>> open(Path path, CsvColumns<K> columns) {
-        return open(CsvSource.of(path), columns);
+        return CsvForm.open(CsvSource.of(path), columns);
     }
 
     /**
@@ -101,7 +62,7 @@ public final class CsvFile<K> implements Closeable {
      * @return the table, or why it is none
      */
     public static <K> Either<Refusal, CsvFile<K>> open(String name, byte[] content, CsvColumns<K> columns) {
-        return open(CsvSource.of(name, content), columns);
+        return CsvForm.open(CsvSource.of(name, content), columns);
     }
 
     /**
@@ -118,67 +79,6 @@ public final class CsvFile<K> implements Closeable {
             return open(name, content.readAllBytes(), columns);
         } catch (IOException unreadable) {
             return Either.left(CsvSource.of(name, new byte[0]).unreadable(unreadable));
-        }
-    }
-
-    private static <K> Either<Refusal, CsvFile<K>> open(CsvSource source, CsvColumns<K> columns) {
-        return source.encoding()
-                .flatMap(encoding -> source.characters(encoding).flatMap(characters -> {
-                    BufferedReader text = new BufferedReader(characters, 1 << 16);
-                    try {
-                        char separator = Separator.of(text, columns);
-                        Either<Refusal, CsvFile<K>> file =
-                                headed(source, encoding, separator, records(text, separator), columns);
-                        if (file.isLeft()) {
-                            text.close();
-                        }
-                        return file;
-                    } catch (IOException unreadable) {
-                        return Either.left(source.unreadable(unreadable));
-                    }
-                }));
-    }
-
-    @SuppressWarnings("MustBeClosedChecker")
-    private static CloseableIterator<CsvRecord> records(Reader text, char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(2 * FOLLOWED)
-                .build(
-                        CsvRecordHandler.builder()
-                                .maxFields(MOST_CELLS)
-                                .maxFieldSize(FOLLOWED)
-                                .build(),
-                        text)
-                .iterator();
-    }
-
-    private static <K> Either<Refusal, CsvFile<K>> headed(
-            CsvSource source,
-            TextEncoding encoding,
-            char separator,
-            CloseableIterator<CsvRecord> records,
-            CsvColumns<K> columns) {
-        int line = 0;
-        try {
-            while (records.hasNext()) {
-                CsvRecord record = records.next();
-                line = lineOf(record);
-                if (!isBlank(record.getFields())) {
-                    int head = line;
-                    return CsvLayout.of(source.name(), head, record.getFields(), columns)
-                            .map(layout -> new CsvFile<>(source, encoding, separator, records, layout, 0, head));
-                }
-            }
-            return Either.left(Refusal.of(CSV_EMPTY, Place.file(source.name())));
-        } catch (CsvParseException malformed) {
-            return Either.left(malformed(malformed, source, 0, line + 1));
-        } catch (UncheckedIOException unreadable) {
-            return Either.left(source.unreadable(unreadable));
         }
     }
 
@@ -224,13 +124,7 @@ public final class CsvFile<K> implements Closeable {
      * @return the rows; nothing where the encoding is none of bytes, or the head is not plain
      */
     public Optional<PlainRows> plainRows() {
-        return plainRows(encoding.mark(), 0).filter(rows -> {
-            boolean headed = rows.next() && rows.line() == line;
-            if (!headed) {
-                closeQuietly(rows);
-            }
-            return headed;
-        });
+        return form.bytes();
     }
 
     /**
@@ -241,20 +135,7 @@ public final class CsvFile<K> implements Closeable {
      * @return the rows; nothing where the encoding is none of bytes
      */
     public Optional<PlainRows> plainRows(long offset, int line) {
-        return encoding.isOfBytes()
-                ? source.bytes(offset)
-                        .toJavaOptional()
-                        .map(bytes -> new PlainRows(
-                                encoding, new ByteCells(bytes, separator, offset), layout.file(), layout.size(), line))
-                : Optional.empty();
-    }
-
-    private static void closeQuietly(PlainRows rows) {
-        try {
-            rows.close();
-        } catch (IOException unreadable) {
-            // Whoever reads the file in the other way is told.
-        }
+        return form.bytes(offset, line);
     }
 
     /**
@@ -265,15 +146,17 @@ public final class CsvFile<K> implements Closeable {
      * @return the rows after them, or why they cannot be read
      */
     public Either<Refusal, CsvFile<K>> goOn(long offset, int line) {
-        return source.bytes(offset)
-                .map(bytes -> new CsvFile<>(
-                        source,
-                        encoding,
-                        separator,
-                        records(encoding.readerAfterMark(new BufferedInputStream(bytes, 1 << 16)), separator),
-                        layout,
-                        line,
-                        line));
+        return form.characters(offset, line);
+    }
+
+    /**
+     * The row at which rows of this file's bytes are, with all that can be asked of a row.
+     *
+     * @param rows rows of this file, at one of them
+     * @return the row as {@link #next} gives it, or why it cannot be read
+     */
+    public Either<Refusal, CsvRow<K>> row(PlainRows rows) {
+        return row(rows.line(), rows.texts());
     }
 
     /**
@@ -282,34 +165,15 @@ public final class CsvFile<K> implements Closeable {
      * @return the row, or why it cannot be read; nothing after the last
      */
     public Optional<Either<Refusal, CsvRow<K>>> next() {
-        if (ended) {
-            return Optional.empty();
-        }
-        try {
-            while (records.hasNext()) {
-                CsvRecord record = records.next();
-                line = before + lineOf(record);
-                if (!isBlank(record.getFields())) {
-                    return Optional.of(row(record.getFields()));
-                }
-            }
-            ended = true;
-            return Optional.empty();
-        } catch (CsvParseException malformed) {
-            ended = true;
-            return Optional.of(Either.left(malformed(malformed, source, before, line + 1)));
-        } catch (UncheckedIOException unreadable) {
-            ended = true;
-            return Optional.of(Either.left(source.unreadable(unreadable)));
-        }
+        return records.next().map(cells -> cells.flatMap(found -> row(records.line(), found)));
     }
 
-    private Either<Refusal, CsvRow<K>> row(List<String> cells) {
+    private Either<Refusal, CsvRow<K>> row(int line, List<String> cells) {
         int tooLong = tooLong(cells);
         if (tooLong >= 0) {
             return Either.left(Refusal.of(
                     CSV_CELL_TOO_LONG,
-                    Place.path(layout.headOrNumber(tooLong)).in(source.name()).at(line),
+                    Place.path(layout.headOrNumber(tooLong)).in(layout.name()).at(line),
                     Integer.toString(cells.get(tooLong).length()),
                     Integer.toString(LONGEST_CELL)));
         }
@@ -330,32 +194,6 @@ public final class CsvFile<K> implements Closeable {
             }
         }
         return -1;
-    }
-
-    private static Refusal malformed(CsvParseException fault, CsvSource source, int before, int orLine) {
-        Matcher stated = LINE.matcher(String.valueOf(fault.getMessage()));
-        int line = stated.find() ? before + Integer.parseInt(stated.group(1)) : orLine;
-        return Refusal.of(malformed(fault), Place.file(source.name()).at(line), Integer.toString(MOST_CELLS));
-    }
-
-    /** What is wrong with a row of at most so many cells. */
-    static CsvRefusal malformed(CsvParseException fault) {
-        return String.valueOf(fault.getMessage()).contains("maximum limit of " + MOST_CELLS + " fields")
-                ? CSV_TOO_MANY_CELLS
-                : CSV_MALFORMED_QUOTES;
-    }
-
-    private static int lineOf(CsvRecord record) {
-        return (int) record.getStartingLineNumber();
-    }
-
-    private static boolean isBlank(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

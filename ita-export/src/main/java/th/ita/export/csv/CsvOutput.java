@@ -1,15 +1,14 @@
 package th.ita.export.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import th.ita.export.printing.ByteText;
 
 /**
  * Writes a table as CSV: UTF-8, commas, lines ended by LF, quotes where they are needed. Not thread-safe.
@@ -19,17 +18,18 @@ import java.util.regex.Pattern;
  * in front, unless it is a plain number or {@link Formulas#AS_THEY_ARE} is asked for.
  */
 public final class CsvOutput implements Closeable {
-    private static final Pattern FORMULA = Pattern.compile("(?s)(?:[\t\r\n]|[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠]).*");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final int REMEMBERED = 10_000;
 
-    private final Writer text;
-    private final CsvWriter csv;
-    private final Formulas formulas;
+    private final OutputStream out;
+    private final ByteText text;
+    private final CellWriting writing;
+    private final Map<String, byte[]> terms = new HashMap<>();
+    private boolean isFirst = true;
 
-    private CsvOutput(Writer text, Formulas formulas) {
-        this.text = text;
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        this.formulas = formulas;
+    private CsvOutput(OutputStream out, Formulas formulas) {
+        this.out = out;
+        this.text = new ByteText(out);
+        this.writing = new CellWriting(formulas);
     }
 
     /** What becomes of cells that a spreadsheet takes for formulas. */
@@ -48,7 +48,7 @@ public final class CsvOutput implements Closeable {
      * @return the table, without a row yet
      */
     public static CsvOutput to(OutputStream out, Formulas formulas) {
-        return new CsvOutput(new OutputStreamWriter(out, StandardCharsets.UTF_8), formulas);
+        return new CsvOutput(out, formulas);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class CsvOutput implements Closeable {
      * @throws IOException if it cannot be written
      */
     public CsvOutput marked() throws IOException {
-        text.write('\uFEFF');
+        text.put("\uFEFF");
         return this;
     }
 
@@ -66,21 +66,83 @@ public final class CsvOutput implements Closeable {
      * Writes a row.
      *
      * @param cells its cells
-     * @throws java.io.UncheckedIOException if it cannot be written
+     * @throws UncheckedIOException if it cannot be written
      */
     public void row(List<String> cells) {
-        csv.writeRecord(cells.stream().map(this::written).toList());
+        try {
+            for (String cell : cells) {
+                cell(cell);
+            }
+            endRow();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
-    private String written(String cell) {
-        boolean harmless = formulas == Formulas.AS_THEY_ARE
-                || !FORMULA.matcher(cell).matches()
-                || NUMBER.matcher(cell).matches();
-        return harmless ? cell : "'" + cell;
+    /**
+     * Writes the next cell of a row.
+     *
+     * @param cell its text
+     * @throws IOException if it cannot be written
+     */
+    public void cell(String cell) throws IOException {
+        String written = isFirst ? writing.first(cell) : writing.of(cell);
+        begin();
+        text.put(written);
+    }
+
+    /**
+     * Writes the next cell of a row, whose text comes in many rows.
+     *
+     * @param term its text
+     * @throws IOException if it cannot be written
+     */
+    public void term(String term) throws IOException {
+        byte[] known = isFirst ? null : terms.get(term);
+        if (known != null) {
+            begin();
+            text.put(known);
+        } else {
+            if (!isFirst && terms.size() < REMEMBERED) {
+                terms.put(term, writing.of(term).getBytes(StandardCharsets.UTF_8));
+            }
+            cell(term);
+        }
+    }
+
+    /**
+     * Writes the next cell of a row.
+     *
+     * @param units a number in units of its last digit
+     * @param decimals how many digits stand after its point, 0 to 10
+     * @throws IOException if it cannot be written
+     */
+    public void number(long units, int decimals) throws IOException {
+        begin();
+        text.put(units, decimals);
+    }
+
+    /**
+     * Ends a row of cells that were written one by one.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void endRow() throws IOException {
+        text.put('\n');
+        isFirst = true;
+    }
+
+    private void begin() throws IOException {
+        if (!isFirst) {
+            text.put(',');
+        }
+        isFirst = false;
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        try (out) {
+            text.flush();
+        }
     }
 }

@@ -60,7 +60,7 @@ public final class CsvText {
         } catch (CsvParseException malformed) {
             int last = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1;
             return Either.left(Refusal.of(
-                    CsvFile.malformed(malformed), Place.file(name).at(last), Integer.toString(CsvFile.MOST_CELLS)));
+                    CsvRecords.code(malformed), Place.file(name).at(last), Integer.toString(CsvFile.MOST_CELLS)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,6 +4,7 @@ import static th.ita.export.csv.CsvRefusal.CSV_CELL_COUNT;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.refusal.Place;
@@ -24,6 +25,9 @@ public final class PlainRows implements Closeable {
     public static final int NOTHING = -1;
     /** What {@link #single} says of a cell that holds more than one byte. */
     public static final int MORE = -2;
+
+    private static final int LONGEST_NUMBER = 12;
+    private static final long[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
 
     private final TextEncoding encoding;
     private final ByteCells cells;
@@ -76,10 +80,58 @@ public final class PlainRows implements Closeable {
 
     /** {@return why the row cannot be read, if it has not as many cells as the head} */
     public Optional<Refusal> misfit() {
-        int count = cells.count();
-        return count == width || (count > width && isBlank(width))
+        return fits()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(CSV_CELL_COUNT, place(), Integer.toString(count), Integer.toString(width)));
+                : Optional.of(
+                        Refusal.of(CSV_CELL_COUNT, place(), Integer.toString(cells.count()), Integer.toString(width)));
+    }
+
+    /** {@return whether the row has as many cells as the head, and beyond them only blank ones} */
+    public boolean fits() {
+        int count = cells.count();
+        return count == width || (count > width && isBlank(width));
+    }
+
+    /**
+     * Whether there is not a single byte in a cell.
+     *
+     * @param at where {@link CsvFile#indexOf} says that its column stands
+     * @return whether it is empty or the file has no such column
+     */
+    public boolean isEmpty(int at) {
+        return at < 0 || cells.begin(at) == cells.end(at);
+    }
+
+    /**
+     * The number in a cell, if it is written as most are: digits, and perhaps a point with digits after it.
+     *
+     * @param at where {@link CsvFile#indexOf} says that its column stands
+     * @param decimals the most digits there may be after the point, 0 to 6
+     * @return the number in units of so many decimals; {@link #NOTHING} where it is empty, {@link #MORE} where it is
+     *     written in another way or has more than 12 signs
+     */
+    public long units(int at, int decimals) {
+        int end = cells.end(at);
+        int begin = cells.begin(at);
+        if (begin == end) {
+            return NOTHING;
+        }
+        byte[] bytes = cells.bytes();
+        int point = end;
+        long number = 0;
+        for (int here = begin; here < end; here++) {
+            int digit = bytes[here] - '0';
+            if (digit >= 0 && digit <= 9) {
+                number = 10 * number + digit;
+            } else if (bytes[here] == '.' && point == end) {
+                point = here;
+            } else {
+                return MORE;
+            }
+        }
+        int after = point == end ? 0 : end - point - 1;
+        boolean isPlain = end - begin <= LONGEST_NUMBER && point > begin && point != end - 1 && after <= decimals;
+        return isPlain ? number * TENS[decimals - after] : MORE;
     }
 
     /**
@@ -122,6 +174,15 @@ public final class PlainRows implements Closeable {
      */
     public String text(int at) {
         return at < 0 || at >= cells.count() ? "" : raw(at).strip();
+    }
+
+    /** The texts of all cells as they stand there. */
+    List<String> texts() {
+        String[] texts = new String[cells.count()];
+        for (int cell = 0; cell < texts.length; cell++) {
+            texts[cell] = raw(cell);
+        }
+        return List.of(texts);
     }
 
     /** The bytes in which cells are found, by their number. */

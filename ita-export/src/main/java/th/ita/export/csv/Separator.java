@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds out what stands between the cells of a table: the first row that is not blank tells. */
 final class Separator {
@@ -21,17 +22,23 @@ final class Separator {
         }
         text.reset();
         String head = new String(start, 0, length).stripLeading();
-        return List.of(',', '\t', ';').stream()
-                .max(Comparator.comparingLong((Character separator) -> known(head, separator, columns))
-                        .thenComparingLong(separator -> cells(head, separator).size())
-                        .thenComparing(separator -> separator == ','))
+        return Stream.of(',', '\t', ';')
+                .map(separator -> Tried.of(separator, cells(head, separator), columns))
+                .max(Comparator.comparingLong(Tried::known)
+                        .thenComparingLong(Tried::cells)
+                        .thenComparing(tried -> tried.separator() == ','))
+                .map(Tried::separator)
                 .orElse(',');
     }
 
-    private static long known(String head, char separator, CsvColumns<?> columns) {
-        return cells(head, separator).stream()
-                .filter(cell -> columns.headed(cell).isPresent())
-                .count();
+    /** How many cells the head has with a separator, and how many of them are known. */
+    private record Tried(char separator, long cells, long known) {
+        static Tried of(char separator, List<String> cells, CsvColumns<?> columns) {
+            long known = cells.stream()
+                    .filter(cell -> columns.headed(cell).isPresent())
+                    .count();
+            return new Tried(separator, cells.size(), known);
+        }
     }
 
     /** The cells of the first row, as far as it takes to count them. */

@@ -17,6 +17,9 @@ public final class Inspection {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LANES = 8;
     private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final int THAI_LETTER = 3;
+    private static final byte THAI_BEGINS = (byte) 0xE0;
+    private static final int THAI_GOES_ON = 0xB8;
     private static final long HIGH = 0x8080_8080_8080_8080L;
 
     private final Utf8Check utf8 = new Utf8Check();
@@ -119,6 +122,11 @@ public final class Inspection {
                     continue;
                 }
             }
+            if (hasText && !isThai && at + THAI_LETTER <= to && utf8.isBetween() && isThaiLetter(bytes, at)) {
+                at += THAI_LETTER;
+                before = bytes[at - 1];
+                continue;
+            }
             int b = bytes[at++] & 0xFF;
             if (ControlCodes.isForeign(b)) {
                 return b;
@@ -129,6 +137,13 @@ public final class Inspection {
             before = b;
         }
         return -1;
+    }
+
+    /** Whether bytes are a letter of the Thai block in UTF-8, which is all that is to be said of them. */
+    private static boolean isThaiLetter(byte[] bytes, int at) {
+        return bytes[at] == THAI_BEGINS
+                && (bytes[at + 1] & 0xFE) == THAI_GOES_ON
+                && (bytes[at + 2] & 0xC0) == Utf8Check.FIRST_FOLLOWING;
     }
 
     private Verdict utf16(TextEncoding encoding, byte[] first, InputStream rest) throws IOException {

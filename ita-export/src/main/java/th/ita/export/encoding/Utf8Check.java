@@ -5,7 +5,7 @@ package th.ita.export.encoding;
  * none. Not thread-safe.
  */
 final class Utf8Check {
-    private static final int FIRST_FOLLOWING = 0x80;
+    static final int FIRST_FOLLOWING = 0x80;
     private static final int LAST_FOLLOWING = 0xBF;
 
     private boolean broken;

@@ -6,16 +6,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import th.ita.domain.framework.Confidence;
-import th.ita.domain.framework.Framework;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.text.Language;
 import th.ita.export.batch.BatchProblem;
 import th.ita.export.batch.BatchResult;
+import th.ita.export.printing.ByteText;
 import th.ita.rules.batch.RankedAgencies;
 import th.ita.rules.batch.ScoredAgencies;
 import th.ita.rules.batch.Summary;
@@ -57,9 +54,7 @@ public final class BatchJson {
             json.writeNumberField("badLines", result.badLines());
             json.writeNumberField("contradictions", result.contradictions());
             json.writeArrayFieldStart("agencies");
-            for (int row = 0; row < result.size(); row++) {
-                JsonPrinter.write(agency(row), json);
-            }
+            agencies(json, out);
             json.writeEndArray();
             member(json, "summary", summary(agencies.summary()).build());
             member(json, "types", groups(agencies.summariesByType(), true));
@@ -79,59 +74,17 @@ public final class BatchJson {
         JsonPrinter.write(value, json);
     }
 
-    private Json agency(int row) {
-        Framework framework = result.framework();
-        int grade = scores.grade(row);
-        return Json.object()
-                .with("line", result.line(row))
-                .with("id", text(result.id(row)))
-                .with("name", result.name(row))
-                .with("type", text(agencies.types().name(row)))
-                .with("province", text(agencies.provinces().name(row)))
-                .with("total", Json.of(scores.exact(0, row), exact -> total(exact, row)))
-                .with(
-                        "grade",
-                        grade < 0
-                                ? Json.absent()
-                                : grade(scores.scorer().grades().get(grade)))
-                .with("instruments", parts(framework.instruments().stream().map(each -> each.code()), row))
-                .with("indicators", parts(framework.indicators().stream().map(each -> each.code()), row))
-                .with("rank", place(agencies.rank(row)))
-                .with("rankInType", place(agencies.rankInType(row)))
-                .with("rankInProvince", place(agencies.rankInProvince(row)))
-                .with("percentileInType", agencies.percentileInType(row).map(this::printed))
-                .with("percentileInProvince", agencies.percentileInProvince(row).map(this::printed))
-                .build();
-    }
-
-    private Json grade(String code) {
-        return Json.object()
-                .with("code", code)
-                .with("confidence", result.gradeConfidence().map(Confidence::name))
-                .build();
-    }
-
-    private static Json place(OptionalInt rank) {
-        return rank.isPresent() ? Json.of(rank.getAsInt()) : Json.absent();
-    }
-
-    private Json total(Fraction exact, int row) {
-        return Json.object()
-                .with("score", scores.score(0, row).map(Object::toString))
-                .with("exact", exact.toString())
-                .build();
-    }
-
-    private Json parts(Stream<?> codes, int row) {
-        return Json.list(
-                codes.map(Object::toString),
-                code -> Json.object()
-                        .with("code", code)
-                        .with(
-                                "score",
-                                scores.score(scores.scorer().levels().indexOf(code), row)
-                                        .map(Object::toString))
-                        .build());
+    /** Puts the agencies into the stream between what the generator writes before them and after. */
+    private void agencies(JsonGenerator json, OutputStream out) throws IOException {
+        json.flush();
+        BatchAgencies agency = new BatchAgencies(result);
+        ByteText text = new ByteText(out);
+        for (int row = 0; row < result.size(); row++) {
+            text.put(row == 0 ? "\n    " : ",\n    ");
+            agency.write(row, text);
+        }
+        text.put(result.size() == 0 ? "" : "\n  ");
+        text.flush();
     }
 
     private Json groups(Map<String, Summary> groups, boolean types) {
@@ -189,9 +142,5 @@ public final class BatchJson {
     private String printed(Fraction exact) {
         return exact.rounded(result.framework().rounding().orElseThrow().value())
                 .toPlainString();
-    }
-
-    private static Json text(String text) {
-        return text.isEmpty() ? Json.absent() : Json.of(text);
     }
 }

@@ -3,6 +3,7 @@ package th.ita.export.resume;
 import static th.ita.export.resume.CheckpointRefusal.CHECKPOINT_DAMAGED;
 import static th.ita.export.resume.CheckpointRefusal.CHECKPOINT_INPUT_CHANGED;
 import static th.ita.export.resume.CheckpointRefusal.CHECKPOINT_OF_OTHER_RUN;
+import static th.ita.export.resume.CheckpointRefusal.CHECKPOINT_OF_OTHER_VERSION;
 import static th.ita.export.resume.CheckpointRefusal.NO_CHECKPOINT;
 
 import io.vavr.control.Either;
@@ -27,10 +28,13 @@ import th.ita.domain.refusal.Refusal;
  * of each input wants to be told again; it is written beside its place and then put there at once, and a digest at its end
  * tells whether it is whole.
  *
- * <p>A run that is asked for something else, or whose inputs have changed, is refused. Thread-safe: each input may be read
+ * <p>A run by another build of the program, that is asked for something else, or whose inputs have changed, is refused. Thread-safe: each input may be read
  * by a thread of its own.
  */
 public final class Checkpoint {
+    /** What the program goes by among the terms; no option is called so. */
+    private static final String PROGRAM = "program";
+
     private final Use use;
     private final SortedMap<String, String> terms;
     private final List<InputMark> inputs;
@@ -55,8 +59,9 @@ public final class Checkpoint {
      * @param anew whether to begin anew though there may be one
      * @param anewOption what the user says to begin anew, for messages
      * @param millisBetween how long a run goes on until it keeps again how far it has come, in milliseconds
+     * @param program what tells this build of the program from others, for what is kept is understood by the same one only
      */
-    public record Use(Path file, boolean anew, String anewOption, long millisBetween) {}
+    public record Use(Path file, boolean anew, String anewOption, long millisBetween, String program) {}
 
     /**
      * Opens the checkpoint of a run, or begins one.
@@ -74,6 +79,7 @@ public final class Checkpoint {
             return Either.left(marks.getLeft());
         }
         SortedMap<String, String> asked = new TreeMap<>(terms);
+        asked.put(PROGRAM, use.program());
         if (!Files.exists(use.file())) {
             return Either.right(begun(use, asked, marks.get(), clock));
         }
@@ -99,6 +105,11 @@ public final class Checkpoint {
     private static Either<Refusal, Checkpoint> goingOn(
             Use use, CheckpointFile found, SortedMap<String, String> terms, List<InputMark> inputs, Clock clock) {
         Place place = Place.file(use.file().toString());
+        String program = found.terms().getOrDefault(PROGRAM, "–");
+        if (!program.equals(use.program())) {
+            return Either.left(
+                    Refusal.of(CHECKPOINT_OF_OTHER_VERSION, place, program, use.program(), use.anewOption()));
+        }
         TreeSet<String> keys = new TreeSet<>(terms.keySet());
         keys.addAll(found.terms().keySet());
         // From the end, where the year is: another year has another framework too.

@@ -10,6 +10,8 @@ public enum CheckpointRefusal implements RefusalCode {
     CHECKPOINT_DAMAGED,
     /** The checkpoint is of a run that was asked for something else; arguments: what, then, now, the option. */
     CHECKPOINT_OF_OTHER_RUN,
+    /** The checkpoint was kept by another build of the program; arguments: which, this one, the option. */
+    CHECKPOINT_OF_OTHER_VERSION,
     /** An input is no longer what it was; arguments: the option that begins anew. */
     CHECKPOINT_INPUT_CHANGED,
     /** An input can be read only once, so that nobody could go on in it. */

@@ -1,6 +1,5 @@
 package th.ita.rules.batch;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.score.Fraction;
+import th.ita.domain.score.Rounding;
 
 /** Scored agencies with their places in the nation, their type and their province, and the summaries of all those. */
 public final class RankedAgencies {
@@ -18,8 +18,10 @@ public final class RankedAgencies {
     private final SortedMap<String, int[]> membersByType;
     private final SortedMap<String, int[]> membersByProvince;
     private final Standings nation;
-    private final Map<String, Standings> inType;
-    private final Map<String, Standings> inProvince;
+    /** By the number of the group. */
+    private final Standings[] inType;
+
+    private final Standings[] inProvince;
 
     private RankedAgencies(ScoredAgencies scores, Groups types, Groups provinces) {
         this.scores = scores;
@@ -28,8 +30,8 @@ public final class RankedAgencies {
         this.membersByType = types.members();
         this.membersByProvince = provinces.members();
         this.nation = standings(everyone(scores));
-        this.inType = standings(membersByType);
-        this.inProvince = standings(membersByProvince);
+        this.inType = standings(types, membersByType);
+        this.inProvince = standings(provinces, membersByProvince);
     }
 
     /**
@@ -49,14 +51,24 @@ public final class RankedAgencies {
     }
 
     private Standings standings(int[] members) {
-        return Standings.of(
-                Arrays.stream(members).map(agency -> scores.printed(0, agency)).toArray());
+        int[] totals = new int[members.length];
+        for (int member = 0; member < totals.length; member++) {
+            totals[member] = scores.printed(0, members[member]);
+        }
+        return Standings.of(totals);
     }
 
-    private Map<String, Standings> standings(SortedMap<String, int[]> groups) {
-        Map<String, Standings> standings = new LinkedHashMap<>();
-        groups.forEach((name, members) -> standings.put(name, standings(members)));
+    private Standings[] standings(Groups groups, SortedMap<String, int[]> members) {
+        Standings[] standings = new Standings[members.size()];
+        // A group without an agency is none, so that every one has a first member.
+        members.values().forEach(each -> standings[groups.of(each[0])] = standings(each));
         return standings;
+    }
+
+    @Nullable
+    private static Standings group(Standings[] all, Groups groups, int agency) {
+        int group = groups.of(agency);
+        return group == Groups.NONE ? null : all[group];
     }
 
     /** {@return the scores} */
@@ -91,7 +103,7 @@ public final class RankedAgencies {
      * @return its {@linkplain Standings#rank place}, or nothing if its total or its type is unknown
      */
     public OptionalInt rankInType(int agency) {
-        return rank(inType.get(types.name(agency)), agency);
+        return rank(group(inType, types, agency), agency);
     }
 
     /**
@@ -101,7 +113,7 @@ public final class RankedAgencies {
      * @return its {@linkplain Standings#rank place}, or nothing if its total or its province is unknown
      */
     public OptionalInt rankInProvince(int agency) {
-        return rank(inProvince.get(provinces.name(agency)), agency);
+        return rank(group(inProvince, provinces, agency), agency);
     }
 
     private OptionalInt rank(@Nullable Standings group, int agency) {
@@ -116,7 +128,7 @@ public final class RankedAgencies {
      * @return its {@linkplain Standings#percentile percentile}, or nothing if its total or its type is unknown
      */
     public Optional<Fraction> percentileInType(int agency) {
-        return percentile(inType.get(types.name(agency)), agency);
+        return percentile(group(inType, types, agency), agency);
     }
 
     /**
@@ -126,12 +138,39 @@ public final class RankedAgencies {
      * @return its {@linkplain Standings#percentile percentile}, or nothing if its total or its province is unknown
      */
     public Optional<Fraction> percentileInProvince(int agency) {
-        return percentile(inProvince.get(provinces.name(agency)), agency);
+        return percentile(group(inProvince, provinces, agency), agency);
     }
 
     private Optional<Fraction> percentile(@Nullable Standings group, int agency) {
         int total = scores.printed(0, agency);
         return group == null || total < 0 ? Optional.empty() : Optional.of(group.percentile(total));
+    }
+
+    /**
+     * The percentile of an agency among those of its type, as it is printed.
+     *
+     * @param agency the agency
+     * @param rule how it is rounded
+     * @return the percentile in units of its last digit, or -1 if the agency's total or its type is unknown
+     */
+    public long printedPercentileInType(int agency, Rounding rule) {
+        return printedPercentile(group(inType, types, agency), agency, rule);
+    }
+
+    /**
+     * The percentile of an agency among those of its province, as it is printed.
+     *
+     * @param agency the agency
+     * @param rule how it is rounded
+     * @return the percentile in units of its last digit, or -1 if the agency's total or its province is unknown
+     */
+    public long printedPercentileInProvince(int agency, Rounding rule) {
+        return printedPercentile(group(inProvince, provinces, agency), agency, rule);
+    }
+
+    private long printedPercentile(@Nullable Standings group, int agency, Rounding rule) {
+        int total = scores.printed(0, agency);
+        return group == null || total < 0 ? -1 : group.percentile(total, rule);
     }
 
     /** {@return the summary of all agencies} */

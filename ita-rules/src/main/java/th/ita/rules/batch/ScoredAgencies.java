@@ -55,10 +55,14 @@ public final class ScoredAgencies {
      */
     public void add(byte[] met, int[] figures) {
         int slot = size % CHUNK;
-        for (int item = 0; item < met.length; item++) {
-            if (met[item] >= 0) {
-                inputs.item(slot, item, met[item] == 1);
+        for (int first = 0; first < met.length; first += Long.SIZE) {
+            long metBits = 0;
+            long knownBits = 0;
+            for (int item = Math.min(first + Long.SIZE, met.length) - 1; item >= first; item--) {
+                metBits = 2 * metBits + (met[item] & 1);
+                knownBits = 2 * knownBits + (met[item] >= 0 ? 1 : 0);
             }
+            inputs.items(slot, first / Long.SIZE, metBits, knownBits);
         }
         for (int column = 0; column < figures.length; column++) {
             inputs.figure(slot, column, figures[column]);

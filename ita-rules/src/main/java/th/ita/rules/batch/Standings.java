@@ -2,6 +2,7 @@ package th.ita.rules.batch;
 
 import java.util.Arrays;
 import th.ita.domain.score.Fraction;
+import th.ita.domain.score.Rounding;
 
 /**
  * The places of agencies among others, by their printed totals: no paper could explain why of two agencies with the same
@@ -9,9 +10,19 @@ import th.ita.domain.score.Fraction;
  */
 public final class Standings {
     private final int[] ascending;
+    /** How many are not above each total from 0 on; none where that would take more room than the totals themselves. */
+    private final int[] notAbove;
 
     private Standings(int[] ascending) {
         this.ascending = ascending;
+        int greatest = ascending.length == 0 ? 0 : ascending[ascending.length - 1];
+        this.notAbove = new int[greatest < 2 * ascending.length ? greatest + 1 : 0];
+        for (int total = 0, below = 0; total < notAbove.length; total++) {
+            while (below < ascending.length && ascending[below] <= total) {
+                below++;
+            }
+            notAbove[total] = below;
+        }
     }
 
     /**
@@ -21,8 +32,13 @@ public final class Standings {
      * @return the standings
      */
     public static Standings of(int[] totals) {
-        int[] known = Arrays.stream(totals).filter(total -> total >= 0).sorted().toArray();
-        return new Standings(known);
+        int[] sorted = totals.clone();
+        Arrays.sort(sorted);
+        int unknown = 0;
+        while (unknown < sorted.length && sorted[unknown] < 0) {
+            unknown++;
+        }
+        return new Standings(Arrays.copyOfRange(sorted, unknown, sorted.length));
     }
 
     /** {@return how many totals count} */
@@ -52,7 +68,21 @@ public final class Standings {
         return Fraction.of(100L * notAbove(total), ascending.length);
     }
 
+    /**
+     * The percentile of a total as it is printed.
+     *
+     * @param total one of the totals
+     * @param rule how it is rounded
+     * @return the percentile in units of its last digit
+     */
+    public long percentile(int total, Rounding rule) {
+        return rule.units(100L * notAbove(total), ascending.length);
+    }
+
     private int notAbove(int total) {
+        if (total < notAbove.length) {
+            return notAbove[total];
+        }
         int low = 0;
         int high = ascending.length;
         while (low < high) {
