@@ -171,7 +171,7 @@ class SameFiguresTest {
     }
 
     /** A number with as many decimals as its format has. */
-    private static String shown(double number, String format) {
+    static String shown(double number, String format) {
         String positive = format.split(";", -1)[0].replaceAll("\"[^\"]*\"", "");
         int point = positive.lastIndexOf('.');
         int decimals = point < 0 ? 0 : positive.length() - point - 1;

@@ -33,9 +33,9 @@ final class FindingsTable {
                 "findings-table",
                 List.of(words.plain("findings.caption")),
                 List.of(
-                        new Table.Column(words.plain("findings.rule"), 10, Table.Align.START),
+                        new Table.Column(words.plain("findings.rule"), 12, Table.Align.START),
                         new Table.Column(words.plain("findings.severity"), 14, Table.Align.START),
-                        new Table.Column(words.plain("findings.message"), 76, Table.Align.START)),
+                        new Table.Column(words.plain("findings.message"), 74, Table.Align.START)),
                 told.stream().map(this::row).toList());
     }
 

@@ -77,11 +77,11 @@ final class ItemGains {
                 "gain-table",
                 List.of(words.plain("gains.caption")),
                 List.of(
-                        new Table.Column(words.plain("gains.item"), 38, Table.Align.START),
-                        new Table.Column(words.plain("gains.status"), 26, Table.Align.START),
-                        new Table.Column(words.plain("gains.oit"), 12, Table.Align.END),
-                        new Table.Column(words.plain("gains.total"), 12, Table.Align.END),
-                        new Table.Column(feeds(), 12, Table.Align.START)),
+                        new Table.Column(words.plain("gains.item"), 35, Table.Align.START),
+                        new Table.Column(words.plain("gains.status"), 23, Table.Align.START),
+                        new Table.Column(words.plain("gains.oit"), 14, Table.Align.END),
+                        new Table.Column(words.plain("gains.total"), 14, Table.Align.END),
+                        new Table.Column(feeds(), 14, Table.Align.START)),
                 shown.stream().map(this::row).toList());
     }
 

@@ -1,5 +1,6 @@
 package th.ita.export.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import th.ita.domain.text.Language;
 import th.ita.export.document.Block;
@@ -53,7 +54,7 @@ final class WordBlocks {
                 case 2 -> WordStyle.HEADING_2;
                 default -> WordStyle.HEADING_3;
             };
-            return paragraph(style, bookmarked(heading.id(), runs.render(heading.content())));
+            return leading(style, bookmarked(heading.id(), runs.render(heading.content())));
         }
         if (block instanceof Paragraph paragraph) {
             return paragraph(paragraph);
@@ -76,7 +77,16 @@ final class WordBlocks {
     }
 
     private String paragraph(WordStyle style, String content) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"" + styles.id(style) + "\"/></w:pPr>" + content + "</w:p>";
+        return paragraph(style, "", content);
+    }
+
+    /** A paragraph that stands on the page of the next one, whatever the template's own style says of that. */
+    private String leading(WordStyle style, String content) {
+        return paragraph(style, "<w:keepNext/>", content);
+    }
+
+    private String paragraph(WordStyle style, String setting, String content) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + styles.id(style) + "\"/>" + setting + "</w:pPr>" + content + "</w:p>";
     }
 
     /** The title and what stands under it. */
@@ -110,7 +120,7 @@ final class WordBlocks {
 
     /** A table with its caption above it, and the empty line below it without which two tables would become one. */
     private String table(Table table, WordTable written, String description) {
-        return paragraph(WordStyle.CAPTION, bookmarked(table.id(), runs.render(table.caption())))
+        return leading(WordStyle.CAPTION, bookmarked(table.id(), runs.render(table.caption())))
                 + written.render(description)
                 + paragraph(WordStyle.REMARK, "");
     }
@@ -118,10 +128,10 @@ final class WordBlocks {
     /** A picture is written as its numbers, which can be corrected, read aloud and copied, with its bars drawn beside them. */
     private String figure(Figure figure, int room) {
         StringBuilder xml = new StringBuilder();
-        xml.append(paragraph(WordStyle.REMARK, runs.render(List.of(figure.description()))));
+        xml.append(leading(WordStyle.REMARK, runs.render(List.of(figure.description()))));
         figure.chart()
                 .target()
-                .ifPresent(target -> xml.append(paragraph(WordStyle.REMARK, runs.render(List.of(target.label())))));
+                .ifPresent(target -> xml.append(leading(WordStyle.REMARK, runs.render(List.of(target.label())))));
         Table numbers = DataTables.of(figure, language);
         WordTable table = new WordTable(withBars(numbers), runs, styles, words, room);
         WordBar bars = new WordBar(figure.chart(), words, table.room(1), figures++);
@@ -149,10 +159,13 @@ final class WordBlocks {
     }
 
     private String notice(Notice notice) {
-        StringBuilder xml = new StringBuilder(paragraph(WordStyle.NOTICE, runs.strong(List.of(notice.title()))));
-        for (Paragraph paragraph : notice.content()) {
-            xml.append(paragraph(WordStyle.NOTICE, runs.render(paragraph.content())));
+        List<String> lines = new ArrayList<>(List.of(runs.strong(List.of(notice.title()))));
+        notice.content().forEach(paragraph -> lines.add(runs.render(paragraph.content())));
+        StringBuilder xml = new StringBuilder();
+        for (String line : lines.subList(0, lines.size() - 1)) {
+            xml.append(leading(WordStyle.NOTICE, line));
         }
+        xml.append(paragraph(WordStyle.NOTICE, lines.get(lines.size() - 1)));
         return xml.append(paragraph(WordStyle.REMARK, "")).toString();
     }
 

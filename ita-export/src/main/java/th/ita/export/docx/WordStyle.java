@@ -38,7 +38,7 @@ enum WordStyle {
     /** A line of the place to sign, in the right half of the page. */
     SIGNATURE("ITA Signature", "<w:keepNext/><w:keepLines/><w:ind w:left=\"3119\"/><w:jc w:val=\"center\"/>", 0, false),
     /** The running head and the foot of a page. */
-    FURNITURE("ITA Furniture", "", 26, false),
+    FURNITURE("ITA Furniture", "<w:spacing w:after=\"120\"/>", 26, false),
     /** The end of a section of pages: as low as a line can be. */
     BREAK("ITA Break", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>", 2, false);
 

@@ -135,8 +135,8 @@ public final class Sheet {
     static int height(List<Cell> cells, SheetLayout layout) {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
-            int width = layout.columns().get(column).width();
-            lines = Math.max(lines, CellLines.of(cells.get(column).words(), width));
+            int room = layout.columns().get(column).room();
+            lines = Math.max(lines, CellLines.of(cells.get(column).words(), room));
         }
         return Math.addExact(Math.multiplyExact(lines, LINE), 2);
     }

@@ -24,7 +24,15 @@ public record SheetLayout(List<Column> columns, boolean across, String header, S
      * @param width how wide it is, in digits of the workbook's font
      * @param end whether its cells are set at the end of the line
      */
-    public record Column(String head, int width, boolean end) {}
+    public record Column(String head, int width, boolean end) {
+        /** How far from its rule text at the end of the line stands, in digits, or it would touch the next column's. */
+        private static final int INDENT = 2;
+
+        /** How wide its text may be, in digits. */
+        int room() {
+            return Math.max(1, end ? width - INDENT : width);
+        }
+    }
 
     List<String> heads() {
         return columns.stream().map(Column::head).toList();

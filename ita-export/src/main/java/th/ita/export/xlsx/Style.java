@@ -40,7 +40,7 @@ record Style(boolean bold, boolean quoted, boolean paper, boolean end, String fo
 
     private String xml(int numberFormat) {
         String alignment = paper
-                ? " applyAlignment=\"1\"><alignment" + (end ? " horizontal=\"right\"" : "")
+                ? " applyAlignment=\"1\"><alignment" + (end ? " horizontal=\"right\" indent=\"1\"" : "")
                         + " vertical=\"top\" wrapText=\"1\"/></xf>"
                 : "/>";
         return "<xf xfId=\"0\" borderId=\"" + (paper ? 1 : 0) + "\" fillId=\"" + (paper && bold ? 2 : 0)

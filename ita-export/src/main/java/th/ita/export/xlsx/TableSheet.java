@@ -21,7 +21,7 @@ final class TableSheet {
     private static final int UPRIGHT = 88;
     private static final int ACROSS = 130;
     private static final int WIDEST = 390;
-    private static final int NARROWEST_COLUMN = 7;
+    private static final int NARROWEST_COLUMN = 9;
     private static final int WIDEST_COLUMN = 250;
     private static final int STEP_PERCENT = 125;
     private static final Pattern RANGE = Pattern.compile("[0-9]–[0-9]");
@@ -78,7 +78,7 @@ final class TableSheet {
                 .filter(cell -> !mark(cell).isEmpty()
                         && words.number(table.columns().get(index), unmarked(cell))
                                 .isPresent())
-                .mapToInt(cell -> LineBreaks.clusters(words.text(cell)).size() + 2)
+                .mapToInt(cell -> LineBreaks.clusters(words.text(cell)).size() + 4)
                 .max()
                 .orElse(0);
     }

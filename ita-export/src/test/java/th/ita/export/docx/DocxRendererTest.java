@@ -11,7 +11,9 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -103,6 +105,30 @@ class DocxRendererTest {
                             .filter(row -> row.isCantSplitRow()))
                     .isNotEmpty();
         }
+    }
+
+    /** Said of the paragraph itself: on an agency's template the styles of headings and captions are the agency's. */
+    @Test
+    void what_leads_to_something_stands_on_its_page() throws IOException {
+        try (XWPFDocument docx = opened(DocxRenderer.render(REPORT))) {
+            List<IBodyElement> parts = docx.getBodyElements();
+            int leading = 0;
+            for (int i = 1; i < parts.size(); i++) {
+                if (parts.get(i - 1) instanceof XWPFParagraph before && leads(before, parts.get(i))) {
+                    leading++;
+                    assertThat(before.getCTP().getPPr().isSetKeepNext())
+                            .as(before.getText())
+                            .isTrue();
+                }
+            }
+            assertThat(leading).isGreaterThan(20);
+        }
+    }
+
+    private static boolean leads(XWPFParagraph before, IBodyElement after) {
+        String style = before.getStyle();
+        boolean box = style.equals("ItaNOTICE") && after instanceof XWPFParagraph line && style.equals(line.getStyle());
+        return box || style.startsWith("ItaHEADING") || after instanceof XWPFTable;
     }
 
     @Test

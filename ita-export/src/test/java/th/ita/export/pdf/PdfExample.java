@@ -115,7 +115,8 @@ public enum PdfExample {
         return bytes.toByteArray();
     }
 
-    private static Document everyPart() {
+    /** A document with every kind of part. */
+    public static Document everyPart() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, "first", List.of(plain("บทที่ 1"))));
         blocks.add(Paragraph.of(

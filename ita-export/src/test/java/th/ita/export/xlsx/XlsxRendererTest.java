@@ -26,6 +26,7 @@ import th.ita.export.document.Inline;
 import th.ita.export.document.Table;
 import th.ita.export.office.DataTables;
 import th.ita.export.office.OfficeRefusal;
+import th.ita.export.thai.LineBreaks;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class XlsxRendererTest {
@@ -123,8 +124,9 @@ class XlsxRendererTest {
                     for (org.apache.poi.ss.usermodel.Cell cell : row) {
                         if (cell.getCellStyle().getDataFormatString().contains("คำนวณ")) {
                             marked++;
+                            assertThat(cell.getCellStyle().getIndention()).isEqualTo((short) 1);
                             assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
-                                    .isGreaterThan("28.07 (คำนวณ)".length());
+                                    .isGreaterThan("28.07 (คำนวณ)".length() + 2);
                         }
                     }
                 }
@@ -152,6 +154,28 @@ class XlsxRendererTest {
             assertThat(row.getHeightInPoints()).isGreaterThan(100);
             assertThat(row.getCell(0).getCellStyle().getWrapText()).isTrue();
         }
+    }
+
+    /** Set at the very end of its cell, a figure would run into the words of the next. */
+    @Test
+    void figures_stand_off_from_the_next_column() throws IOException {
+        int figures = 0;
+        try (XSSFWorkbook book = opened(MEASURES)) {
+            for (org.apache.poi.ss.usermodel.Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            figures++;
+                            String shown = new DataFormatter().formatCellValue(cell);
+                            assertThat(cell.getCellStyle().getIndention()).isEqualTo((short) 1);
+                            assertThat(sheet.getColumnWidth(cell.getColumnIndex()) / 256)
+                                    .isGreaterThan(LineBreaks.clusters(shown).size() + 2);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(figures).isGreaterThan(20);
     }
 
     @Test
