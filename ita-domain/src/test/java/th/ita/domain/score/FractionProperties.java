@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,6 +50,32 @@ class FractionProperties {
             assertIs(a.dividedBy(b), one, other);
         }
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(one.compareTo(other));
+    }
+
+    @Property
+    void a_sum_is_what_adding_one_by_one_gives_and_the_mean_its_share(
+            @ForAll("alikeAndNot") List<Fraction> numbers, @ForAll("anySize") Fraction first) {
+        List<Fraction> all = Stream.concat(Stream.of(first), numbers.stream()).toList();
+        Fraction sum = all.stream().reduce(Fraction.ZERO, Fraction::plus);
+
+        assertThat(Fraction.sum(all, number -> number)).isEqualTo(sum);
+        assertThat(Fraction.mean(all, number -> number)).isEqualTo(sum.dividedBy(Fraction.of(all.size())));
+    }
+
+    @Example
+    void nothing_sums_up_to_0_and_has_no_mean() {
+        assertThat(Fraction.sum(List.<Fraction>of(), number -> number)).isEqualTo(Fraction.ZERO);
+        assertThatThrownBy(() -> Fraction.mean(List.<Fraction>of(), number -> number))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    /** Neighbours over the same denominator, as scores have them, and others. */
+    @Provide
+    Arbitrary<List<Fraction>> alikeAndNot() {
+        Arbitrary<Fraction> alike = Combinators.combine(
+                        Arbitraries.longs().between(-(1L << 32), 1L << 32), Arbitraries.of(1L, 100L, 200L, (1L << 31) - 1))
+                .as(Fraction::of);
+        return Arbitraries.oneOf(alike, alike, alike, anySize()).list().ofMaxSize(12);
     }
 
     /** In lowest terms, with the sign above the line. */

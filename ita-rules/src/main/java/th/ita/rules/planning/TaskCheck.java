@@ -1,13 +1,11 @@
 package th.ita.rules.planning;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
@@ -26,10 +24,12 @@ final class TaskCheck {
 
     private final Task task;
     private final Framework framework;
+    private final PlanYear year;
 
     TaskCheck(Task task) {
         this.task = task;
         this.framework = task.framework();
+        this.year = PlanYear.of(framework);
     }
 
     /** The first thing that is wrong. */
@@ -41,8 +41,7 @@ final class TaskCheck {
     }
 
     private Stream<Refusal> unknownItems() {
-        Set<ItemCode> known = new HashSet<>();
-        framework.items().forEach(item -> known.add(item.code()));
+        Set<ItemCode> known = year.known();
         return Stream.of(
                         Map.entry("met", task.met()),
                         Map.entry("costs", task.costs().keySet()),
@@ -103,12 +102,8 @@ final class TaskCheck {
         if (task.assumed().isEmpty()) {
             return Stream.empty();
         }
-        SortedSet<LevelCode> moved = ItemLevels.of(framework);
-        Set<LevelCode> surveys = Stream.concat(
-                        framework.instruments().stream().map(instrument -> instrument.code()),
-                        framework.indicators().stream().map(indicator -> indicator.code()))
-                .filter(level -> !moved.contains(level))
-                .collect(Collectors.toSet());
+        SortedSet<LevelCode> moved = year.moved();
+        Set<LevelCode> surveys = year.surveys();
         Stream<Refusal> levels = task.assumed().keySet().stream()
                 .filter(level -> !surveys.contains(level))
                 .map(level -> moved.contains(level)
