@@ -94,7 +94,8 @@ class AssessmentProperties {
 
     @Provide
     Arbitrary<LevelCode> levels() {
-        return Arbitraries.of("total", "OIT", "IIT", "1", "9", "10", "9.1", "9.2", "10.1", "e1", "i1", "i1.1", "i2", "i10")
+        return Arbitraries.of(
+                        "total", "OIT", "IIT", "1", "9", "10", "9.1", "9.2", "10.1", "e1", "i1", "i1.1", "i2", "i10")
                 .map(LevelCode::of);
     }
 }

@@ -73,7 +73,8 @@ class FractionProperties {
     @Provide
     Arbitrary<List<Fraction>> alikeAndNot() {
         Arbitrary<Fraction> alike = Combinators.combine(
-                        Arbitraries.longs().between(-(1L << 32), 1L << 32), Arbitraries.of(1L, 100L, 200L, (1L << 31) - 1))
+                        Arbitraries.longs().between(-(1L << 32), 1L << 32),
+                        Arbitraries.of(1L, 100L, 200L, (1L << 31) - 1))
                 .as(Fraction::of);
         return Arbitraries.oneOf(alike, alike, alike, anySize()).list().ofMaxSize(12);
     }

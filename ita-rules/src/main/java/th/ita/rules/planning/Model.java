@@ -198,7 +198,8 @@ record Model(
 
     /** Whether every product of the search stays within a long. */
     private static boolean fits(long[] costs, List<Draft> rows) {
-        BigInteger most = BigInteger.TWO.add(BigInteger.valueOf(Arrays.stream(costs).sum()));
+        BigInteger most =
+                BigInteger.TWO.add(BigInteger.valueOf(Arrays.stream(costs).sum()));
         return rows.stream()
                 .allMatch(row -> row.sum()
                                 .max(row.need)

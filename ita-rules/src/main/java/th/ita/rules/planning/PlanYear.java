@@ -1,7 +1,7 @@
 package th.ita.rules.planning;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class PlanYear {
 
     private final Framework framework;
     private final List<ItemCode> items;
-    private final Set<ItemCode> known;
+    private final BitSet known = new BitSet();
     private final Map<ItemCode, List<ItemCode>> dependsOn = new HashMap<>();
     private final SortedSet<LevelCode> moved;
     private final Set<LevelCode> surveys;
@@ -33,8 +33,9 @@ final class PlanYear {
 
     private PlanYear(Framework framework) {
         this.framework = framework;
-        this.items = framework.items().stream().map(Item::code).distinct().sorted().toList();
-        this.known = new HashSet<>(items);
+        this.items =
+                framework.items().stream().map(Item::code).distinct().sorted().toList();
+        items.forEach(item -> known.set(item.number()));
         for (Item item : framework.items()) {
             dependsOn.putIfAbsent(
                     item.code(),
@@ -80,9 +81,9 @@ final class PlanYear {
         return items;
     }
 
-    /** Its items. */
-    Set<ItemCode> known() {
-        return known;
+    /** Whether an item is one of its own. */
+    boolean knows(ItemCode item) {
+        return known.get(item.number());
     }
 
     /** The other items that an item depends on. */

@@ -1,7 +1,6 @@
 package th.ita.rules.planning;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -35,28 +34,33 @@ final class TaskCheck {
     /** The first thing that is wrong. */
     Optional<Refusal> refusal() {
         return Scorer.obstacle(framework)
-                .or(() -> Stream.of(unknownItems(), contradictions(), costs(), capacities(), assumptions())
-                        .flatMap(refusals -> refusals)
-                        .findFirst());
+                .or(this::unknownItem)
+                .or(() -> contradictions().findFirst())
+                .or(() -> costs().findFirst())
+                .or(() -> capacities().findFirst())
+                .or(() -> assumptions().findFirst());
     }
 
-    private Stream<Refusal> unknownItems() {
-        Set<ItemCode> known = year.known();
-        return Stream.of(
-                        Map.entry("met", task.met()),
-                        Map.entry("costs", task.costs().keySet()),
-                        Map.entry("units", task.units().keySet()),
-                        Map.entry("must", task.must()),
-                        Map.entry("cannot", task.cannot()))
-                .filter(part -> !known.containsAll(part.getValue()))
-                .flatMap(part -> part.getValue().stream()
-                        .filter(item -> !known.contains(item))
-                        .map(item -> refusal(
-                                ScoringRefusal.UNKNOWN_ITEM,
-                                part.getKey(),
-                                item.toString(),
-                                framework.fiscalYear().toString(),
-                                framework.lastItem().map(ItemCode::toString).orElse("–"))));
+    private Optional<Refusal> unknownItem() {
+        return unknownItem("met", task.met())
+                .or(() -> unknownItem("costs", task.costs().keySet()))
+                .or(() -> unknownItem("units", task.units().keySet()))
+                .or(() -> unknownItem("must", task.must()))
+                .or(() -> unknownItem("cannot", task.cannot()));
+    }
+
+    private Optional<Refusal> unknownItem(String path, Set<ItemCode> items) {
+        for (ItemCode item : items) {
+            if (!year.knows(item)) {
+                return Optional.of(refusal(
+                        ScoringRefusal.UNKNOWN_ITEM,
+                        path,
+                        item.toString(),
+                        framework.fiscalYear().toString(),
+                        framework.lastItem().map(ItemCode::toString).orElse("–")));
+            }
+        }
+        return Optional.empty();
     }
 
     private Stream<Refusal> contradictions() {

@@ -9,7 +9,11 @@ import th.ita.domain.score.ReportedScore;
 import th.ita.domain.score.Weight;
 
 /** What the explanation of a place says that is the same for every assessment, to be filled by what one assessment gives. */
-record Blank(String subject, Level level, Fact<Aggregation> rule, @Nullable Weight weight) {
+record Blank(
+        String subject,
+        Level level,
+        Fact<Aggregation> rule,
+        @Nullable Weight weight) {
     Blank(String subject, Level level, Fact<Aggregation> rule) {
         this(subject, level, rule, null);
     }

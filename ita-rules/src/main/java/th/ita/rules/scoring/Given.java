@@ -44,12 +44,22 @@ final class Given {
         return hasPlace;
     }
 
-    /** Notes that a figure has something below it to be compared with. */
-    void compared() {
-        isCompared = true;
+    /** Notes that a figure was published for a place; where nothing at all follows from below, none can contradict it. */
+    void compare(Standing computed) {
+        isCompared |= !computed.range().isWhole();
     }
 
-    /** Whether any figure that the tree has grown over has something below it to be compared with. */
+    /** Whether a figure is published for any of some levels. */
+    boolean hasFigure(int[] levels) {
+        for (int level : levels) {
+            if (figures[level] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any figure that was grown over has something below it to be compared with. */
     boolean isCompared() {
         return isCompared;
     }

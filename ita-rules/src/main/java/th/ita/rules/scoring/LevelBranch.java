@@ -42,20 +42,16 @@ final class LevelBranch implements Branch {
      * @param bare where the place stands if nothing lies below it and nothing was published
      */
     static Explanation grow(
-            Blank blank,
-            Standing bare,
-            List<? extends Branch> inputs,
-            Given given,
-            @Nullable ReportedScore figure) {
+            Blank blank, Standing bare, List<? extends Branch> inputs, Given given, @Nullable ReportedScore figure) {
         Explanation[] grown = new Explanation[inputs.size()];
         for (int i = 0; i < grown.length; i++) {
             grown[i] = inputs.get(i).grow(given);
         }
         List<Explanation> below = List.of(grown);
-        if (figure != null && grown.length > 0) {
-            given.compared();
-        }
         Standing computed = below.isEmpty() ? bare : Combination.of(blank.rule().value(), below);
+        if (figure != null) {
+            given.compare(computed);
+        }
         return blank.filled(StandIn.orFigure(computed, figure), figure, below);
     }
 }

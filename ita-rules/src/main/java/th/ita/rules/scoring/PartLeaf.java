@@ -44,18 +44,19 @@ final class PartLeaf implements Branch {
         return silent;
     }
 
-    boolean isPublished(Given given) {
-        return given.figure(number) != null;
+    /** The number that it goes by. */
+    int number() {
+        return number;
     }
 
     @Override
     public Explanation grow(Given given) {
         Optional<PartTally> answers = given.tally(survey).map(tally -> tally.part(question, index));
         ReportedScore figure = given.figure(number);
-        if (figure != null && answers.isPresent()) {
-            given.compared();
-        }
         Standing computed = answers.map(this::standing).orElse(silent.standing());
+        if (figure != null) {
+            given.compare(computed);
+        }
         return new Filled(blank, StandIn.orFigure(computed, figure), figure, answers.orElse(null), List.of());
     }
 

@@ -12,6 +12,7 @@ final class QuestionBranch implements Branch {
     private final int number;
     private final LevelCode survey;
     private final List<PartLeaf> parts;
+    private final int[] partNumbers;
     private final Blank blank;
     /** The question without answers and without figures. */
     private final Filled silent;
@@ -20,6 +21,7 @@ final class QuestionBranch implements Branch {
         this.number = numbers.number(code);
         this.survey = survey;
         this.parts = parts;
+        this.partNumbers = parts.stream().mapToInt(PartLeaf::number).toArray();
         List<Explanation> unknown = parts.stream().map(PartLeaf::silent).toList();
         this.blank = new Blank(code.value(), Level.QUESTION, rule);
         this.silent = blank.filled(Combination.of(rule.value(), unknown), null, unknown);
@@ -27,22 +29,13 @@ final class QuestionBranch implements Branch {
 
     /** Whether a figure is published for the question or for a part of it. */
     boolean isPublished(Given given) {
-        return given.figure(number) != null || anyPart(given);
-    }
-
-    private boolean anyPart(Given given) {
-        for (PartLeaf part : parts) {
-            if (part.isPublished(given)) {
-                return true;
-            }
-        }
-        return false;
+        return given.figure(number) != null || given.hasFigure(partNumbers);
     }
 
     @Override
     public Explanation grow(Given given) {
         ReportedScore figure = given.figure(number);
-        if (anyPart(given) || given.tally(survey).isPresent()) {
+        if (given.hasFigure(partNumbers) || given.tally(survey).isPresent()) {
             return LevelBranch.grow(blank, silent.standing(), parts, given, figure);
         }
         return figure == null ? silent : blank.filled(StandIn.of(figure), figure, silent.inputs());

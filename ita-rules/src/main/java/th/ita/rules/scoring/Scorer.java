@@ -85,7 +85,9 @@ public final class Scorer {
     private Either<Refusal, ScoreSheet> score(Assessment assessment, ScoreTree year) {
         Given given = year.given(assessment);
         Optional<Refusal> misfit = misfit(assessment, given);
-        return misfit.isPresent() ? Either.left(misfit.get()) : Either.right(sheet(assessment, year.total(given), given.isCompared()));
+        return misfit.isPresent()
+                ? Either.left(misfit.get())
+                : Either.right(sheet(assessment, year.total(given), given.isCompared()));
     }
 
     private ScoreSheet sheet(Assessment assessment, Explanation total, boolean isCompared) {

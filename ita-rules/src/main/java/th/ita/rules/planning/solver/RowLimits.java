@@ -17,9 +17,8 @@ final class RowLimits {
 
     RowLimits(Program program) {
         this.program = program;
-        this.bestFirst = program.rows().stream()
-                .map(row -> bestFirst(row.gains()))
-                .toArray(int[][]::new);
+        this.bestFirst =
+                program.rows().stream().map(row -> bestFirst(row.gains())).toArray(int[][]::new);
         this.taken = new int[program.capacities().length];
     }
 
