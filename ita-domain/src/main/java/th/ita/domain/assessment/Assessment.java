@@ -44,9 +44,12 @@ public interface Assessment {
 
     /** Builds an assessment. What is put twice has the later value. */
     final class Builder {
-        private final Gathered<ItemCode, ItemOutcome> outcomes = new Gathered<>();
-        private final Gathered<LevelCode, SurveyAnswers> answers = new Gathered<>();
-        private final Gathered<LevelCode, ReportedScore> reported = new Gathered<>();
+        /** A year has some forty items, and as many questions. */
+        private static final int MANY = 48;
+
+        private final Gathered<ItemCode, ItemOutcome> outcomes = new Gathered<>(MANY);
+        private final Gathered<LevelCode, SurveyAnswers> answers = new Gathered<>(0);
+        private final Gathered<LevelCode, ReportedScore> reported = new Gathered<>(MANY);
         private Optional<Agency> agency = Optional.empty();
         private Optional<String> reportedGrade = Optional.empty();
         private @Nullable FiscalYear fiscalYear;

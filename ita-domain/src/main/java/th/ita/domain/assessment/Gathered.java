@@ -8,11 +8,24 @@ import java.util.SortedMap;
 
 /** What a builder gathers for a sorted map. Most comes in order, or in parts that are, and is moved little. */
 final class Gathered<K extends Comparable<? super K>, V> {
-    private final List<K> keys = new ArrayList<>();
-    private final List<V> values = new ArrayList<>();
+    private List<K> keys;
+    private List<V> values;
     private boolean isInOrder = true;
+    /** A map was made of the lists, so that they are left to it before anything is changed. */
+    private boolean isTaken;
+
+    /** Makes room for so many; there may be more. */
+    Gathered(int room) {
+        this.keys = new ArrayList<>(room);
+        this.values = new ArrayList<>(room);
+    }
 
     void put(K key, V value) {
+        if (isTaken) {
+            keys = new ArrayList<>(keys);
+            values = new ArrayList<>(values);
+            isTaken = false;
+        }
         isInOrder = isInOrder && (keys.isEmpty() || keys.get(keys.size() - 1).compareTo(key) < 0);
         keys.add(Objects.requireNonNull(key, "key"));
         values.add(Objects.requireNonNull(value, "value"));
@@ -24,20 +37,26 @@ final class Gathered<K extends Comparable<? super K>, V> {
 
     /** These alone, whatever was gathered before. */
     void replace(Map<? extends K, ? extends V> entries) {
-        keys.clear();
-        values.clear();
-        isInOrder = true;
+        begin(entries.size());
         putAll(entries);
+    }
+
+    private void begin(int room) {
+        keys = new ArrayList<>(room);
+        values = new ArrayList<>(room);
+        isInOrder = true;
+        isTaken = false;
     }
 
     /** What was gathered, of each key the last value. */
     SortedMap<K, V> sorted() {
-        if (isInOrder) {
-            return new OrderedMap<>(List.copyOf(keys), List.copyOf(values));
+        if (!isInOrder) {
+            List<Map.Entry<K, V>> entries = entries();
+            begin(entries.size());
+            entries.forEach(entry -> putBehind(entry.getKey(), entry.getValue()));
         }
-        Gathered<K, V> inOrder = new Gathered<>();
-        entries().forEach(entry -> inOrder.putBehind(entry.getKey(), entry.getValue()));
-        return inOrder.sorted();
+        isTaken = true;
+        return new OrderedMap<>(keys, values);
     }
 
     /** All that was gathered, in order; what was gathered for one key in the order it came. */

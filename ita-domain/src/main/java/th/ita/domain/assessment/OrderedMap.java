@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A sorted map that is never changed: its keys in their natural order, and their values beside them. It takes a part of the
  * room of a tree, and a part of the time to make.
  */
+@SuppressWarnings("JdkObsolete") // a sorted map is what an assessment promises
 final class OrderedMap<K extends Comparable<? super K>, V> extends AbstractMap<K, V> implements SortedMap<K, V> {
     private final List<K> keys;
     private final List<V> values;

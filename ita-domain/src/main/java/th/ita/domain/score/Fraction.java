@@ -2,6 +2,7 @@ package th.ita.domain.score;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -285,6 +286,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the rounded number, with exactly that many decimals
      */
     public BigDecimal rounded(Rounding rule) {
+        if (great == null && above >= 0 && rule.mode() == RoundingMode.HALF_UP && rule.decimals() < TENS.length) {
+            long doubled = 2L * above * TENS[rule.decimals()];
+            return BigDecimal.valueOf((doubled + below) / (2L * below), rule.decimals());
+        }
         BigDecimal top = great == null ? BigDecimal.valueOf(above) : new BigDecimal(great.above);
         BigDecimal bottom = great == null ? BigDecimal.valueOf(below) : new BigDecimal(great.below);
         return top.divide(bottom, rule.decimals(), rule.mode());

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class FractionProperties {
     private static final Rounding TWO_HALF_UP = new Rounding(2, RoundingMode.HALF_UP);
@@ -117,6 +119,15 @@ class FractionProperties {
         Fraction moved = Fraction.of(a.rounded(TWO_HALF_UP)).minus(a);
 
         assertThat(moved).isBetween(Fraction.of(-1, 200), Fraction.of(1, 200));
+    }
+
+    @Property
+    void rounding_is_one_division(
+            @ForAll("anySize") Fraction a, @ForAll @IntRange(max = 10) int decimals, @ForAll RoundingMode mode) {
+        Assume.that(mode != RoundingMode.UNNECESSARY);
+
+        assertThat(a.rounded(new Rounding(decimals, mode)))
+                .isEqualTo(new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), decimals, mode));
     }
 
     @Example
