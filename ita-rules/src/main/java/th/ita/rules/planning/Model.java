@@ -177,14 +177,14 @@ record Model(
         bounds.forEach((level, bound) -> {
             LevelGains gains = year.gains(level);
             long[] multiples = gains.multiples(items);
-            long common = Math.max(1, Whole.divisor(multiples));
-            Fraction step = gains.step().times(Fraction.of(common));
+            long common = Whole.divisor(multiples);
+            Fraction step = common == 0 ? Fraction.ONE : gains.step().times(Fraction.of(common));
             Fraction score = before.explanation(level.value())
                     .flatMap(Explanation::score)
                     .orElseThrow()
                     .exact();
             BigInteger need = Threshold.of(bound, rounding).steps(score, step);
-            Draft row = new Draft(level, step, Whole.divided(multiples, common), need.max(BigInteger.ZERO));
+            Draft row = new Draft(level, step, Whole.divided(multiples, Math.max(1, common)), need.max(BigInteger.ZERO));
             if (row.sum().signum() == 0 && row.need.signum() == 0) {
                 idle.add(row);
             } else if (rows.stream().noneMatch(other -> other.covers(row))) {
