@@ -83,16 +83,18 @@ public record Grade(String code, Bilingual name, BigDecimal from, SortedMap<Leve
     }
 
     boolean allows(Map<LevelCode, BigDecimal> instruments) {
-        return conditions.entrySet().stream().allMatch(condition -> {
-            BigDecimal score = instruments.get(condition.getKey());
-            return score != null && score.compareTo(condition.getValue()) >= 0;
-        });
+        return conditions.isEmpty()
+                || conditions.entrySet().stream().allMatch(condition -> {
+                    BigDecimal score = instruments.get(condition.getKey());
+                    return score != null && score.compareTo(condition.getValue()) >= 0;
+                });
     }
 
     boolean excludedBy(Map<LevelCode, BigDecimal> instruments) {
-        return conditions.entrySet().stream().anyMatch(condition -> {
-            BigDecimal score = instruments.get(condition.getKey());
-            return score != null && score.compareTo(condition.getValue()) < 0;
-        });
+        return !conditions.isEmpty()
+                && conditions.entrySet().stream().anyMatch(condition -> {
+                    BigDecimal score = instruments.get(condition.getKey());
+                    return score != null && score.compareTo(condition.getValue()) < 0;
+                });
     }
 }

@@ -2,7 +2,10 @@ package th.ita.domain.score;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +105,10 @@ public final class Fraction implements Comparable<Fraction> {
         return fitsLong(number) && isSmall(number.longValue());
     }
 
+    private boolean isZero() {
+        return above == 0 && below != 0;
+    }
+
     private boolean areSmall(Fraction other) {
         return below != 0 && other.below != 0;
     }
@@ -185,6 +192,56 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * The sum of a number of each of some things. Neighbours over the same denominator are added as whole numbers.
+     *
+     * @param things the things
+     * @param number the number of one of them
+     * @param <T> what they are
+     * @return the sum of those numbers, 0 of none
+     */
+    public static <T> Fraction sum(List<T> things, Function<? super T, Fraction> number) {
+        return sum(things, number, 1);
+    }
+
+    /**
+     * The mean of a number of each of some things.
+     *
+     * @param things the things, at least one
+     * @param number the number of one of them
+     * @param <T> what they are
+     * @return the sum of those numbers, divided by how many they are
+     * @throws ArithmeticException if there is none
+     */
+    public static <T> Fraction mean(List<T> things, Function<? super T, Fraction> number) {
+        if (things.isEmpty()) {
+            throw new ArithmeticException("the mean of nothing");
+        }
+        return sum(things, number, things.size());
+    }
+
+    /** The sum of numbers, divided by a whole number. */
+    private static <T> Fraction sum(List<T> things, Function<? super T, Fraction> number, int over) {
+        Fraction sum = ZERO;
+        long top = 0;
+        int bottom = 1;
+        for (int i = 0; i < things.size(); i++) {
+            Fraction next = number.apply(things.get(i));
+            if (next.below == bottom) {
+                top += next.above;
+            } else if (next.below == 0) {
+                sum = sum.plus(next);
+            } else {
+                sum = top == 0 ? sum : fraction(top, bottom).plus(sum);
+                top = next.above;
+                bottom = next.below;
+            }
+        }
+        return sum.isZero()
+                ? fraction(top, (long) bottom * over)
+                : fraction(top, bottom).plus(sum).times(of(1, over));
+    }
+
+    /**
      * The difference.
      *
      * @param other what to take away
@@ -229,6 +286,10 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the rounded number, with exactly that many decimals
      */
     public BigDecimal rounded(Rounding rule) {
+        if (great == null && above >= 0 && rule.mode() == RoundingMode.HALF_UP && rule.decimals() < TENS.length) {
+            long doubled = 2L * above * TENS[rule.decimals()];
+            return BigDecimal.valueOf((doubled + below) / (2L * below), rule.decimals());
+        }
         BigDecimal top = great == null ? BigDecimal.valueOf(above) : new BigDecimal(great.above);
         BigDecimal bottom = great == null ? BigDecimal.valueOf(below) : new BigDecimal(great.below);
         return top.divide(bottom, rule.decimals(), rule.mode());

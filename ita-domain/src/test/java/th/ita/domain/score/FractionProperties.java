@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -51,6 +53,33 @@ class FractionProperties {
             assertIs(a.dividedBy(b), one, other);
         }
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(one.compareTo(other));
+    }
+
+    @Property
+    void a_sum_is_what_adding_one_by_one_gives_and_the_mean_its_share(
+            @ForAll("alikeAndNot") List<Fraction> numbers, @ForAll("anySize") Fraction first) {
+        List<Fraction> all = Stream.concat(Stream.of(first), numbers.stream()).toList();
+        Fraction sum = all.stream().reduce(Fraction.ZERO, Fraction::plus);
+
+        assertThat(Fraction.sum(all, number -> number)).isEqualTo(sum);
+        assertThat(Fraction.mean(all, number -> number)).isEqualTo(sum.dividedBy(Fraction.of(all.size())));
+    }
+
+    @Example
+    void nothing_sums_up_to_0_and_has_no_mean() {
+        assertThat(Fraction.sum(List.<Fraction>of(), number -> number)).isEqualTo(Fraction.ZERO);
+        assertThatThrownBy(() -> Fraction.mean(List.<Fraction>of(), number -> number))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    /** Neighbours over the same denominator, as scores have them, and others. */
+    @Provide
+    Arbitrary<List<Fraction>> alikeAndNot() {
+        Arbitrary<Fraction> alike = Combinators.combine(
+                        Arbitraries.longs().between(-(1L << 32), 1L << 32),
+                        Arbitraries.of(1L, 100L, 200L, (1L << 31) - 1))
+                .as(Fraction::of);
+        return Arbitraries.oneOf(alike, alike, alike, anySize()).list().ofMaxSize(12);
     }
 
     /** In lowest terms, with the sign above the line. */
@@ -115,6 +144,15 @@ class FractionProperties {
         assertThat(exactly.units(1, 5)).isEqualTo(2);
         assertThatThrownBy(() -> exactly.units(1, 3)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> exactly.units(Long.MAX_VALUE, 3)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Property
+    void rounding_is_one_division(
+            @ForAll("anySize") Fraction a, @ForAll @IntRange(max = 10) int decimals, @ForAll RoundingMode mode) {
+        Assume.that(mode != RoundingMode.UNNECESSARY);
+
+        assertThat(a.rounded(new Rounding(decimals, mode)))
+                .isEqualTo(new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), decimals, mode));
     }
 
     @Example

@@ -53,8 +53,9 @@ final class Answer {
             ItemPlan.Builder plan = ItemPlan.builder()
                     .task(task)
                     .before(before)
-                    .gains(Gains.in(
-                            before.explanation(task.target().level().value()).orElseThrow()));
+                    .gains(PlanYear.of(task.framework())
+                            .gains(task.target().level())
+                            .gains());
             Proof proof = new Proofs(task, model).of(optimum.tree().orElseThrow());
             Optional<ItemPlan> answer =
                     optimum.reachable() ? Optional.of(reached(plan, optimum, proof)) : missed(plan, proof);

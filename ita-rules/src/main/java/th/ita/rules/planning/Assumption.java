@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import th.ita.domain.framework.ItemCode;
 import th.ita.rules.planning.task.Task;
@@ -62,7 +63,7 @@ public record Assumption(Kind kind, List<String> arguments) {
         if (task.costs().isEmpty()) {
             return Optional.of(of(Kind.COSTS_ALL_ONE));
         }
-        SortedSet<ItemCode> uncosted = Model.open(task);
+        SortedSet<ItemCode> uncosted = new TreeSet<>(Model.open(task));
         uncosted.removeAll(task.costs().keySet());
         return uncosted.isEmpty() ? Optional.empty() : Optional.of(about(Kind.COSTS_ONE, uncosted));
     }

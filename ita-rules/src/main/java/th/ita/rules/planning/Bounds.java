@@ -59,7 +59,6 @@ final class Bounds {
             return refuse(TaskRefusal.NO_GRADES, year);
         }
         GradeScale scale = framework.gradeScale().map(Fact::value).orElseThrow();
-        String names = scale.grades().stream().map(Grade::titles).collect(Collectors.joining("; "));
         return scale.called(name)
                 .<Either<Refusal, SortedMap<LevelCode, BigDecimal>>>map(grade -> scale.grades().stream()
                         .takeWhile(better -> !better.equals(grade))
@@ -68,7 +67,11 @@ final class Bounds {
                         .map(better -> Bounds.<SortedMap<LevelCode, BigDecimal>>refuse(
                                 TaskRefusal.GRADES_NOT_NESTED, grade.titles(), better.titles()))
                         .orElseGet(() -> Either.right(bounds(grade))))
-                .orElseGet(() -> refuse(ScoringRefusal.UNKNOWN_GRADE, name, year, names));
+                .orElseGet(() -> refuse(
+                        ScoringRefusal.UNKNOWN_GRADE,
+                        name,
+                        year,
+                        scale.grades().stream().map(Grade::titles).collect(Collectors.joining("; "))));
     }
 
     private static SortedMap<LevelCode, BigDecimal> bounds(Grade grade) {

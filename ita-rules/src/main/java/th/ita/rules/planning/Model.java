@@ -4,16 +4,14 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
@@ -44,16 +42,23 @@ record Model(
         List<Fraction> steps,
         Fraction costStep,
         List<String> units) {
+    /** Costs have two decimals at most. */
+    private static final int HUNDREDTHS = 100;
 
     /** A row before its place among the others is known. */
-    private record Draft(LevelCode level, Fraction step, List<Long> gains, BigInteger need) {
+    @SuppressWarnings("ArrayRecordComponent") // compared by what it holds, and never changed
+    private record Draft(LevelCode level, Fraction step, long[] gains, BigInteger need) {
         BigInteger sum() {
-            return gains.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            BigInteger sum = BigInteger.ZERO;
+            for (long gain : gains) {
+                sum = sum.add(BigInteger.valueOf(gain));
+            }
+            return sum;
         }
 
         /** Whether this row asks no less than another one that has the same gains in other steps. */
         boolean covers(Draft other) {
-            return gains.equals(other.gains) && need.compareTo(other.need) >= 0;
+            return Arrays.equals(gains, other.gains) && need.compareTo(other.need) >= 0;
         }
 
         /** Whether this row needs more of what it can gain than another one. */
@@ -70,69 +75,74 @@ record Model(
      * @param before the scores when nothing is fixed, of those levels at least
      */
     static Either<Refusal, Model> of(Task task, SortedMap<LevelCode, BigDecimal> bounds, ScoreSheet before) {
-        Set<ItemCode> open = open(task);
-        if (open.size() > Program.MOST_ITEMS) {
+        List<ItemCode> items = open(task);
+        if (items.size() > Program.MOST_ITEMS) {
             return Either.left(Refusal.of(
                     TaskRefusal.TOO_MANY_ITEMS,
                     Place.unknown(),
-                    Integer.toString(open.size()),
+                    Integer.toString(items.size()),
                     Integer.toString(Program.MOST_ITEMS)));
         }
-        List<ItemCode> items = List.copyOf(open);
-        Fraction costStep = step(items.stream().map(item -> cost(task, item)).toList());
-        List<Set<ItemCode>> waiting =
-                items.stream().<Set<ItemCode>>map(item -> waiting(task, item)).toList();
-        List<Draft> rows = rows(bounds, before, items);
-        if (!fits(
-                items.stream().map(item -> cost(task, item).dividedBy(costStep)).toList(), rows)) {
+        PlanYear year = PlanYear.of(task.framework());
+        long[] hundredths = items.stream()
+                .mapToLong(item -> task.cost(item).movePointRight(2).longValueExact())
+                .toArray();
+        long common = Whole.divisor(hundredths);
+        long[] costs = Whole.divided(hundredths, Math.max(1, common));
+        if (!bounds.keySet().stream().map(year::gains).allMatch(LevelGains::fits)) {
+            return Either.left(Refusal.of(TaskRefusal.NUMBERS_TOO_FINE, Place.unknown()));
+        }
+        List<Draft> rows = rows(bounds, before, items, year);
+        if (!fits(costs, rows)) {
             return Either.left(Refusal.of(TaskRefusal.NUMBERS_TOO_FINE, Place.unknown()));
         }
         List<String> units = List.copyOf(task.capacities().keySet());
+        int[][] dependsOn = new int[items.size()][];
+        boolean[] barred = new boolean[items.size()];
+        for (int i = 0; i < dependsOn.length; i++) {
+            SortedSet<ItemCode> waiting = waiting(task, items.get(i));
+            dependsOn[i] = waiting.stream()
+                    .mapToInt(on -> Collections.binarySearch(items, on))
+                    .filter(on -> on >= 0)
+                    .toArray();
+            barred[i] = dependsOn[i].length < waiting.size();
+        }
         Program program = new Program(
-                items.stream()
-                        .mapToLong(item -> whole(cost(task, item).dividedBy(costStep)))
-                        .toArray(),
+                costs,
                 rows.stream()
-                        .map(row -> new Program.Row(
-                                row.gains.stream().mapToLong(gain -> gain).toArray(), row.need.longValueExact()))
+                        .map(row -> new Program.Row(row.gains, row.need.longValueExact()))
                         .toList(),
                 items.stream()
                         .mapToInt(item -> units.indexOf(task.units().getOrDefault(item, "")))
                         .toArray(),
                 units.stream().mapToInt(unit -> task.capacities().get(unit)).toArray(),
-                waiting.stream()
-                        .map(waited -> waited.stream()
-                                .mapToInt(items::indexOf)
-                                .filter(on -> on >= 0)
-                                .toArray())
-                        .toArray(int[][]::new),
-                flags(waiting, waited -> !open.containsAll(waited)),
+                dependsOn,
+                barred,
                 flags(items, item -> task.must().contains(item)));
         return Either.right(new Model(
                 program,
                 items,
                 rows.stream().map(Draft::level).toList(),
                 rows.stream().map(Draft::step).toList(),
-                costStep,
+                common == 0 ? Fraction.ONE : Fraction.of(common, HUNDREDTHS),
                 units));
     }
 
-    /** The items a task can choose from. */
-    static SortedSet<ItemCode> open(Task task) {
-        TreeSet<ItemCode> open = new TreeSet<>();
-        task.framework().items().forEach(item -> open.add(item.code()));
-        open.removeAll(task.met());
-        open.removeAll(task.cannot());
-        return open;
+    /** The items a task can choose from, in order of their codes. */
+    static List<ItemCode> open(Task task) {
+        return PlanYear.of(task.framework()).items().stream()
+                .filter(item -> !task.met().contains(item) && !task.cannot().contains(item))
+                .toList();
     }
 
     /** The items that an item depends on and that are not met. */
     static SortedSet<ItemCode> waiting(Task task, ItemCode item) {
         TreeSet<ItemCode> waiting = new TreeSet<>();
-        task.framework().item(item).orElseThrow().dependsOn().stream()
-                .map(Fact::value)
-                .filter(on -> !on.equals(item) && !task.met().contains(on))
-                .forEach(waiting::add);
+        for (ItemCode on : PlanYear.of(task.framework()).dependsOn(item)) {
+            if (!task.met().contains(on)) {
+                waiting.add(on);
+            }
+        }
         return waiting;
     }
 
@@ -159,22 +169,22 @@ record Model(
     }
 
     /** The rows, the hardest first, each level once, and none that another one with the same gains covers. */
-    private static List<Draft> rows(SortedMap<LevelCode, BigDecimal> bounds, ScoreSheet before, List<ItemCode> items) {
+    private static List<Draft> rows(
+            SortedMap<LevelCode, BigDecimal> bounds, ScoreSheet before, List<ItemCode> items, PlanYear year) {
         Rounding rounding = before.framework().rounding().orElseThrow().value();
         List<Draft> rows = new ArrayList<>();
         List<Draft> idle = new ArrayList<>();
         bounds.forEach((level, bound) -> {
-            Explanation node = before.explanation(level.value()).orElseThrow();
-            Map<ItemCode, Fraction> gains = Gains.in(node);
-            List<Fraction> points = items.stream()
-                    .map(item -> gains.getOrDefault(item, Fraction.ZERO))
-                    .toList();
-            Fraction step = step(points);
-            BigInteger need = Threshold.of(bound, rounding)
-                    .steps(node.score().orElseThrow().exact(), step);
-            List<Long> whole =
-                    points.stream().map(point -> whole(point.dividedBy(step))).toList();
-            Draft row = new Draft(level, step, whole, need.max(BigInteger.ZERO));
+            LevelGains gains = year.gains(level);
+            long[] multiples = gains.multiples(items);
+            long common = Whole.divisor(multiples);
+            Fraction step = common == 0 ? Fraction.ONE : gains.step().times(Fraction.of(common));
+            Fraction score = before.explanation(level.value())
+                    .flatMap(Explanation::score)
+                    .orElseThrow()
+                    .exact();
+            BigInteger need = Threshold.of(bound, rounding).steps(score, step);
+            Draft row = new Draft(level, step, Whole.divided(multiples, Math.max(1, common)), need.max(BigInteger.ZERO));
             if (row.sum().signum() == 0 && row.need.signum() == 0) {
                 idle.add(row);
             } else if (rows.stream().noneMatch(other -> other.covers(row))) {
@@ -187,8 +197,9 @@ record Model(
     }
 
     /** Whether every product of the search stays within a long. */
-    private static boolean fits(Collection<Fraction> costs, List<Draft> rows) {
-        BigInteger most = costs.stream().map(Fraction::numerator).reduce(BigInteger.TWO, BigInteger::add);
+    private static boolean fits(long[] costs, List<Draft> rows) {
+        BigInteger most =
+                BigInteger.TWO.add(BigInteger.valueOf(Arrays.stream(costs).sum()));
         return rows.stream()
                 .allMatch(row -> row.sum()
                                 .max(row.need)
@@ -196,30 +207,6 @@ record Model(
                                 .multiply(most)
                                 .bitLength()
                         < 59);
-    }
-
-    /** The greatest number that all of some numbers are whole multiples of; 1 where all are 0. */
-    private static Fraction step(List<Fraction> numbers) {
-        BigInteger over = numbers.stream()
-                .map(Fraction::denominator)
-                .reduce(
-                        BigInteger.ONE,
-                        (one, other) -> one.divide(one.gcd(other)).multiply(other));
-        Fraction units = Fraction.of(new BigDecimal(over));
-        BigInteger step = numbers.stream()
-                .map(number -> number.times(units).numerator())
-                .reduce(BigInteger.ZERO, BigInteger::gcd);
-        return step.signum() == 0
-                ? Fraction.ONE
-                : Fraction.of(new BigDecimal(step)).dividedBy(units);
-    }
-
-    private static Fraction cost(Task task, ItemCode item) {
-        return Fraction.of(task.cost(item));
-    }
-
-    private static long whole(Fraction number) {
-        return number.numerator().longValueExact();
     }
 
     private static <T> boolean[] flags(List<T> items, Predicate<T> flag) {

@@ -1,13 +1,10 @@
 package th.ita.rules.planning;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.ItemCode;
@@ -26,38 +23,44 @@ final class TaskCheck {
 
     private final Task task;
     private final Framework framework;
+    private final PlanYear year;
 
     TaskCheck(Task task) {
         this.task = task;
         this.framework = task.framework();
+        this.year = PlanYear.of(framework);
     }
 
     /** The first thing that is wrong. */
     Optional<Refusal> refusal() {
         return Scorer.obstacle(framework)
-                .or(() -> Stream.of(unknownItems(), contradictions(), costs(), capacities(), assumptions())
-                        .flatMap(refusals -> refusals)
-                        .findFirst());
+                .or(this::unknownItem)
+                .or(() -> contradictions().findFirst())
+                .or(() -> costs().findFirst())
+                .or(() -> capacities().findFirst())
+                .or(() -> assumptions().findFirst());
     }
 
-    private Stream<Refusal> unknownItems() {
-        Set<ItemCode> known = new HashSet<>();
-        framework.items().forEach(item -> known.add(item.code()));
-        return Stream.of(
-                        Map.entry("met", task.met()),
-                        Map.entry("costs", task.costs().keySet()),
-                        Map.entry("units", task.units().keySet()),
-                        Map.entry("must", task.must()),
-                        Map.entry("cannot", task.cannot()))
-                .filter(part -> !known.containsAll(part.getValue()))
-                .flatMap(part -> part.getValue().stream()
-                        .filter(item -> !known.contains(item))
-                        .map(item -> refusal(
-                                ScoringRefusal.UNKNOWN_ITEM,
-                                part.getKey(),
-                                item.toString(),
-                                framework.fiscalYear().toString(),
-                                framework.lastItem().map(ItemCode::toString).orElse("–"))));
+    private Optional<Refusal> unknownItem() {
+        return unknownItem("met", task.met())
+                .or(() -> unknownItem("costs", task.costs().keySet()))
+                .or(() -> unknownItem("units", task.units().keySet()))
+                .or(() -> unknownItem("must", task.must()))
+                .or(() -> unknownItem("cannot", task.cannot()));
+    }
+
+    private Optional<Refusal> unknownItem(String path, Set<ItemCode> items) {
+        for (ItemCode item : items) {
+            if (!year.knows(item)) {
+                return Optional.of(refusal(
+                        ScoringRefusal.UNKNOWN_ITEM,
+                        path,
+                        item.toString(),
+                        framework.fiscalYear().toString(),
+                        framework.lastItem().map(ItemCode::toString).orElse("–")));
+            }
+        }
+        return Optional.empty();
     }
 
     private Stream<Refusal> contradictions() {
@@ -103,12 +106,8 @@ final class TaskCheck {
         if (task.assumed().isEmpty()) {
             return Stream.empty();
         }
-        SortedSet<LevelCode> moved = ItemLevels.of(framework);
-        Set<LevelCode> surveys = Stream.concat(
-                        framework.instruments().stream().map(instrument -> instrument.code()),
-                        framework.indicators().stream().map(indicator -> indicator.code()))
-                .filter(level -> !moved.contains(level))
-                .collect(Collectors.toSet());
+        SortedSet<LevelCode> moved = year.moved();
+        Set<LevelCode> surveys = year.surveys();
         Stream<Refusal> levels = task.assumed().keySet().stream()
                 .filter(level -> !surveys.contains(level))
                 .map(level -> moved.contains(level)

@@ -1,20 +1,30 @@
 package th.ita.rules.scoring;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Level;
+import th.ita.domain.score.ReportedScore;
+import th.ita.domain.score.Weight;
 
-/** Explanations in which all is written that is the same for every assessment, to be filled by copies. */
-final class Blank {
-    private Blank() {}
+/** What the explanation of a place says that is the same for every assessment, to be filled by what one assessment gives. */
+record Blank(
+        String subject,
+        Level level,
+        Fact<Aggregation> rule,
+        @Nullable Weight weight) {
+    Blank(String subject, Level level, Fact<Aggregation> rule) {
+        this(subject, level, rule, null);
+    }
 
-    /** An explanation without inputs and figures. */
-    static ImmutableExplanation of(String subject, Level level, Fact<Aggregation> rule, Standing standing) {
-        return (ImmutableExplanation) Explanation.builder()
-                .subject(subject)
-                .level(level)
-                .rule(rule)
-                .standing(standing)
-                .build();
+    /** An explanation without a figure and without anything below it. */
+    Filled filled(Standing standing) {
+        return filled(standing, null, List.of());
+    }
+
+    /** An explanation of a place that people do not answer; it takes the list over. */
+    Filled filled(Standing standing, @Nullable ReportedScore figure, List<Explanation> inputs) {
+        return new Filled(this, standing, figure, null, inputs);
     }
 }

@@ -1,6 +1,7 @@
 package th.ita.rules.scoring;
 
 import java.util.List;
+import java.util.function.Function;
 import th.ita.domain.framework.Aggregation;
 import th.ita.domain.score.Fraction;
 import th.ita.domain.score.Score;
@@ -8,60 +9,54 @@ import th.ita.domain.score.Score;
 /** What follows for a level from the level below it, by its rule. */
 final class Combination {
     private final Aggregation rule;
-    private Fraction score = Fraction.ZERO;
-    private Fraction low = Fraction.ZERO;
-    private Fraction high = Fraction.ZERO;
-    private boolean isKnown = true;
-    /** Every input is one number, so that the ends of the range are the score and need no sums of their own. */
-    private boolean isPoint = true;
+    private final List<Explanation> inputs;
 
-    private Combination(Aggregation rule) {
+    private Combination(Aggregation rule, List<Explanation> inputs) {
         this.rule = rule;
+        this.inputs = inputs;
     }
 
     /** A score if all below is known; else the range that what is known leaves. At least one input. */
     static Standing of(Aggregation rule, List<Explanation> inputs) {
-        Combination sum = new Combination(rule);
+        return new Combination(rule, inputs).standing();
+    }
+
+    private Standing standing() {
+        boolean isKnown = true;
+        boolean isPoint = true;
         for (int i = 0; i < inputs.size(); i++) {
-            sum.add(inputs.get(i));
+            Standing standing = inputs.get(i).standing();
+            isKnown &= standing instanceof Standing.Known;
+            isPoint = isPoint && standing instanceof Standing.Known known && known.isExact();
         }
-        return sum.standing(inputs.size());
+        if (!isKnown) {
+            return new Standing.Unknown(Absence.INPUT_UNKNOWN, range());
+        }
+        Fraction exact = combined(Combination::score);
+        return new Standing.Known(Score.of(exact), isPoint ? Interval.point(exact) : range(), Basis.COMPUTED);
     }
 
-    private void add(Explanation input) {
-        Interval range = input.standing().range();
-        Fraction sure =
-                input.standing() instanceof Standing.Known known ? known.score().exact() : null;
-        if (isPoint && !(range.isPoint() && range.low().equals(sure))) {
-            isPoint = false;
-            low = score;
-            high = score;
-        }
-        if (sure != null) {
-            score = score.plus(weighed(input, sure));
-        }
-        isKnown &= sure != null;
-        if (!isPoint) {
-            low = low.plus(weighed(input, range.low()));
-            high = high.plus(weighed(input, range.high()));
-        }
+    private Interval range() {
+        return new Interval(
+                combined(input -> input.standing().range().low()),
+                combined(input -> input.standing().range().high()));
     }
 
-    private Fraction weighed(Explanation input, Fraction exact) {
+    private static Fraction score(Explanation input) {
+        return ((Standing.Known) input.standing()).score().exact();
+    }
+
+    /** A number of every input, taken together by the rule. */
+    private Fraction combined(Function<Explanation, Fraction> number) {
         return switch (rule) {
-            case MEAN -> exact;
-            case WEIGHTED_SUM -> exact.times(input.weight().orElseThrow().share());
+            case MEAN -> Fraction.mean(inputs, number);
+            case WEIGHTED_SUM ->
+                Fraction.sum(
+                        inputs,
+                        input -> number.apply(input)
+                                .times(input.weight().orElseThrow().share()));
             case ALL_OR_NOTHING, MEAN_OF_ANSWERS ->
                 throw new IllegalStateException(rule + " is no rule of a level that lies above another");
         };
-    }
-
-    private Standing standing(int inputs) {
-        Fraction share = rule == Aggregation.MEAN ? Fraction.of(1, inputs) : Fraction.ONE;
-        Fraction exact = score.times(share);
-        Interval range = isPoint ? Interval.point(exact) : new Interval(low.times(share), high.times(share));
-        return isKnown
-                ? new Standing.Known(Score.of(exact), range, Basis.COMPUTED)
-                : new Standing.Unknown(Absence.INPUT_UNKNOWN, range);
     }
 }

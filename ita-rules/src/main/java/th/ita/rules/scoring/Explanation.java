@@ -19,7 +19,7 @@ import th.ita.domain.survey.PartTally;
  * is the tree that explains every score of an assessment.
  */
 @ItaValue
-@Value.Immutable(copy = true)
+@Value.Immutable
 public interface Explanation {
     /**
      * {@return the code of what is scored: {@code total}, {@code OIT}, {@code 9}, {@code 9.1}, {@code O6}; in a survey
@@ -83,5 +83,11 @@ public interface Explanation {
     /** Builds an explanation. */
     final class Builder extends ImmutableExplanation.Builder {
         Builder() {}
+
+        /** {@return the explanation} */
+        @Override
+        public Explanation build() {
+            return Filled.of(super.build());
+        }
     }
 }

@@ -1,12 +1,10 @@
 package th.ita.rules.scoring;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.assessment.ItemOutcome;
-import th.ita.domain.framework.ItemCode;
 import th.ita.domain.framework.LevelCode;
 import th.ita.domain.score.ReportedScore;
 import th.ita.domain.survey.SurveyAnswers;
@@ -18,6 +16,7 @@ final class Given {
     private final @Nullable ReportedScore[] figures;
     private final SortedMap<LevelCode, SurveyAnswers> answers;
     private boolean hasPlace = true;
+    private boolean isCompared;
 
     private Given(Numbering numbers, SortedMap<LevelCode, SurveyAnswers> answers) {
         this.outcomes = new @Nullable ItemOutcome[numbers.items()];
@@ -27,12 +26,8 @@ final class Given {
 
     static Given of(Assessment assessment, Numbering numbers) {
         Given given = new Given(numbers, assessment.answers());
-        for (Map.Entry<ItemCode, ItemOutcome> outcome : assessment.outcomes().entrySet()) {
-            given.put(numbers.find(outcome.getKey()), outcome.getValue(), given.outcomes);
-        }
-        for (Map.Entry<LevelCode, ReportedScore> figure : assessment.reported().entrySet()) {
-            given.put(numbers.find(figure.getKey()), figure.getValue(), given.figures);
-        }
+        assessment.outcomes().forEach((item, outcome) -> given.put(numbers.find(item), outcome, given.outcomes));
+        assessment.reported().forEach((level, figure) -> given.put(numbers.find(level), figure, given.figures));
         return given;
     }
 
@@ -47,6 +42,26 @@ final class Given {
     /** Whether every item and level that is spoken of has its place in the tree. */
     boolean hasPlace() {
         return hasPlace;
+    }
+
+    /** Notes that a figure was published for a place; where nothing at all follows from below, none can contradict it. */
+    void compare(Standing computed) {
+        isCompared |= !computed.range().isWhole();
+    }
+
+    /** Whether a figure is published for any of some levels. */
+    boolean hasFigure(int[] levels) {
+        for (int level : levels) {
+            if (figures[level] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any figure that was grown over has something below it to be compared with. */
+    boolean isCompared() {
+        return isCompared;
     }
 
     /** The outcome of an item, if it is known. */

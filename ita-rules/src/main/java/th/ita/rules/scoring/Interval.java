@@ -44,7 +44,12 @@ public record Interval(Fraction low, Fraction high) {
      * @return half a unit of its last digit to either side
      */
     public static Interval behind(ReportedScore reported) {
-        return behind(reported, 1);
+        return behind(reported, Fraction.of(reported.printed()));
+    }
+
+    /** What may lie behind a printed figure, the number that it prints at hand. */
+    static Interval behind(ReportedScore reported, Fraction printed) {
+        return around(printed, halfUnit(reported));
     }
 
     /**
@@ -55,10 +60,17 @@ public record Interval(Fraction low, Fraction high) {
      * @return half a unit of its last digit to either side, for each time
      */
     public static Interval behind(ReportedScore reported, int times) {
-        Fraction printed = Fraction.of(reported.printed());
-        Fraction half = HALF_UNITS.get(reported.printed().scale()).times(Fraction.of(times));
-        Fraction low = printed.minus(half);
-        Fraction high = printed.plus(half);
+        return around(Fraction.of(reported.printed()), halfUnit(reported).times(Fraction.of(times)));
+    }
+
+    private static Fraction halfUnit(ReportedScore reported) {
+        return HALF_UNITS.get(reported.printed().scale());
+    }
+
+    /** So far from a number to either side, within 0 and 100. */
+    private static Interval around(Fraction middle, Fraction reach) {
+        Fraction low = middle.minus(reach);
+        Fraction high = middle.plus(reach);
         return new Interval(
                 low.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO : low, high.compareTo(HUNDRED) > 0 ? HUNDRED : high);
     }

@@ -26,7 +26,7 @@ final class ItemLeaf implements Branch {
     }
 
     private static Explanation explanation(ItemCode item, Fact<Aggregation> rule, Standing standing) {
-        return Blank.of(item.toString(), Level.ITEM, rule, standing);
+        return new Blank(item.toString(), Level.ITEM, rule).filled(standing);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package th.ita.rules.scoring;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,13 @@ import th.ita.domain.score.Weight;
 
 /** A level above others: a sub-indicator, an indicator of items, an instrument, the total. */
 final class LevelBranch implements Branch {
-    private final int number;
-    private final Aggregation rule;
-    private final List<Branch> inputs;
-    private final ImmutableExplanation blank;
+    /** Where a level stands that has nothing below it in its year. */
+    private static final Standing SILENT = new Standing.Unknown(Absence.NO_SURVEY_SCORE);
 
-    /** The explanation without inputs stands for all assessments where the year has nothing below the level. */
+    private final int number;
+    private final List<Branch> inputs;
+    private final Blank blank;
+
     LevelBranch(
             LevelCode code,
             Level level,
@@ -27,31 +27,31 @@ final class LevelBranch implements Branch {
             List<Branch> inputs,
             Numbering numbers) {
         this.number = numbers.number(code);
-        this.rule = rule.value();
         this.inputs = inputs;
-        this.blank = Blank.of(code.value(), level, rule, new Standing.Unknown(Absence.NO_SURVEY_SCORE))
-                .withWeight(weight);
+        this.blank = new Blank(code.value(), level, rule, weight.orElse(null));
     }
 
     @Override
     public Explanation grow(Given given) {
-        return grow(blank, rule, inputs, given, given.figure(number));
+        return grow(blank, SILENT, inputs, given, given.figure(number));
     }
 
-    /** Fills a blank from what lies below it, or where that tells no score from the published figure. */
+    /**
+     * Fills a blank from what lies below it, or where that tells no score from the published figure.
+     *
+     * @param bare where the place stands if nothing lies below it and nothing was published
+     */
     static Explanation grow(
-            ImmutableExplanation blank,
-            Aggregation rule,
-            List<? extends Branch> inputs,
-            Given given,
-            @Nullable ReportedScore figure) {
+            Blank blank, Standing bare, List<? extends Branch> inputs, Given given, @Nullable ReportedScore figure) {
         Explanation[] grown = new Explanation[inputs.size()];
         for (int i = 0; i < grown.length; i++) {
             grown[i] = inputs.get(i).grow(given);
         }
-        List<Explanation> below = Arrays.asList(grown);
-        Standing computed = below.isEmpty() ? blank.standing() : Combination.of(rule, below);
-        ImmutableExplanation filled = blank.withInputs(below).withStanding(StandIn.orFigure(computed, figure));
-        return figure == null ? filled : filled.withReported(figure);
+        List<Explanation> below = List.of(grown);
+        Standing computed = below.isEmpty() ? bare : Combination.of(blank.rule().value(), below);
+        if (figure != null) {
+            given.compare(computed);
+        }
+        return blank.filled(StandIn.orFigure(computed, figure), figure, below);
     }
 }

@@ -1,5 +1,6 @@
 package th.ita.rules.scoring;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import th.ita.domain.framework.ItemCode;
@@ -9,12 +10,22 @@ import th.ita.domain.framework.LevelCode;
 final class Numbering {
     private static final int NONE = -1;
 
-    private final Map<ItemCode, Integer> items = new HashMap<>();
+    /** The items of a year, by their numbers in it, which have two digits. */
+    private final int[] items = new int[100];
+
+    private int itemCount;
     private final Map<LevelCode, Integer> levels = new HashMap<>();
+
+    Numbering() {
+        Arrays.fill(items, NONE);
+    }
 
     /** The number of an item, a new one if it has none. */
     int number(ItemCode item) {
-        return items.computeIfAbsent(item, any -> items.size());
+        if (items[item.number()] == NONE) {
+            items[item.number()] = itemCount++;
+        }
+        return items[item.number()];
     }
 
     /** The number of a level, a new one if it has none. */
@@ -24,7 +35,7 @@ final class Numbering {
 
     /** The number of an item, or -1 if the tree has no such item. */
     int find(ItemCode item) {
-        return items.getOrDefault(item, NONE);
+        return items[item.number()];
     }
 
     /** The number of a level, or -1 if the tree has no such level. */
@@ -33,7 +44,7 @@ final class Numbering {
     }
 
     int items() {
-        return items.size();
+        return itemCount;
     }
 
     int levels() {

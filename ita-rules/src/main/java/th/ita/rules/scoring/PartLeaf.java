@@ -25,7 +25,8 @@ final class PartLeaf implements Branch {
     private final QuestionCode question;
     private final int index;
     private final List<Fraction> scores;
-    private final ImmutableExplanation silent;
+    private final Blank blank;
+    private final Filled silent;
 
     PartLeaf(FormPart part, LevelCode survey, Fact<Aggregation> rule, Numbering numbers) {
         this.number = numbers.number(LevelCode.of(part.code()));
@@ -34,7 +35,8 @@ final class PartLeaf implements Branch {
         this.index = part.index();
         this.scores =
                 IntStream.range(0, part.answers().size()).mapToObj(part::score).toList();
-        this.silent = Blank.of(part.code(), Level.QUESTION_PART, rule, new Standing.Unknown(Absence.NO_SURVEY_SCORE));
+        this.blank = new Blank(part.code(), Level.QUESTION_PART, rule);
+        this.silent = blank.filled(new Standing.Unknown(Absence.NO_SURVEY_SCORE));
     }
 
     /** The explanation where there are no answers and no figure. */
@@ -42,8 +44,9 @@ final class PartLeaf implements Branch {
         return silent;
     }
 
-    boolean isPublished(Given given) {
-        return given.figure(number) != null;
+    /** The number that it goes by. */
+    int number() {
+        return number;
     }
 
     @Override
@@ -51,9 +54,10 @@ final class PartLeaf implements Branch {
         Optional<PartTally> answers = given.tally(survey).map(tally -> tally.part(question, index));
         ReportedScore figure = given.figure(number);
         Standing computed = answers.map(this::standing).orElse(silent.standing());
-        return silent.withTally(answers)
-                .withReported(Optional.ofNullable(figure))
-                .withStanding(StandIn.orFigure(computed, figure));
+        if (figure != null) {
+            given.compare(computed);
+        }
+        return new Filled(blank, StandIn.orFigure(computed, figure), figure, answers.orElse(null), List.of());
     }
 
     private Standing standing(PartTally tally) {

@@ -11,42 +11,33 @@ import th.ita.domain.score.ReportedScore;
 final class QuestionBranch implements Branch {
     private final int number;
     private final LevelCode survey;
-    private final Aggregation rule;
     private final List<PartLeaf> parts;
-    private final ImmutableExplanation blank;
-    /** The question without answers and without figures of its parts. */
-    private final ImmutableExplanation silent;
+    private final int[] partNumbers;
+    private final Blank blank;
+    /** The question without answers and without figures. */
+    private final Filled silent;
 
     QuestionBranch(LevelCode code, LevelCode survey, Fact<Aggregation> rule, List<PartLeaf> parts, Numbering numbers) {
         this.number = numbers.number(code);
         this.survey = survey;
-        this.rule = rule.value();
         this.parts = parts;
+        this.partNumbers = parts.stream().mapToInt(PartLeaf::number).toArray();
         List<Explanation> unknown = parts.stream().map(PartLeaf::silent).toList();
-        this.blank = Blank.of(code.value(), Level.QUESTION, rule, Combination.of(rule.value(), unknown));
-        this.silent = blank.withInputs(unknown);
+        this.blank = new Blank(code.value(), Level.QUESTION, rule);
+        this.silent = blank.filled(Combination.of(rule.value(), unknown), null, unknown);
     }
 
     /** Whether a figure is published for the question or for a part of it. */
     boolean isPublished(Given given) {
-        return given.figure(number) != null || anyPart(given);
-    }
-
-    private boolean anyPart(Given given) {
-        for (PartLeaf part : parts) {
-            if (part.isPublished(given)) {
-                return true;
-            }
-        }
-        return false;
+        return given.figure(number) != null || given.hasFigure(partNumbers);
     }
 
     @Override
     public Explanation grow(Given given) {
         ReportedScore figure = given.figure(number);
-        if (anyPart(given) || given.tally(survey).isPresent()) {
-            return LevelBranch.grow(blank, rule, parts, given, figure);
+        if (given.hasFigure(partNumbers) || given.tally(survey).isPresent()) {
+            return LevelBranch.grow(blank, silent.standing(), parts, given, figure);
         }
-        return figure == null ? silent : silent.withStanding(StandIn.of(figure)).withReported(figure);
+        return figure == null ? silent : blank.filled(StandIn.of(figure), figure, silent.inputs());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import th.ita.domain.ItaValue;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Aggregation;
@@ -116,7 +117,21 @@ public interface ScoreSheet {
      * @return the explanation, or nothing if the year has no such level or item
      */
     default Optional<Explanation> explanation(String subject) {
-        return total().walk().filter(node -> node.subject().equals(subject)).findFirst();
+        return Optional.ofNullable(find(total(), subject));
+    }
+
+    /** The first explanation of a subject in a tree, parents first. */
+    private static @Nullable Explanation find(Explanation node, String subject) {
+        if (node.subject().equals(subject)) {
+            return node;
+        }
+        for (Explanation input : node.inputs()) {
+            Explanation found = find(input, subject);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** {@return a new builder} */

@@ -85,16 +85,18 @@ public final class Scorer {
     private Either<Refusal, ScoreSheet> score(Assessment assessment, ScoreTree year) {
         Given given = year.given(assessment);
         Optional<Refusal> misfit = misfit(assessment, given);
-        return misfit.isPresent() ? Either.left(misfit.get()) : Either.right(sheet(assessment, year.total(given)));
+        return misfit.isPresent()
+                ? Either.left(misfit.get())
+                : Either.right(sheet(assessment, year.total(given), given.isCompared()));
     }
 
-    private ScoreSheet sheet(Assessment assessment, Explanation total) {
+    private ScoreSheet sheet(Assessment assessment, Explanation total, boolean isCompared) {
         ScoreSheet sheet = ScoreSheet.builder()
                 .assessment(assessment)
                 .framework(framework)
                 .total(total)
                 .build();
-        List<Finding> findings = new ArrayList<>(Contradictions.in(total, rounding()));
+        List<Finding> findings = new ArrayList<>(isCompared ? Contradictions.in(total, rounding()) : List.of());
         gradeDifference(sheet).ifPresent(findings::add);
         assessment
                 .answers()

@@ -2,6 +2,7 @@ package th.ita.rules.scoring;
 
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.score.ReportedScore;
+import th.ita.domain.score.Score;
 
 /** A published figure that stands in for a score. */
 final class StandIn {
@@ -14,6 +15,7 @@ final class StandIn {
 
     /** Where a level stands that a figure stands in for. */
     static Standing.Known of(ReportedScore figure) {
-        return new Standing.Known(figure.score(), Interval.behind(figure), Basis.REPORTED);
+        Score score = figure.score();
+        return new Standing.Known(score, Interval.behind(figure, score.exact()), Basis.REPORTED);
     }
 }

@@ -16,7 +16,12 @@ public sealed interface Standing {
      *     could not be read may be any of its scale
      * @param basis what it rests on
      */
-    record Known(Score score, Interval range, Basis basis) implements Standing {}
+    record Known(Score score, Interval range, Basis basis) implements Standing {
+        /** Whether the true score can be no other. */
+        boolean isExact() {
+            return range.isPoint() && range.low().equals(score.exact());
+        }
+    }
 
     /**
      * A score that is not known.

@@ -8,12 +8,13 @@ import th.ita.domain.framework.LevelCode;
 
 /** An indicator that people are asked about. Its questions are shown where anything is told about them. */
 final class SurveyBranch implements Branch {
+    private static final Standing SILENT = new Standing.Unknown(Absence.NO_SURVEY_SCORE);
+    private static final Standing ANSWERED = new Standing.Unknown(Absence.QUESTIONS_UNKNOWN);
+
     private final int number;
     private final LevelCode survey;
-    private final Aggregation rule;
     private final List<QuestionBranch> questions;
-    private final ImmutableExplanation silent;
-    private final ImmutableExplanation answered;
+    private final Blank blank;
 
     /** Questions that are not known, or of which it is not known how they score, are none. */
     SurveyBranch(
@@ -24,10 +25,8 @@ final class SurveyBranch implements Branch {
             Numbering numbers) {
         this.number = numbers.number(code);
         this.survey = survey;
-        this.rule = rule.value();
         this.questions = questions;
-        this.silent = Blank.of(code.value(), Level.INDICATOR, rule, new Standing.Unknown(Absence.NO_SURVEY_SCORE));
-        this.answered = silent.withStanding(new Standing.Unknown(Absence.QUESTIONS_UNKNOWN));
+        this.blank = new Blank(code.value(), Level.INDICATOR, rule);
     }
 
     @Override
@@ -35,7 +34,7 @@ final class SurveyBranch implements Branch {
         boolean isAnswered = given.tally(survey).isPresent();
         boolean isTold = isAnswered || anyPublished(given);
         return LevelBranch.grow(
-                isAnswered ? answered : silent, rule, isTold ? questions : List.of(), given, given.figure(number));
+                blank, isAnswered ? ANSWERED : SILENT, isTold ? questions : List.of(), given, given.figure(number));
     }
 
     private boolean anyPublished(Given given) {

@@ -4,9 +4,8 @@ import static th.ita.rules.planning.solver.Program.NO_UNIT;
 import static th.ita.rules.planning.solver.Program.has;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import th.ita.rules.planning.solver.Prices.Entry;
 import th.ita.rules.planning.solver.Prices.Kind;
 
@@ -18,15 +17,26 @@ final class RowLimits {
 
     RowLimits(Program program) {
         this.program = program;
-        this.bestFirst = program.rows().stream()
-                .map(row -> IntStream.range(0, program.size())
-                        .filter(i -> row.gains()[i] > 0)
-                        .boxed()
-                        .sorted(Comparator.comparingLong((Integer i) -> -row.gains()[i]))
-                        .mapToInt(i -> i)
-                        .toArray())
-                .toArray(int[][]::new);
+        this.bestFirst =
+                program.rows().stream().map(row -> bestFirst(row.gains())).toArray(int[][]::new);
         this.taken = new int[program.capacities().length];
+    }
+
+    /** The items that gain, sorted by putting one after the other in its place: they are few. */
+    private static int[] bestFirst(long[] gains) {
+        int[] order = new int[gains.length];
+        int count = 0;
+        for (int i = 0; i < gains.length; i++) {
+            if (gains[i] > 0) {
+                int place = count++;
+                while (place > 0 && gains[order[place - 1]] < gains[i]) {
+                    order[place] = order[place - 1];
+                    place--;
+                }
+                order[place] = i;
+            }
+        }
+        return Arrays.copyOf(order, count);
     }
 
     long most(int row, long free, int[] left) {
@@ -34,7 +44,7 @@ final class RowLimits {
     }
 
     long mostSet(int row, long free, int[] left) {
-        java.util.Arrays.fill(taken, 0);
+        Arrays.fill(taken, 0);
         long set = 0;
         for (int i : bestFirst[row]) {
             if (has(free, i)) {
@@ -52,7 +62,7 @@ final class RowLimits {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Kind.ROW, row, 0, price));
         long[] gains = program.rows().get(row).gains();
-        java.util.Arrays.fill(taken, 0);
+        Arrays.fill(taken, 0);
         for (int i : bestFirst[row]) {
             int unit = program.units()[i];
             if (has(free, i) && unit != NO_UNIT && taken[unit]++ == left[unit]) {
