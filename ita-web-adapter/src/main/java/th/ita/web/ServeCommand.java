@@ -45,7 +45,8 @@ final class ServeCommand {
         this.out = out;
         this.err = err;
         this.language = language;
-        this.words = WebWords.of(language).plus(Messages.load(language, name -> ServeCommand.class.getResourceAsStream(name)));
+        this.words = WebWords.of(language)
+                .plus(Messages.load(language, name -> ServeCommand.class.getResourceAsStream(name)));
         this.clock = clock;
         this.random = random;
         this.home = home;

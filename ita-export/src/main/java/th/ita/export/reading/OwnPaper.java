@@ -342,6 +342,7 @@ final class OwnPaper {
 
     /** What a sentence says around its arguments. */
     private static List<String> pieces(String key, Messages words) {
-        return List.of(Numerals.ARABIC.write(words.text(key, "\u0000", "\u0000")).split("\u0000", -1));
+        return List.of(
+                Numerals.ARABIC.write(words.text(key, "\u0000", "\u0000")).split("\u0000", -1));
     }
 }

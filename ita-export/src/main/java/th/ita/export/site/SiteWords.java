@@ -27,7 +27,8 @@ record SiteWords(Messages messages, Numerals numerals) {
     static SiteWords of(Language language, SiteSource source) {
         Numerals usual = language == Language.TH ? Numerals.THAI : Numerals.ARABIC;
         return new SiteWords(
-                ExportMessages.of(language).plus(Messages.load(language, name -> SiteWords.class.getResourceAsStream(name))),
+                ExportMessages.of(language)
+                        .plus(Messages.load(language, name -> SiteWords.class.getResourceAsStream(name))),
                 source.numerals().orElse(usual));
     }
 

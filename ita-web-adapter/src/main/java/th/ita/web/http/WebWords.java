@@ -21,6 +21,7 @@ public final class WebWords {
     public static Messages of(Language language) {
         return LOADED.computeIfAbsent(
                 language,
-                asked -> ExportMessages.of(asked).plus(Messages.load(asked, name -> WebWords.class.getResourceAsStream(name))));
+                asked -> ExportMessages.of(asked)
+                        .plus(Messages.load(asked, name -> WebWords.class.getResourceAsStream(name))));
     }
 }
