@@ -1,4 +1,4 @@
-package th.ita.cli;
+package th.ita.cli.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,17 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The version of this build, which the build writes into the resource {@code version.txt}. */
-final class Version {
+public final class Version {
+    private static final String RESOURCE = "/th/ita/cli/version.txt";
+
     private Version() {}
 
     /** What {@code ita --version} says. */
-    static String line() {
+    public static String line() {
         return "ita " + text();
     }
 
-    private static String text() {
+    /** The version alone. */
+    static String text() {
         try (InputStream version =
-                Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"), "version.txt")) {
+                Objects.requireNonNull(Version.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
