@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import th.ita.cli.desk.CommonOptions;
 import th.ita.cli.desk.Desk;
+import th.ita.cli.desk.Version;
 import th.ita.cli.terminal.ExitCode;
 
 /** The command without a subcommand: shows what there is. {@link Commands} are added to it as they are needed. */

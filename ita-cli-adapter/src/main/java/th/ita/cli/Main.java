@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import th.ita.cli.desk.Version;
 
 /** Starts the command with the process's own streams, always in UTF-8. */
 public final class Main {

@@ -35,19 +35,12 @@ final class ProgramMark {
             for (Class<?> type : MODULES) {
                 take(place(type), digest);
             }
-            return version() + " " + HexFormat.of().formatHex(digest.digest(), 0, DIGITS);
+            return Version.text() + " " + HexFormat.of().formatHex(digest.digest(), 0, DIGITS);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
-    }
-
-    private static String version() {
-        return Stream.ofNullable(ProgramMark.class.getModule().getDescriptor())
-                .flatMap(module -> module.rawVersion().stream())
-                .findFirst()
-                .orElse("ita");
     }
 
     /** The jar or the folder that a type comes from. */
