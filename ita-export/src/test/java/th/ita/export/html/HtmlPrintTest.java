@@ -41,8 +41,9 @@ class HtmlPrintTest {
 
         assertThat(figures).hasSize(2);
         for (Figure figure : figures) {
-            String caption = squeezed(
-                    figure.caption().stream().map(run -> run.text(report.numerals())).toList());
+            String caption = squeezed(figure.caption().stream()
+                    .map(run -> run.text(report.numerals()))
+                    .toList());
             assertThat(pages)
                     .filteredOn(page -> page.contains(caption))
                     .as(caption)
@@ -51,9 +52,8 @@ class HtmlPrintTest {
                             .bars()
                             .forEach(bar -> assertThat(page)
                                     .contains(squeezed(List.of(bar.figure().text(report.numerals()))))
-                                    .contains(squeezed(List.of(bar.label()
-                                            .text(report.numerals())
-                                            .replaceAll(" .*", ""))))));
+                                    .contains(squeezed(List.of(
+                                            bar.label().text(report.numerals()).replaceAll(" .*", ""))))));
         }
     }
 
