@@ -8,9 +8,7 @@ import th.ita.rules.scoring.Interval;
 /** The numbers a score may be, ends included. */
 record Span(ExactNumber low, ExactNumber high) {
     static Span of(Interval interval) {
-        return interval.low().equals(interval.high())
-                ? point(ExactNumber.of(interval.low()))
-                : new Span(ExactNumber.of(interval.low()), ExactNumber.of(interval.high()));
+        return new Span(ExactNumber.of(interval.low()), ExactNumber.of(interval.high()));
     }
 
     static Span point(ExactNumber number) {
