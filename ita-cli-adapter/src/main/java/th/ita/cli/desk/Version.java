@@ -27,8 +27,7 @@ public final class Version {
     }
 
     private static String resource() {
-        try (InputStream version =
-                Objects.requireNonNull(Version.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream version = Objects.requireNonNull(Version.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -184,7 +184,8 @@ record Model(
                     .orElseThrow()
                     .exact();
             BigInteger need = Threshold.of(bound, rounding).steps(score, step);
-            Draft row = new Draft(level, step, Whole.divided(multiples, Math.max(1, common)), need.max(BigInteger.ZERO));
+            Draft row =
+                    new Draft(level, step, Whole.divided(multiples, Math.max(1, common)), need.max(BigInteger.ZERO));
             if (row.sum().signum() == 0 && row.need.signum() == 0) {
                 idle.add(row);
             } else if (rows.stream().noneMatch(other -> other.covers(row))) {
