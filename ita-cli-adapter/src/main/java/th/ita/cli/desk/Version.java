@@ -19,8 +19,7 @@ public final class Version {
 
     /** The version alone. */
     static String text() {
-        try (InputStream version =
-                Objects.requireNonNull(Version.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream version = Objects.requireNonNull(Version.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
