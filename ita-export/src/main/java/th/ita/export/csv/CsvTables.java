@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import th.ita.domain.text.Numerals;
 import th.ita.export.document.Document;
 import th.ita.export.document.Table;
 import th.ita.export.office.DataTables;
 import th.ita.export.office.PlainText;
 
 /**
- * Writes the tables of a document as CSV, a file a table, one row of heads each. Numbers stand in Arabic digits, so that
- * programs read them; words stand as in the document; what a spreadsheet would carry out as a formula is text.
+ * Writes the tables of a document as CSV, a file a table, one row of heads each. Columns of figures stand in Arabic digits,
+ * ranges and marked figures too, so that programs read them; words stand as in the document; what a spreadsheet would carry
+ * out as a formula is text.
  */
 public final class CsvTables {
     private CsvTables() {}
@@ -53,10 +55,16 @@ public final class CsvTables {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Cell cell = row.cells().get(i);
-            cells.add(words.number(table.columns().get(i), cell)
+            Table.Column column = table.columns().get(i);
+            cells.add(words.number(column, cell)
                     .map(number -> number.toPlainString())
-                    .orElseGet(() -> words.text(cell)));
+                    .orElseGet(() -> other(column, words.text(cell))));
         }
         return cells;
+    }
+
+    /** What is no number, such as a range; its digits are those of the numbers beside it. */
+    private static String other(Table.Column column, String text) {
+        return column.align() == Table.Align.END ? Numerals.ARABIC.write(text) : text;
     }
 }
