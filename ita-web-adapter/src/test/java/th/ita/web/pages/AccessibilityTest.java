@@ -120,11 +120,12 @@ class AccessibilityTest {
         browser.enter("ปลัด", Role.APPROVER, language);
         for (String step : List.of("approve", "start")) {
             browser.open(YEAR + "/plan");
-            browser.find("form[action$='/" + step + "'] button").click();
+            browser.take("form[action$='/" + step + "']");
         }
         browser.open(YEAR + "/plan/measures/1");
         browser.type("link", "https://www.example.go.th/o1");
         browser.find("form[action$='/evidence'] button").click();
+        browser.sees("https://www.example.go.th/o1");
         check(browser, YEAR + "/plan/measures/1");
         check(browser, YEAR + "/items");
         browser.find("form[action$='/looks'] button").click();

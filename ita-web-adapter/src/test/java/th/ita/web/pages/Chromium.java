@@ -157,6 +157,12 @@ final class Chromium implements AutoCloseable {
         found.sendKeys(Keys.ENTER);
     }
 
+    /** Takes a step that can be taken once, and waits for it: a page opened before the answer came would break it off. */
+    void take(String form) throws InterruptedException {
+        find(form + " button").click();
+        until(() -> all(form).isEmpty(), form + " is still there");
+    }
+
     /** Waits until a page or a part of it says something. */
     void sees(String words) throws InterruptedException {
         until(() -> seen(words), "“" + words + "” is not seen");
