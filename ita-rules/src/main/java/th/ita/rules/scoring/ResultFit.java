@@ -28,9 +28,11 @@ public final class ResultFit {
     private final Framework framework;
     private final Set<ItemCode> items;
     private final Set<LevelCode> levels;
+    private final SurveyFit surveys;
 
     ResultFit(Framework framework) {
         this.framework = framework;
+        this.surveys = new SurveyFit(framework);
         this.items = framework.items().stream().map(Item::code).collect(Collectors.toSet());
         this.levels = Stream.of(
                         Stream.of(LevelCode.TOTAL),
@@ -105,8 +107,8 @@ public final class ResultFit {
 
     private Optional<Refusal> answers(Assessment result) {
         return result.answers().entrySet().stream()
-                .flatMap(survey -> SurveyFit.misfits(
-                        framework, survey.getKey(), survey.getValue().tally()))
+                .flatMap(survey ->
+                        surveys.misfits(survey.getKey(), survey.getValue().tally()))
                 .findFirst();
     }
 

@@ -2,48 +2,93 @@ package th.ita.rules.survey;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Level;
 import th.ita.domain.framework.LevelCode;
-import th.ita.domain.framework.Question;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyTally;
 
-/** Whether counted answers can be answers to a year's survey at all. */
+/** Whether counted answers can be answers to a year's surveys at all. What a year asks is gathered once. */
 public final class SurveyFit {
     private static final Set<Level> RULES = EnumSet.of(Level.QUESTION_PART, Level.QUESTION, Level.INDICATOR);
 
-    private SurveyFit() {}
+    private final Framework framework;
+    /** What each survey asks, part by part; nothing of a survey whose questions or scoring are not known. */
+    private final Map<LevelCode, Optional<Map<QuestionCode, List<FormPart>>>> asked;
+
+    /**
+     * Gathers what a year asks.
+     *
+     * @param framework the framework of the year
+     */
+    public SurveyFit(Framework framework) {
+        this.framework = framework;
+        this.asked = SurveyForm.surveys(framework)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), survey -> asked(framework, survey)));
+    }
+
+    private static Optional<Map<QuestionCode, List<FormPart>>> asked(Framework framework, LevelCode survey) {
+        return isKnown(framework, survey)
+                ? SurveyForm.of(framework, survey)
+                        .toJavaOptional()
+                        .map(form -> form.parts().stream()
+                                .collect(Collectors.groupingBy(
+                                        part -> part.question().code())))
+                : Optional.empty();
+    }
 
     /**
      * Why a tally cannot be one of a survey.
      *
-     * @param framework the framework of the year
      * @param instrument the code of the survey
      * @param tally the counted answers
      * @return the reasons, each with its path in a canonical assessment; of a year whose questions are not known nothing
      *     is asked but that there are not more answers than respondents
      */
-    public static Stream<Refusal> misfits(Framework framework, LevelCode instrument, SurveyTally tally) {
+    public Stream<Refusal> misfits(LevelCode instrument, SurveyTally tally) {
         Place place = Place.path("answers." + instrument);
-        if (!SurveyForm.isSurvey(framework, instrument)) {
+        Optional<Map<QuestionCode, List<FormPart>>> questions = asked.get(instrument);
+        if (questions == null) {
             return SurveyForm.of(framework, instrument)
                     .fold(refusal -> Stream.of(refusal.at(place)), form -> Stream.of());
         }
-        boolean known = isKnown(framework, instrument);
-        return tally.questions().entrySet().stream().flatMap(entry -> {
-            String path = place + ".questions." + entry.getKey();
-            Stream<Refusal> shape =
-                    known ? shape(framework, instrument, entry.getKey(), entry.getValue(), path) : Stream.empty();
-            return Stream.concat(shape, tooMany(entry.getKey(), entry.getValue(), tally.respondents(), path));
-        });
+        return tally.questions().entrySet().stream()
+                .filter(entry -> !fits(questions, entry.getKey(), entry.getValue(), tally.respondents()))
+                .flatMap(entry -> {
+                    String path = place + ".questions." + entry.getKey();
+                    Stream<Refusal> shape = questions.stream()
+                            .flatMap(known -> shape(known, instrument, entry.getKey(), entry.getValue(), path));
+                    return Stream.concat(shape, tooMany(entry.getKey(), entry.getValue(), tally.respondents(), path));
+                });
+    }
+
+    /** What nearly every tally does, found out without a word. */
+    private static boolean fits(
+            Optional<Map<QuestionCode, List<FormPart>>> questions,
+            QuestionCode code,
+            List<PartTally> parts,
+            long respondents) {
+        List<FormPart> known =
+                questions.map(each -> each.getOrDefault(code, List.of())).orElse(List.of());
+        boolean fits = questions.isEmpty() || (!known.isEmpty() && known.size() == parts.size());
+        for (int index = 0; fits && index < parts.size(); index++) {
+            PartTally part = parts.get(index);
+            fits = part.given() <= respondents
+                    && (questions.isEmpty()
+                            || part.scale() == known.get(index).answers().size());
+        }
+        return fits;
     }
 
     /**
@@ -58,13 +103,14 @@ public final class SurveyFit {
                 && SurveyForm.of(framework, instrument).isRight();
     }
 
-    private static Stream<Refusal> shape(
-            Framework framework, LevelCode instrument, QuestionCode code, List<PartTally> parts, String path) {
-        Optional<Question> question = framework
-                .question(code)
-                .filter(found -> framework.indicatorsIn(instrument).stream()
-                        .anyMatch(indicator -> indicator.code().equals(found.indicator())));
-        if (question.isEmpty()) {
+    private Stream<Refusal> shape(
+            Map<QuestionCode, List<FormPart>> questions,
+            LevelCode instrument,
+            QuestionCode code,
+            List<PartTally> parts,
+            String path) {
+        List<FormPart> known = questions.get(code);
+        if (known == null) {
             return Stream.of(Refusal.of(
                     SurveyRefusal.UNKNOWN_QUESTION,
                     Place.path(path),
@@ -72,22 +118,18 @@ public final class SurveyFit {
                     instrument.value(),
                     framework.fiscalYear().toString()));
         }
-        int expected = question.get().parts().size();
-        if (parts.size() != expected) {
-            return Stream.of(refusal(SurveyRefusal.OTHER_PARTS, path, code.value(), parts.size(), expected));
+        if (parts.size() != known.size()) {
+            return Stream.of(refusal(SurveyRefusal.OTHER_PARTS, path, code.value(), parts.size(), known.size()));
         }
-        int answers = framework
-                .answerScale(question.get().scale())
-                .map(scale -> scale.answers().value().size())
-                .orElse(0);
         return IntStream.range(0, parts.size())
-                .filter(index -> parts.get(index).scale() != answers)
+                .filter(index ->
+                        parts.get(index).scale() != known.get(index).answers().size())
                 .mapToObj(index -> refusal(
                         SurveyRefusal.OTHER_ANSWERS,
                         path + "[" + index + "].counts",
                         FormPart.code(code.value(), index),
                         parts.get(index).scale(),
-                        answers));
+                        known.get(index).answers().size()));
     }
 
     private static Stream<Refusal> tooMany(QuestionCode code, List<PartTally> parts, long respondents, String path) {
