@@ -1,6 +1,7 @@
 package th.ita.rules.planning.task;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -71,12 +72,15 @@ public interface Task {
      * @return the result, every item with its outcome, the assumed scores as reported ones
      */
     default Assessment after(SortedSet<ItemCode> fixed) {
+        BitSet done = new BitSet();
+        met().forEach(item -> done.set(item.number()));
+        fixed.forEach(item -> done.set(item.number()));
         Assessment.Builder result =
                 Assessment.builder().fiscalYear(framework().fiscalYear()).reported(assumed());
         framework()
                 .items()
                 .forEach(item -> result.putOutcome(
-                        item.code(), ItemOutcome.of(met().contains(item.code()) || fixed.contains(item.code()))));
+                        item.code(), ItemOutcome.of(done.get(item.code().number()))));
         return result.build();
     }
 
