@@ -124,7 +124,7 @@ final class TreeCheck {
         Stand found = Stand.said(node.standing());
         same(FlawKind.BASIS, path, expected.why(), found.why());
         same(FlawKind.SCORE, path, text(expected.score()), text(found.score()));
-        same(FlawKind.RANGE, path, expected.span(), found.span());
+        same(FlawKind.RANGE, path, expected.span().toString(), found.span().toString());
         boolean outside = !found.span().isWithinTheScale()
                 || found.score().filter(score -> !found.span().contains(score)).isPresent();
         if (outside) {

@@ -1,12 +1,13 @@
 package th.ita.rules.survey;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import th.ita.domain.framework.Framework;
@@ -24,7 +25,7 @@ public final class SurveyFit {
 
     private final Framework framework;
     /** What each survey asks, part by part; nothing of a survey whose questions or scoring are not known. */
-    private final Map<LevelCode, Optional<Map<QuestionCode, List<FormPart>>>> asked;
+    private final Map<LevelCode, Optional<Map<QuestionCode, List<FormPart>>>> asked = new HashMap<>();
 
     /**
      * Gathers what a year asks.
@@ -33,19 +34,21 @@ public final class SurveyFit {
      */
     public SurveyFit(Framework framework) {
         this.framework = framework;
-        this.asked = SurveyForm.surveys(framework)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), survey -> asked(framework, survey)));
+        SurveyForm.surveys(framework).forEach(survey -> asked.put(survey, asked(framework, survey)));
     }
 
     private static Optional<Map<QuestionCode, List<FormPart>>> asked(Framework framework, LevelCode survey) {
-        return isKnown(framework, survey)
-                ? SurveyForm.of(framework, survey)
-                        .toJavaOptional()
-                        .map(form -> form.parts().stream()
-                                .collect(Collectors.groupingBy(
-                                        part -> part.question().code())))
-                : Optional.empty();
+        if (!isKnown(framework, survey)) {
+            return Optional.empty();
+        }
+        Map<QuestionCode, List<FormPart>> questions = new TreeMap<>();
+        SurveyForm.of(framework, survey)
+                .get()
+                .parts()
+                .forEach(part -> questions
+                        .computeIfAbsent(part.question().code(), code -> new ArrayList<>())
+                        .add(part));
+        return Optional.of(questions);
     }
 
     /**
