@@ -57,7 +57,7 @@ class PrintedPagesTest {
             browser.enter("ปลัด", Role.APPROVER, "th");
             for (String step : List.of("approve", "start")) {
                 browser.open(YEAR + "/plan");
-                browser.find("form[action$='/" + step + "'] button").click();
+                browser.take("form[action$='/" + step + "']");
             }
             browser.open(YEAR + "/plan/measures/2");
             assertThat(shown(browser, "#done, #result")).hasSize(2);
