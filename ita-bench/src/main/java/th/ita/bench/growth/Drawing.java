@@ -1,5 +1,6 @@
 package th.ita.bench.growth;
 
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,7 @@ final class Drawing {
     private static final List<String> COLOURS =
             List.of("#1b6ca8", "#b5540b", "#2e7d32", "#8e24aa", "#c62828", "#5d4037", "#00838f");
 
-    private final StringBuilder svg = new StringBuilder();
+    private final Formatter svg = new Formatter(Locale.ROOT);
 
     private Drawing() {}
 
@@ -29,15 +30,15 @@ final class Drawing {
         for (int i = 0; i < lines.size(); i++) {
             drawing.draw(lines.get(i), COLOURS.get(i % COLOURS.size()), 30 + 22 * i);
         }
-        return drawing.svg.append("</svg>\n").toString();
+        return drawing.svg.format("</svg>%n").toString();
     }
 
     private void frame() {
-        add(
+        svg.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\"",
                 WIDTH, HEIGHT);
-        add(" font-size=\"12\">%n<title>Time against size, both by powers of ten</title>%n");
-        add("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", WIDTH, HEIGHT);
+        svg.format(" font-size=\"12\">%n<title>Time against size, both by powers of ten</title>%n");
+        svg.format("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", WIDTH, HEIGHT);
         for (int decade = 0; decade < SIZES.size(); decade++) {
             double at = LEFT + DECADE_X * decade;
             line(at, BOTTOM, at, BOTTOM - DECADE_Y * (TIMES.size() - 1.0), "#ddd");
@@ -56,7 +57,9 @@ final class Drawing {
             if (i > 0) {
                 line(x(points.get(i - 1)), y(points.get(i - 1)), x(points.get(i)), y(points.get(i)), colour);
             }
-            add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", x(points.get(i)), y(points.get(i)), colour);
+            svg.format(
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n",
+                    x(points.get(i)), y(points.get(i)), colour);
         }
         line(LEGEND + 10, legend - 4, LEGEND + 40, legend - 4, colour);
         text(
@@ -75,14 +78,10 @@ final class Drawing {
     }
 
     private void line(double x1, double y1, double x2, double y2, String colour) {
-        add("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n", x1, y1, x2, y2, colour);
+        svg.format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n", x1, y1, x2, y2, colour);
     }
 
     private void text(double x, double y, String colour, String text) {
-        add("<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n", x, y, colour, text);
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values));
+        svg.format("<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n", x, y, colour, text);
     }
 }
