@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,6 +45,8 @@ record Model(
         List<String> units) {
     /** Costs have two decimals at most. */
     private static final int HUNDREDTHS = 100;
+
+    private static final int[] NOTHING = {};
 
     /** A row before its place among the others is known. */
     @SuppressWarnings("ArrayRecordComponent") // compared by what it holds, and never changed
@@ -101,10 +104,7 @@ record Model(
         boolean[] barred = new boolean[items.size()];
         for (int i = 0; i < dependsOn.length; i++) {
             SortedSet<ItemCode> waiting = waiting(task, items.get(i));
-            dependsOn[i] = waiting.stream()
-                    .mapToInt(on -> Collections.binarySearch(items, on))
-                    .filter(on -> on >= 0)
-                    .toArray();
+            dependsOn[i] = waiting.isEmpty() ? NOTHING : places(waiting, items);
             barred[i] = dependsOn[i].length < waiting.size();
         }
         Program program = new Program(
@@ -128,17 +128,32 @@ record Model(
                 units));
     }
 
+    /** Where some items stand among the items of the program, those that do. */
+    private static int[] places(SortedSet<ItemCode> some, List<ItemCode> items) {
+        return some.stream()
+                .mapToInt(item -> Collections.binarySearch(items, item))
+                .filter(place -> place >= 0)
+                .toArray();
+    }
+
     /** The items a task can choose from, in order of their codes. */
     static List<ItemCode> open(Task task) {
+        BitSet closed = new BitSet();
+        task.met().forEach(item -> closed.set(item.number()));
+        task.cannot().forEach(item -> closed.set(item.number()));
         return PlanYear.of(task.framework()).items().stream()
-                .filter(item -> !task.met().contains(item) && !task.cannot().contains(item))
+                .filter(item -> !closed.get(item.number()))
                 .toList();
     }
 
     /** The items that an item depends on and that are not met. */
     static SortedSet<ItemCode> waiting(Task task, ItemCode item) {
+        List<ItemCode> dependsOn = PlanYear.of(task.framework()).dependsOn(item);
+        if (dependsOn.isEmpty()) {
+            return Collections.emptySortedSet();
+        }
         TreeSet<ItemCode> waiting = new TreeSet<>();
-        for (ItemCode on : PlanYear.of(task.framework()).dependsOn(item)) {
+        for (ItemCode on : dependsOn) {
             if (!task.met().contains(on)) {
                 waiting.add(on);
             }

@@ -91,7 +91,7 @@ public final class Search {
     /** A case where the first row needs nothing more. */
     private Tree bare(long chosen, long free, long cost, long need) {
         long bound = relaxation.bound(free, cost, need, left, 0, 1);
-        consider(chosen | relaxation.choice());
+        consider(chosen | relaxation.choice(), cost + program.cost(relaxation.choice()));
         return bound >= best ? leaf(free, 0, 1) : branch(next(free), chosen, free, cost, need, 0, 1);
     }
 
@@ -103,24 +103,24 @@ public final class Search {
         long highCost = program.cost(all);
         long highGain = program.gain(0, all);
         boolean inherited = inheritedP > 0;
-        long divisor = inherited ? 1 : gcd(highCost, highGain);
-        long p = inherited ? inheritedP : highCost / divisor;
-        long q = inherited ? inheritedQ : highGain / divisor;
+        long p = inherited ? inheritedP : highCost;
+        long q = inherited ? inheritedQ : highGain;
         for (int step = 0; step < PRICE_STEPS; step++) {
             long bound = relaxation.bound(free, cost, need, left, p, q);
+            long choice = relaxation.choice();
+            long choiceCost = program.cost(choice);
             if (bound <= q * (best - 1)) {
-                consider(chosen | relaxation.choice());
+                consider(chosen | choice, cost + choiceCost);
             }
             if (bound > q * (best - 1)) {
                 return leaf(free, p, q);
             }
-            long choice = relaxation.choice();
             long gain = program.gain(0, choice);
             if (gain >= need) {
-                highCost = program.cost(choice);
+                highCost = choiceCost;
                 highGain = gain;
             } else {
-                lowCost = program.cost(choice);
+                lowCost = choiceCost;
                 lowGain = gain;
             }
             long dearer = highCost - lowCost;
@@ -128,18 +128,17 @@ public final class Search {
             if (dearer <= 0 || better <= 0) {
                 break;
             }
-            long common = gcd(dearer, better);
-            if (dearer / common == p && better / common == q) {
+            if (dearer * q == better * p) {
                 break;
             }
-            p = dearer / common;
-            q = better / common;
+            p = dearer;
+            q = better;
         }
         return branch(next(free), chosen, free, cost, need, p, q);
     }
 
-    private void consider(long candidate) {
-        if (program.cost(candidate) < best && program.allows(candidate)) {
+    private void consider(long candidate, long cost) {
+        if (cost < best && program.allows(candidate)) {
             bestSet = exchange.improved(candidate);
             best = program.cost(bestSet);
             found = true;
@@ -201,16 +200,5 @@ public final class Search {
 
     private Tree leaf(long free, long p, long q) {
         return recording ? new Tree.Leaf(relaxation.prices(free, p, q)) : UNRECORDED;
-    }
-
-    private static long gcd(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return Math.max(a, 1);
     }
 }
