@@ -23,13 +23,8 @@ import th.ita.rules.json.JsonFault.Kind;
 /** Reads a text as one JSON value and no more. */
 public final class JsonText {
     private static final int EXCERPT = 20;
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private static final StreamReadConstraints LONG_TEXTS =
+            StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
 
     private final JsonParser parser;
     private final int deepest;
@@ -53,11 +48,20 @@ public final class JsonText {
         if (text.isBlank()) {
             return Either.left(new JsonFault(Kind.EMPTY, 0, 0, "", ""));
         }
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = factory().createParser(text)) {
             return new JsonText(parser, deepest, listener).document(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string gave no text", impossible);
         }
+    }
+
+    /** One for each text: names that come again become one string, and none of them outlives its text. */
+    private static JsonFactory factory() {
+        return new JsonFactoryBuilder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .streamReadConstraints(LONG_TEXTS)
+                .build();
     }
 
     private Either<JsonFault, Json> document(String text) throws IOException {
@@ -105,11 +109,13 @@ public final class JsonText {
         Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            int line = line();
             Where inside = new Where(path, key, 0);
-            Json value = value(parser.nextToken(), inside, depth + 1);
-            if (members.putIfAbsent(key, value) != null) {
+            if (members.containsKey(key)) {
+                int line = line();
+                value(parser.nextToken(), inside, depth + 1);
                 listener.repeated(written(inside), line, key);
+            } else {
+                members.put(key, value(parser.nextToken(), inside, depth + 1));
             }
         }
         return members;

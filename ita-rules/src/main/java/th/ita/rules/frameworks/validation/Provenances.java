@@ -10,8 +10,18 @@ import th.ita.domain.framework.Provenance;
 
 /** Every provenance of a framework with its pointer. */
 final class Provenances {
-    /** A provenance and where it stands. */
-    record Located(String pointer, Provenance provenance) {}
+    /**
+     * A provenance.
+     *
+     * @param fact where the fact stands whose provenance it is
+     * @param provenance the provenance
+     */
+    record Located(String fact, Provenance provenance) {
+        /** Where it stands; hardly any is ever asked. */
+        String pointer() {
+            return fact + "/provenance";
+        }
+    }
 
     private Provenances() {}
 
@@ -78,7 +88,7 @@ final class Provenances {
     }
 
     private static Stream<Located> located(String at, Fact<?> fact) {
-        return Stream.of(new Located(at + "/provenance", fact.provenance()));
+        return Stream.of(new Located(at, fact.provenance()));
     }
 
     /** The name of a level in a framework file. */
