@@ -2,9 +2,7 @@ package th.ita.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +27,7 @@ import th.ita.rules.compiled.BatchInputs;
 import th.ita.rules.compiled.BatchScores;
 import th.ita.rules.compiled.CompiledScorer;
 import th.ita.rules.compiled.FigureColumns;
+import th.ita.rules.compiled.ItemChanges;
 import th.ita.rules.frameworks.Frameworks;
 import th.ita.rules.scoring.Scorer;
 import th.ita.rules.survey.SurveyCounter;
@@ -42,33 +41,16 @@ import th.ita.rules.survey.SurveyForm;
 class GrowthTest {
     private static final Framework YEAR =
             Frameworks.builtIn().framework(FiscalYear.of(2564)).get();
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int SOME = 500;
     private static final int MORE = 4 * SOME;
-    private static final double NO_FASTER = 4.8;
 
     @TempDir
     Path folder = Path.of("");
 
-    /** What a second call allocates; the first makes what is made once. */
-    private static long bytes(Callable<?> work) throws Exception {
-        work.call();
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        work.call();
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
-    }
-
-    private static void isLinear(Callable<?> some, Callable<?> more) throws Exception {
-        long few = bytes(some);
-        long many = bytes(more);
-
-        assertThat(few).isPositive();
-        assertThat((double) many / few).isLessThan(NO_FASTER);
-    }
-
     @Test
     void the_count_tells_work_that_grows_with_the_square() throws Exception {
-        assertThat((double) bytes(squared(MORE)) / bytes(squared(SOME))).isGreaterThan(NO_FASTER);
+        assertThat((double) Allocated.bytes(squared(MORE)) / Allocated.bytes(squared(SOME)))
+                .isGreaterThan(Allocated.NO_FASTER);
     }
 
     private static Callable<Object> squared(int size) {
@@ -86,7 +68,8 @@ class GrowthTest {
         CompiledScorer scorer = CompiledScorer.of(YEAR, new FigureColumns(List.of("IIT", "EIT"), 2))
                 .get();
 
-        assertThat(bytes(scoring(scorer, MORE)) - bytes(scoring(scorer, SOME))).isLessThan(MORE - SOME);
+        assertThat(Allocated.bytes(scoring(scorer, MORE)) - Allocated.bytes(scoring(scorer, SOME)))
+                .isLessThan(MORE - SOME);
     }
 
     private static Callable<Object> scoring(CompiledScorer scorer, int agencies) {
@@ -106,7 +89,7 @@ class GrowthTest {
     /** While nothing is compiled yet; a warm machine takes about two thirds of it. */
     @Test
     void the_tree_of_an_agency_takes_some_kilobytes() throws Exception {
-        assertThat(bytes(explaining(SOME)) / SOME).isLessThan(48 * 1024);
+        assertThat(Allocated.bytes(explaining(SOME)) / SOME).isLessThan(48 * 1024);
     }
 
     /** Assessments with every item and every question's mean: trees of some 190 explanations. */
@@ -130,10 +113,37 @@ class GrowthTest {
     }
 
     @Test
+    void what_if_allocates_nothing_for_a_change() throws Exception {
+        CompiledScorer scorer = CompiledScorer.of(YEAR, new FigureColumns(List.of("IIT", "EIT"), 2))
+                .get();
+
+        assertThat(Allocated.bytes(turning(scorer, MORE)) - Allocated.bytes(turning(scorer, SOME)))
+                .isLessThan(MORE - SOME);
+    }
+
+    private static Callable<Object> turning(CompiledScorer scorer, int changes) {
+        BatchInputs in = scorer.inputs(1);
+        in.items(0, 0, 0x2AA_AAAA_AAAAL, (1L << 43) - 1);
+        in.figure(0, 0, 9000);
+        in.figure(0, 1, 5000);
+        ItemChanges agency = scorer.changes();
+        agency.start(in, 0);
+        return () -> {
+            long sum = 0;
+            for (int change = 0; change < changes; change++) {
+                agency.turn(change % 43);
+                sum += agency.printed(0);
+            }
+            return sum;
+        };
+    }
+
+    @Test
     void counting_rows_allocates_nothing_for_a_respondent() throws Exception {
         SurveyForm form = SurveyForm.of(YEAR, LevelCode.of("EIT")).get();
 
-        assertThat(bytes(counting(form, MORE)) - bytes(counting(form, SOME))).isLessThan(MORE - SOME);
+        assertThat(Allocated.bytes(counting(form, MORE)) - Allocated.bytes(counting(form, SOME)))
+                .isLessThan(MORE - SOME);
     }
 
     private static Callable<Object> counting(SurveyForm form, int respondents) {
@@ -147,7 +157,7 @@ class GrowthTest {
 
     @Test
     void a_table_of_agencies_takes_as_much_a_line_however_long_it_is() throws Exception {
-        isLinear(table(SOME), table(MORE));
+        Allocated.isLinear(table(SOME), table(MORE));
     }
 
     private Callable<Object> table(int agencies) throws IOException {
@@ -166,7 +176,7 @@ class GrowthTest {
 
     @Test
     void a_file_of_answers_takes_as_much_a_line_however_long_it_is() throws Exception {
-        isLinear(answers(SOME), answers(MORE));
+        Allocated.isLinear(answers(SOME), answers(MORE));
     }
 
     private Callable<Object> answers(int respondents) throws IOException {

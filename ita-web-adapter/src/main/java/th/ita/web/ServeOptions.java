@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import th.ita.domain.agency.AgencyId;
+import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.publishing.SitePlace;
 import th.ita.web.access.network.NetAddress;
@@ -44,10 +45,12 @@ record ServeOptions(
         boolean https,
         ServedRates rates,
         SortedMap<AgencyId, SitePlace> sites) {
+    private static final String DEMO = "--demo";
+    private static final String STORED = "--store";
     private static final Set<String> WITH_VALUE = Set.of(
             "--host",
             "--port",
-            "--store",
+            STORED,
             "--frameworks",
             "--access",
             "--name",
@@ -59,7 +62,7 @@ record ServeOptions(
             ServedRates.CALLER,
             CommandWords.LANGUAGE);
     private static final Set<String> SEVERAL = Set.of("--proxy", ServedSites.FOLDER, ServedSites.ADDRESS);
-    private static final Set<String> FLAGS = Set.of("--demo", "--override-frameworks", "--https");
+    private static final Set<String> FLAGS = Set.of(DEMO, "--override-frameworks", "--https");
     private static final String LOOPBACK = "127.0.0.1";
     private static final String STORE = "sqlite:~/.local/share/ita/ita.db";
     private static final int PORT = 8421;
@@ -69,6 +72,7 @@ record ServeOptions(
         return CommandWords.of(line, WITH_VALUE, FLAGS)
                 .flatMap(CommandWords::alone)
                 .flatMap(ServeOptions::once)
+                .flatMap(ServeOptions::oneStore)
                 .flatMap(words -> words.read("--host", ServeOptions::address)
                         .flatMap(host -> words.read("--port", text -> Numbers.parse(text, 0, LAST_PORT))
                                 .flatMap(port -> ServedRates.of(words)
@@ -85,7 +89,7 @@ record ServeOptions(
         return new ServeOptions(
                 host.orElseGet(() -> NetAddress.parse(LOOPBACK).get()),
                 port.orElse(PORT),
-                words.has("--demo") ? "memory:" : first(words, "--store").orElse(STORE),
+                words.has(DEMO) ? "memory:" : first(words, STORED).orElse(STORE),
                 first(words, "--frameworks").map(Path::of),
                 first(words, "--access").map(Path::of),
                 first(words, "--name"),
@@ -93,7 +97,7 @@ record ServeOptions(
                         .flatMap(text -> Arrays.stream(text.split(",", -1)))
                         .toList(),
                 first(words, "--person-header"),
-                words.has("--demo"),
+                words.has(DEMO),
                 words.has("--override-frameworks"),
                 words.has("--https"),
                 rates,
@@ -109,6 +113,13 @@ record ServeOptions(
             }
         }
         return Either.right(words);
+    }
+
+    /** Whether nobody who named a store would work in memory without knowing it. */
+    private static Either<Refusal, CommandWords> oneStore(CommandWords words) {
+        return words.has(DEMO) && words.has(STORED)
+                ? Either.left(Refusal.of(ServeRefusal.DEMO_KEEPS_NOTHING, Place.path(STORED)))
+                : Either.right(words);
     }
 
     private static Optional<String> first(CommandWords words, String option) {

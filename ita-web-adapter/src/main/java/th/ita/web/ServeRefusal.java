@@ -10,6 +10,8 @@ enum ServeRefusal implements RefusalCode {
     NOT_OF_AN_AGENCY,
     /** The address of sites is given of an agency that has no folder for them; argument: the agency. */
     ADDRESS_OF_NO_SITE,
+    /** The example is to be shown in memory, and a store is named as well. */
+    DEMO_KEEPS_NOTHING,
     /** The port is taken or may not be listened at; arguments: the address, what the system says. */
     CANNOT_LISTEN
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +27,8 @@ import th.ita.web.access.Means;
 import th.ita.web.access.Right;
 import th.ita.web.access.Role;
 import th.ita.web.access.audit.AuditEntry;
+import th.ita.web.access.audit.AuditPage;
+import th.ita.web.access.audit.AuditPlace;
 import th.ita.web.access.audit.AuditTrail;
 import th.ita.web.access.network.NetAddress;
 import th.ita.web.desk.Noted;
@@ -55,8 +57,8 @@ class NotedFirstTest {
         }
 
         @Override
-        public List<AuditEntry> latest(Predicate<AuditEntry> wanted, int limit) {
-            return kept.latest(wanted, limit);
+        public AuditPage page(Predicate<AuditEntry> wanted, Optional<AuditPlace> after, int limit) {
+            return kept.page(wanted, after, limit);
         }
     };
 

@@ -80,6 +80,25 @@ class ServeCommandTest {
     }
 
     @Test
+    void the_demonstration_takes_no_store() {
+        String store = "sqlite:" + home.resolve("ita.db");
+        for (String[] line : new String[][] {
+            {"--demo", "--port", "0", "--store", store},
+            {"--store=" + store, "--demo"},
+            {"--demo", "--store", "memory:"}
+        }) {
+            Ran ran = run(Language.EN, line);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("--store: ", "leave --store out", "or --demo");
+            assertThat(ran.out()).isEmpty();
+            assertThat(run(Language.TH, line).err()).contains("--store: ", "ให้ตัด --store ออก", "ให้ตัด --demo ออก");
+        }
+        assertThat(home).isEmptyDirectory();
+        assertThat(run(Language.EN, "-h").out()).contains("Not together with --store");
+        assertThat(run(Language.TH, "-h").out()).contains("ใช้พร้อมกับ --store ไม่ได้");
+    }
+
+    @Test
     void places_for_sites_name_an_agency_and_a_folder() {
         ServeOptions options = ServeOptions.parse(List.of(
                         "--site", "ก=" + home, "--site=ข=sites", "--site-url", "ก=https://www.example.go.th/ita"))

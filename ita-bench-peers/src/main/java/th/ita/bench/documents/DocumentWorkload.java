@@ -95,7 +95,7 @@ public final class DocumentWorkload implements Workload {
                         + "m; the number is the most that was in use after a collection, with the garbage that the collector"
                         + " left for later.",
                 "JasperReports is not measured here: it fills bands of one kind of record, and this report is text with tables"
-                        + " between. A number of an earlier prototype stands in ADR 14."));
+                        + " between. LibreOffice is a program and no library, WeasyPrint a library of Python."));
         notes.addAll(found);
         return notes;
     }

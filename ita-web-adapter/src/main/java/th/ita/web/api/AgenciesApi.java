@@ -15,6 +15,7 @@ import th.ita.export.input.Input;
 import th.ita.export.json.AgencyJson;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Shelf;
+import th.ita.web.http.Paged;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -46,8 +47,9 @@ final class AgenciesApi {
         List<AgencyId> found = desk.shelf().agencies(after, limit + 1, request.caller()::sees);
         List<AgencyId> page = found.subList(0, Math.min(limit, found.size()));
         Reply reply = Reply.json(AgencyJson.list(page.stream().map(this::known).toList()));
-        boolean more = found.size() > limit;
-        return Links.paged(reply, request, more, more ? page.get(limit - 1).value() : "", limit);
+        Optional<String> last =
+                found.size() > limit ? Optional.of(page.get(limit - 1).value()) : Optional.empty();
+        return Paged.of(reply, request, last, limit);
     }
 
     private AgencyJson.Known known(AgencyId id) {

@@ -18,6 +18,7 @@ import th.ita.web.access.Right;
 import th.ita.web.desk.Desk;
 import th.ita.web.desk.Keeping;
 import th.ita.web.desk.Shelf;
+import th.ita.web.http.Paged;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -101,9 +102,10 @@ final class DocumentsApi {
     private Either<Refusal, Reply> page(Request request, RevisionKey key, int after, int limit) {
         return desk.shelf().history(key, after, limit + 1).flatMap(found -> {
             List<Revision> page = found.subList(0, Math.min(limit, found.size()));
-            boolean more = found.size() > limit;
-            String last = more ? Integer.toString(page.get(limit - 1).number()) : "";
-            return written(key, page).map(text -> Links.paged(Reply.json(text), request, more, last, limit));
+            Optional<String> last = found.size() > limit
+                    ? Optional.of(Integer.toString(page.get(limit - 1).number()))
+                    : Optional.empty();
+            return written(key, page).map(text -> Paged.of(Reply.json(text), request, last, limit));
         });
     }
 

@@ -2,6 +2,7 @@ package th.ita.web.entry;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.refusal.Refusal;
 import th.ita.export.json.GrantRequestJson;
@@ -10,7 +11,10 @@ import th.ita.web.access.Gate;
 import th.ita.web.access.Grants;
 import th.ita.web.access.Right;
 import th.ita.web.access.audit.AuditEntry;
+import th.ita.web.access.audit.AuditPage;
+import th.ita.web.access.audit.AuditPlace;
 import th.ita.web.access.audit.AuditTrail;
+import th.ita.web.http.Paged;
 import th.ita.web.http.Reply;
 import th.ita.web.http.Request;
 import th.ita.web.http.Route;
@@ -95,9 +99,17 @@ public final class AccessApi {
     private Either<Refusal, Reply> trail(Request request) {
         return request.part(Route.AGENCY, AgencyId::parse)
                 .flatMap(agency -> request.number("limit", 1, MOST, USUAL)
-                        .map(limit -> trail.latest(entry -> isOf(agency, entry), limit)))
-                .map(AccessJson::trail)
-                .map(Reply::json);
+                        .flatMap(limit -> request.parameter("after", AuditPlace::parse)
+                                .map(after -> page(request, agency, after, limit))));
+    }
+
+    private Reply page(Request request, AgencyId agency, Optional<AuditPlace> after, int limit) {
+        AuditPage page = trail.page(entry -> isOf(agency, entry), after, limit);
+        return Paged.of(
+                Reply.json(AccessJson.trail(page.entries())),
+                request,
+                page.next().map(AuditPlace::toString),
+                limit);
     }
 
     private static boolean isOf(AgencyId agency, AuditEntry entry) {

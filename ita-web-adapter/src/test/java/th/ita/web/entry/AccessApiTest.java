@@ -153,6 +153,48 @@ class AccessApiTest {
                 .doesNotContain("ผู้จัดทำ");
     }
 
+    @Test
+    void a_trail_is_read_page_by_page_while_it_grows() throws Exception {
+        String path = "/api/v1/agencies/" + encoded("หน่วยงานหน้า");
+        String tag = keep(path, "10", "If-None-Match", "*");
+        for (int score = 20; score < 60; score += 10) {
+            tag = keep(path, Integer.toString(score), "If-Match", tag);
+        }
+
+        List<String> revisions = new ArrayList<>();
+        String next = path + "/audit-trail?limit=2";
+        int pages = 0;
+        while (!next.isEmpty()) {
+            HttpResponse<String> page = server.get(next);
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+            Pattern.compile("\"revision\": (\\d+)")
+                    .matcher(page.body())
+                    .results()
+                    .forEach(found -> revisions.add(found.group(1)));
+            next = page.headers()
+                    .firstValue("Link")
+                    .map(link -> link.replaceAll("^<|>; rel=\"next\"$", ""))
+                    .orElse("");
+            tag = keep(path, Integer.toString(60 + pages++), "If-Match", tag);
+        }
+        assertThat(revisions).containsExactly("5", "4", "3", "2", "1");
+        assertThat(pages).isEqualTo(3);
+
+        HttpResponse<String> nonsense = server.get(path + "/audit-trail?after=7");
+        assertThat(nonsense.statusCode()).isEqualTo(400);
+        assertThat(nonsense.body()).contains("\"code\": \"NOT_A_PLACE_IN_THE_TRAIL\"", "?after");
+        assertThat(server.get(path + "/audit-trail?limit=0").statusCode()).isEqualTo(400);
+    }
+
+    private static String keep(String path, String score, String condition, String tag) throws Exception {
+        String result = "{\"agency\": {\"id\": \"หน่วยงานหน้า\", \"name\": {\"th\": \"หน่วยงานหน้า\"}}, "
+                + "\"fiscalYear\": 2563, \"reported\": {\"9\": \"" + score + "\"}}";
+        HttpResponse<String> kept = server.send(server.with("PUT", path + "/years/2563/assessment", JSON, result)
+                .header(condition, tag));
+        assertThat(kept.statusCode()).as(kept.body()).isIn(201, 204);
+        return kept.headers().firstValue("ETag").orElseThrow();
+    }
+
     /** Whatever the contract lists, so that an operation that is added later is tried as well. */
     @Test
     void every_operation_asks_who_it_is_and_those_of_agencies_whose_it_is() throws Exception {

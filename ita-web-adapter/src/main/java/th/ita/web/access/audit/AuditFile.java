@@ -6,12 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import th.ita.domain.OutOfRangeException;
 import th.ita.web.access.files.PrivateFile;
@@ -103,33 +102,33 @@ public final class AuditFile implements AuditTrail {
         return file.path().resolveSibling(file.path().getFileName() + "." + place);
     }
 
+    /** Nobody who writes waits for a reader: files may get their next names meanwhile, and each is read once all the same. */
     @Override
-    public List<AuditEntry> latest(Predicate<AuditEntry> wanted, int limit) {
-        List<AuditEntry> found = new ArrayList<>();
-        for (int i = 0; i <= number && found.size() < limit; i++) {
-            List<AuditEntry> entries = entries(i == 0 ? file.path() : full(i), wanted);
-            int from = Math.max(0, entries.size() - (limit - found.size()));
-            for (int k = entries.size() - 1; k >= from; k--) {
-                found.add(entries.get(k));
-            }
-        }
-        return found;
-    }
-
-    /** Lines that are damaged are passed over; they stay in the file for who looks into it. Nobody waits for a reader. */
-    private static List<AuditEntry> entries(Path file, Predicate<AuditEntry> wanted) {
+    public AuditPage page(Predicate<AuditEntry> wanted, Optional<AuditPlace> after, int limit) {
+        AuditPage.Filling page = new AuditPage.Filling(limit);
+        Set<Long> seen = new HashSet<>();
+        boolean reached = after.isEmpty();
         try {
-            // Bytes that are no UTF-8 must not end the reading, so they are replaced.
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(AuditLine::read)
-                    .flatMap(Optional::stream)
-                    .filter(wanted)
-                    .toList();
-        } catch (NoSuchFileException absent) {
-            return List.of();
+            for (int i = 0; i <= number && !page.isFull(); i++) {
+                Optional<AuditPart> opened = AuditPart.open(i == 0 ? file.path() : full(i));
+                if (opened.isEmpty()) {
+                    continue;
+                }
+                try (AuditPart part = opened.get()) {
+                    boolean isIt =
+                            after.filter(place -> place.part() == part.id()).isPresent();
+                    if (seen.add(part.id()) && (reached || isIt)) {
+                        part.fill(
+                                page,
+                                wanted,
+                                reached ? part.size() : after.get().at());
+                        reached = true;
+                    }
+                }
+            }
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
+        return page.page();
     }
 }

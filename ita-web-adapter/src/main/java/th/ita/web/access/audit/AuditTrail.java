@@ -1,10 +1,7 @@
 package th.ita.web.access.audit;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Keeps entries, and never changes one. Safe for use by several threads. */
@@ -18,6 +15,19 @@ public interface AuditTrail {
     void add(AuditEntry entry);
 
     /**
+     * Some entries. Whoever goes on with {@link AuditPage#next} gets every entry once that was there at the first page and is
+     * not forgotten yet, whatever is added meanwhile.
+     *
+     * @param wanted which
+     * @param after the place after which the page begins, so that it holds earlier entries alone; nothing for the latest. A
+     *     page after a place that is forgotten is empty.
+     * @param limit how many at most, 1 or more
+     * @return the entries, latest first
+     * @throws java.io.UncheckedIOException if they cannot be read
+     */
+    AuditPage page(Predicate<AuditEntry> wanted, Optional<AuditPlace> after, int limit);
+
+    /**
      * The latest entries.
      *
      * @param wanted which
@@ -25,7 +35,9 @@ public interface AuditTrail {
      * @return the entries, latest first
      * @throws java.io.UncheckedIOException if they cannot be read
      */
-    List<AuditEntry> latest(Predicate<AuditEntry> wanted, int limit);
+    default List<AuditEntry> latest(Predicate<AuditEntry> wanted, int limit) {
+        return page(wanted, Optional.empty(), limit).entries();
+    }
 
     /**
      * A trail in memory alone, that forgets the oldest.
@@ -34,29 +46,6 @@ public interface AuditTrail {
      * @return the trail
      */
     static AuditTrail inMemory(int most) {
-        return new AuditTrail() {
-            private final Deque<AuditEntry> entries = new ArrayDeque<>();
-
-            @Override
-            public synchronized void add(AuditEntry entry) {
-                entries.addLast(entry);
-                if (entries.size() > most) {
-                    entries.removeFirst();
-                }
-            }
-
-            @Override
-            public synchronized List<AuditEntry> latest(Predicate<AuditEntry> wanted, int limit) {
-                List<AuditEntry> found = new ArrayList<>();
-                for (Iterator<AuditEntry> each = entries.descendingIterator();
-                        each.hasNext() && found.size() < limit; ) {
-                    AuditEntry entry = each.next();
-                    if (wanted.test(entry)) {
-                        found.add(entry);
-                    }
-                }
-                return found;
-            }
-        };
+        return new MemoryTrail(most);
     }
 }

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +53,126 @@ class AuditFileTest {
         assertThat(kept).hasSizeGreaterThan(20).hasSizeLessThan(200);
         for (int i = 0; i < kept.size(); i++) {
             assertThat(kept.get(i).about()).isEqualTo(Integer.toString(199 - i));
+        }
+    }
+
+    @Test
+    void pages_go_on_where_they_ended_while_files_get_other_names() throws IOException {
+        AuditFile trail = trail(4096, 30);
+        for (int i = 0; i < 60; i++) {
+            trail.add(entry("ก", Integer.toString(i), ""));
+        }
+        for (int limit : new int[] {1, 7, 59, 60, 61}) {
+            List<AuditEntry> read = new ArrayList<>();
+            int first = trail.latest(any -> true, 1).stream()
+                    .mapToInt(entry -> Integer.parseInt(entry.about()))
+                    .findFirst()
+                    .orElseThrow();
+            int next = first;
+            Optional<AuditPlace> after = Optional.empty();
+            do {
+                AuditPage page = trail.page(entry -> Integer.parseInt(entry.about()) < 60, after, limit);
+                assertThat(page.entries()).hasSizeLessThanOrEqualTo(limit);
+                read.addAll(page.entries());
+                after = page.next();
+                trail.add(entry("ข", Integer.toString(++next), ""));
+            } while (after.isPresent());
+            assertThat(read).extracting(AuditEntry::about).containsExactlyElementsOf(downFrom(59));
+        }
+        assertThat(folder.resolve("audit.jsonl.4")).exists();
+    }
+
+    private static List<String> downFrom(int highest) {
+        return IntStream.rangeClosed(0, highest)
+                .mapToObj(i -> Integer.toString(highest - i))
+                .toList();
+    }
+
+    @Test
+    void a_page_after_what_is_forgotten_is_empty() {
+        AuditFile trail = trail(4096, 1);
+        trail.add(entry("ก", "1", ""));
+        trail.add(entry("ก", "2", ""));
+        Optional<AuditPlace> place =
+                trail.page(any -> true, Optional.empty(), 1).next();
+        assertThat(trail.page(any -> true, place, 9).entries()).containsExactly(entry("ก", "1", ""));
+
+        for (int i = 3; i < 60; i++) {
+            trail.add(entry("ก", Integer.toString(i), ""));
+        }
+
+        assertThat(trail.page(any -> true, place, 9)).isEqualTo(new AuditPage(List.of(), Optional.empty()));
+        assertThat(trail.page(any -> true, Optional.of(new AuditPlace(1, 1)), 9).entries())
+                .isEmpty();
+    }
+
+    @Test
+    void writers_never_make_a_reader_see_an_entry_twice_or_pass_one_over() throws InterruptedException {
+        AuditFile trail = trail(4096, 200);
+        for (int i = 0; i < 100; i++) {
+            trail.add(entry("ก", Integer.toString(i), ""));
+        }
+        Thread writer = new Thread(() -> {
+            for (int i = 100; i < 400; i++) {
+                trail.add(entry("ข", Integer.toString(i), ""));
+            }
+        });
+        writer.start();
+        do {
+            assertThat(trail.latest(entry -> entry.who().equals("ก"), 1000))
+                    .extracting(AuditEntry::about)
+                    .containsExactlyElementsOf(downFrom(99));
+        } while (writer.isAlive());
+        writer.join();
+    }
+
+    @Test
+    void a_line_without_end_is_passed_over() throws IOException {
+        AuditFile trail = trail(1 << 20, 1);
+        trail.add(entry("ก", "1", ""));
+        byte[] endless = new byte[3 * AuditPart.LONGEST_LINE];
+        Arrays.fill(endless, (byte) 'x');
+        Files.write(folder.resolve("audit.jsonl"), endless, StandardOpenOption.APPEND);
+        trail.add(entry("ข", "2", ""));
+
+        AuditPage page = trail.page(any -> true, Optional.empty(), 1);
+        assertThat(page.entries()).containsExactly(entry("ข", "2", ""));
+        assertThat(trail.page(any -> true, page.next(), 1))
+                .isEqualTo(new AuditPage(List.of(entry("ก", "1", "")), Optional.empty()));
+    }
+
+    @Test
+    void the_longest_entry_is_no_line_without_end() {
+        String worst = "\u200B".repeat(200) + "\uDBFF\uDFFF".repeat(300);
+        AuditEntry longest = new AuditEntry(
+                Instant.EPOCH, worst, worst, worst, worst, worst, worst, worst, Integer.MAX_VALUE, worst);
+        assertThat(AuditLine.write(longest).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(AuditPart.LONGEST_LINE);
+        AuditFile trail = trail(1 << 20, 1);
+        trail.add(longest);
+        assertThat(trail.latest(any -> true, 1)).containsExactly(longest);
+    }
+
+    @Test
+    void a_trail_in_memory_goes_on_where_a_page_ended() {
+        AuditTrail trail = AuditTrail.inMemory(4);
+        Stream.of("1", "2", "3", "4").forEach(about -> trail.add(entry("ก", about, "")));
+        AuditPage page = trail.page(any -> true, Optional.empty(), 2);
+        assertThat(page.entries()).extracting(AuditEntry::about).containsExactly("4", "3");
+
+        trail.add(entry("ก", "5", ""));
+
+        AuditPage last = trail.page(any -> true, page.next(), 2);
+        assertThat(last.entries()).extracting(AuditEntry::about).containsExactly("2");
+        assertThat(last.next()).isEmpty();
+    }
+
+    @Test
+    void places_read_back_and_nothing_else_is_one() {
+        for (AuditPlace place : List.of(new AuditPlace(-1, 0), new AuditPlace(0, 999_999_999_999_999_999L))) {
+            assertThat(AuditPlace.parse(place.toString()).get()).isEqualTo(place);
+        }
+        for (String nonsense : List.of("", "1", "0000000000000000-", "000000000000000g-1", "0000000000000000--1")) {
+            assertThat(AuditPlace.parse(nonsense).getLeft().code()).isEqualTo(AuditRefusal.NOT_A_PLACE_IN_THE_TRAIL);
         }
     }
 
