@@ -3,8 +3,6 @@ package th.ita.bench.stores;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,9 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
-import th.ita.rules.history.ChainFinding;
+import th.ita.rules.history.Heads;
 import th.ita.rules.history.StoreCheck;
-import th.ita.rules.history.StorePages;
 import th.ita.storage.memory.MemoryStore;
 
 /** Reads from stores that were filled before. */
@@ -102,7 +99,7 @@ public class ReadBenchmarks {
      * Every chain of a year, as the core follows it.
      *
      * @param filled the stores
-     * @return what was found
+     * @return the ends of all histories
      */
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
@@ -110,12 +107,11 @@ public class ReadBenchmarks {
     @Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @OperationsPerInvocation(StoreData.AGENCIES * StoreData.REVISIONS)
-    public SortedSet<ChainFinding> followChains(Filled filled) {
-        SortedSet<ChainFinding> findings = new TreeSet<>();
-        StorePages.keys(filled.year, key -> findings.addAll(StoreCheck.findings(filled.year, key)));
-        if (!findings.isEmpty()) {
-            throw new IllegalStateException(findings.toString());
+    public Heads followChains(Filled filled) {
+        StoreCheck check = StoreCheck.ofHistories(filled.year, Heads.NONE);
+        if (!check.isSound() || check.revisions() != StoreData.AGENCIES * (long) StoreData.REVISIONS) {
+            throw new IllegalStateException(check.revisions() + " revisions, " + check.findings() + check.damage());
         }
-        return findings;
+        return check.heads();
     }
 }

@@ -1,8 +1,12 @@
 package th.ita.domain.port;
 
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 
@@ -55,6 +59,38 @@ public interface RevisionStore extends AutoCloseable {
      * @throws StoreException if the store cannot be read
      */
     List<Revision> history(RevisionKey key, int after, int limit);
+
+    /**
+     * A page of the histories of several keys, one after the other: what follows a number in the first key's, then the
+     * others' from their beginning. It may end anywhere, so that only the last history in it may go on; of every other,
+     * and of every key before the last that is not in it, there is no more. To go on, leave out the keys before the last
+     * and begin after its last number.
+     *
+     * <p>A store that is far away may answer with one question. As it is, each page is one of {@link #history}, of 64
+     * revisions at most.
+     *
+     * @param keys the keys, some hundreds at most
+     * @param after the number after which the first key's history begins, 0 for the beginning
+     * @param limit the most revisions to give of all keys together, 1 or more
+     * @return revisions by ascending number, of each key that has any; fewer than the limit as the store likes, but none
+     *     only if there are no more of any of these keys
+     * @throws StoreException if the store cannot be read; where it is damaged, each key's own history tells which is
+     */
+    default SortedMap<RevisionKey, List<Revision>> histories(SortedSet<RevisionKey> keys, int after, int limit) {
+        int begin = after;
+        for (RevisionKey key : keys) {
+            // A store need not bound the bytes of a page, so a page is not longer than when each key is asked by
+            // itself.
+            List<Revision> page = history(key, begin, Math.min(limit, 64));
+            if (!page.isEmpty()) {
+                SortedMap<RevisionKey, List<Revision>> found = new TreeMap<>();
+                found.put(key, page);
+                return Collections.unmodifiableSortedMap(found);
+            }
+            begin = 0;
+        }
+        return Collections.emptySortedMap();
+    }
 
     /**
      * A page of the keys that have revisions.

@@ -2,6 +2,7 @@ package th.ita.rules.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.StoreException;
-import th.ita.domain.port.StoreTrouble;
 import th.ita.domain.revision.RevisionKey;
 
 /**
@@ -25,6 +25,7 @@ import th.ita.domain.revision.RevisionKey;
  */
 public record StoreCheck(
         int histories, long revisions, SortedSet<ChainFinding> findings, List<String> damage, Heads heads) {
+    private static final int KEYS_TOGETHER = 64;
 
     /**
      * Reads all of a store and checks it. Nothing is written.
@@ -35,27 +36,54 @@ public record StoreCheck(
      * @throws StoreException if the store cannot be read at all
      */
     public static StoreCheck of(RevisionStore store, Heads noted) {
-        List<String> damage = new ArrayList<>(store.damage());
+        return of(store, noted, store.damage());
+    }
+
+    /**
+     * Reads all histories of a store and checks them, without asking the store to look at its medium, which may take as
+     * long again. Nothing is written.
+     *
+     * @param store the store
+     * @param noted ends of histories that were noted earlier, {@link Heads#NONE} if none were
+     * @return what was found; of damage, what could not be read
+     * @throws StoreException if the store cannot be read at all
+     */
+    public static StoreCheck ofHistories(RevisionStore store, Heads noted) {
+        return of(store, noted, List.of());
+    }
+
+    private static StoreCheck of(RevisionStore store, Heads noted, List<String> found) {
+        List<String> damage = new ArrayList<>(found);
         NavigableSet<RevisionKey> keys = new TreeSet<>(noted.byKey().keySet());
         StorePages.keys(store, keys::add);
         SortedSet<ChainFinding> findings = new TreeSet<>();
         SortedMap<RevisionKey, Head> heads = new TreeMap<>();
         long revisions = 0;
-        for (RevisionKey key : keys) {
-            ChainCheck chain = new ChainCheck(key);
-            try {
-                StorePages.history(store, key, 0, chain::add);
-                findings.addAll(chain.findings(noted.of(key)));
-            } catch (StoreException unreadable) {
-                if (unreadable.trouble() != StoreTrouble.DAMAGED) {
-                    throw unreadable;
-                }
-                damage.add(key + ": " + unreadable.detail());
+        for (NavigableSet<RevisionKey> some : batches(keys)) {
+            ChainBatch batch = ChainBatch.of(store, some);
+            for (Map.Entry<RevisionKey, ChainCheck> entry : batch.chains().entrySet()) {
+                RevisionKey key = entry.getKey();
+                ChainCheck chain = entry.getValue();
+                batch.damage(key)
+                        .ifPresentOrElse(
+                                unreadable -> damage.add(key + ": " + unreadable.detail()),
+                                () -> findings.addAll(chain.findings(noted.of(key))));
+                revisions += chain.size();
+                chain.head().ifPresent(head -> heads.put(key, head));
             }
-            revisions += chain.size();
-            chain.head().ifPresent(head -> heads.put(key, head));
         }
         return new StoreCheck(heads.size(), revisions, findings, List.copyOf(damage), new Heads(heads));
+    }
+
+    private static List<NavigableSet<RevisionKey>> batches(NavigableSet<RevisionKey> keys) {
+        List<NavigableSet<RevisionKey>> batches = new ArrayList<>();
+        for (RevisionKey key : keys) {
+            if (batches.isEmpty() || batches.get(batches.size() - 1).size() == KEYS_TOGETHER) {
+                batches.add(new TreeSet<>());
+            }
+            batches.get(batches.size() - 1).add(key);
+        }
+        return batches;
     }
 
     /**

@@ -27,7 +27,7 @@ import th.ita.domain.time.FiscalYear;
  */
 public final class Rows {
     /** A page of history ends when it has this many bytes, so that no page takes more memory than a few documents. */
-    private static final long BYTES_OF_A_PAGE = 16L << 20;
+    public static final long BYTES_OF_A_PAGE = 16L << 20;
 
     private static final String OF_KEY = " FROM ita_revision r JOIN ita_record k ON k.id = r.record"
             + " WHERE k.agency = ? AND k.fiscal_year = ? AND k.kind = ?";
@@ -173,7 +173,16 @@ public final class Rows {
         return List.copyOf(revisions);
     }
 
-    private static Revision revision(ResultSet row, RevisionKey key) throws SQLException {
+    /**
+     * A revision.
+     *
+     * @param row a row with all columns of {@code ita_revision} that a revision is made of
+     * @param key whose it is
+     * @return the revision
+     * @throws SQLException as the database says
+     * @throws DamagedRowException if the row cannot be one that was written
+     */
+    public static Revision revision(ResultSet row, RevisionKey key) throws SQLException {
         try {
             return Revision.builder()
                     .key(key)

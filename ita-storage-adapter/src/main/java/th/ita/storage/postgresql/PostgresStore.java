@@ -12,6 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import th.ita.domain.port.Conflict;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
@@ -110,7 +114,13 @@ public final class PostgresStore implements RevisionStore {
 
     @Override
     public List<Revision> history(RevisionKey key, int after, int limit) {
-        return using(connection -> Rows.history(connection, key, after, limit));
+        return histories(new TreeSet<>(Set.of(key)), after, limit).getOrDefault(key, List.of());
+    }
+
+    /** One question for all of them; a page ends after some 16 MB of documents, and no connection is held between pages. */
+    @Override
+    public SortedMap<RevisionKey, List<Revision>> histories(SortedSet<RevisionKey> keys, int after, int limit) {
+        return using(connection -> PostgresHistories.page(connection, keys, after, limit));
     }
 
     @Override

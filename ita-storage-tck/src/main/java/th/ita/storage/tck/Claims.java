@@ -1,13 +1,18 @@
 package th.ita.storage.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import th.ita.domain.port.Conflict;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.revision.Revision;
@@ -58,6 +63,33 @@ final class Claims {
             assertTrue(begin > before, () -> "the page after revision " + before + " begins with " + begin);
             all.addAll(next);
             next = store.history(key, all.get(all.size() - 1).number(), page);
+        }
+        return all;
+    }
+
+    /** Reads several histories together, by pages until there are no more; what it gives is what is left out of none. */
+    static SortedMap<RevisionKey, List<Revision>> histories(
+            RevisionStore store, NavigableSet<RevisionKey> keys, int page) {
+        SortedMap<RevisionKey, List<Revision>> all = new TreeMap<>();
+        NavigableSet<RevisionKey> left = keys;
+        int after = 0;
+        SortedMap<RevisionKey, List<Revision>> next = store.histories(left, after, page);
+        while (!next.isEmpty()) {
+            int size = next.values().stream().mapToInt(List::size).sum();
+            assertTrue(size <= page, () -> "a page of at most " + page + " revisions of several keys has " + size);
+            for (Map.Entry<RevisionKey, List<Revision>> history : next.entrySet()) {
+                RevisionKey key = history.getKey();
+                assertTrue(left.contains(key), () -> "a page has a history that was not asked for: " + key);
+                assertFalse(history.getValue().isEmpty(), () -> "a page has a history without revisions: " + key);
+                int begin = history.getValue().get(0).number();
+                int before = key.equals(left.first()) ? after : 0;
+                assertTrue(begin > before, () -> "a page of " + key + " after " + before + " begins with " + begin);
+                all.computeIfAbsent(key, first -> new ArrayList<>()).addAll(history.getValue());
+            }
+            left = left.tailSet(next.lastKey(), true);
+            List<Revision> last = all.getOrDefault(next.lastKey(), List.of());
+            after = last.get(last.size() - 1).number();
+            next = store.histories(left, after, page);
         }
         return all;
     }

@@ -8,7 +8,13 @@ import static th.ita.storage.tck.Samples.KEY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import th.ita.domain.agency.AgencyId;
 import th.ita.domain.port.RevisionStore;
@@ -19,7 +25,7 @@ import th.ita.domain.revision.Revision;
 import th.ita.domain.revision.RevisionKey;
 import th.ita.domain.time.FiscalYear;
 
-/** R1 to R7: histories and keys come in order and whole, page by page; a closed store says so. */
+/** R1 to R9: histories and keys come in order and whole, page by page; a closed store says so. */
 interface ReadingRules {
     /** {@return the stores of this test} */
     Bench bench();
@@ -110,10 +116,55 @@ interface ReadingRules {
                 () -> store.append(Samples.chain(KEY, 2).get(1)),
                 () -> store.latest(KEY),
                 () -> store.history(KEY, 0, 1),
+                () -> store.histories(new TreeSet<>(Set.of(KEY)), 0, 1),
                 () -> store.keys(Optional.empty(), 1))) {
             StoreException closed = assertThrows(StoreException.class, use::run, "a closed store is of no use");
             assertEquals(StoreTrouble.CLOSED, closed.trouble(), "what is the matter with a closed store");
         }
         assertFalse(Thread.currentThread().isInterrupted(), "closing leaves the thread as it was");
+    }
+
+    /** R8. */
+    @Test
+    default void r8_several_histories_come_one_after_the_other_and_whole() {
+        RevisionStore store = bench().open();
+        NavigableSet<RevisionKey> asked = new TreeSet<>();
+        SortedMap<RevisionKey, List<Revision>> expected = new TreeMap<>();
+        int length = 0;
+        for (String agency : List.of("𠀀", "ﬁ", "ข", "เก", "ก", "a_b", "B-", "9", "10", "NULL", "ก.")) {
+            RevisionKey key = Samples.key(agency);
+            asked.add(key);
+            asked.add(Samples.key(agency + "-ว่าง"));
+            asked.add(new RevisionKey(key.agency(), FiscalYear.of(2570), key.kind()));
+            Samples.appended(store, new RevisionKey(key.agency(), FiscalYear.of(2563), key.kind()), 2);
+            length = length % 7 + 1;
+            expected.put(key, Samples.appended(store, key, length));
+        }
+        for (int page : new int[] {1, 2, 5, 7, 1000}) {
+            assertEquals(expected, Claims.histories(store, asked, page), () -> "histories by pages of " + page);
+        }
+        asked.removeAll(expected.keySet());
+        assertEquals(Map.of(), store.histories(asked, 0, 10), "histories of keys without revisions");
+        assertEquals(Map.of(), store.histories(new TreeSet<>(), 0, 10), "histories of no keys");
+    }
+
+    /** R9. */
+    @Test
+    default void r9_a_page_of_several_histories_begins_after_its_number_in_the_first_alone() {
+        RevisionStore store = bench().open();
+        RevisionKey other = Samples.key("ฮ");
+        NavigableSet<RevisionKey> both = new TreeSet<>(List.of(Samples.key("ก"), other));
+        List<Revision> first = Samples.appended(store, Samples.key("ก"), 3);
+        List<Revision> second = Samples.appended(store, other, 4);
+        SortedMap<RevisionKey, List<Revision>> page = store.histories(both, 2, 1);
+        assertEquals(Map.of(Samples.key("ก"), first.subList(2, 3)), page, "the page of one after 2");
+        for (int after : new int[] {3, 4, Integer.MAX_VALUE}) {
+            assertEquals(
+                    Map.of(other, second.subList(0, 1)),
+                    store.histories(both, after, 1),
+                    () -> "the page of one after " + after + ", where the first history has ended");
+        }
+        Claims.appended(store, Samples.after(first.get(2)));
+        assertEquals(Map.of(Samples.key("ก"), first.subList(2, 3)), page, "a page that was read earlier");
     }
 }

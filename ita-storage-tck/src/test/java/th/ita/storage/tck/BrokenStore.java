@@ -10,7 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import th.ita.domain.port.Conflict;
 import th.ita.domain.port.RevisionStore;
@@ -218,6 +223,60 @@ enum BrokenStore {
             };
         }
     },
+    STOPS_AT_A_KEY_WITHOUT_REVISIONS("r8") {
+        @Override
+        RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {
+            return new ReferenceStore(place) {
+                @Override
+                public SortedMap<RevisionKey, List<Revision>> histories(
+                        SortedSet<RevisionKey> keys, int after, int limit) {
+                    return keys.isEmpty()
+                            ? super.histories(keys, after, limit)
+                            : super.histories(new TreeSet<>(Set.of(keys.first())), after, limit);
+                }
+            };
+        }
+    },
+    SHARES_A_PAGE_OUT_AMONG_THE_KEYS("r8") {
+        @Override
+        RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {
+            return new ReferenceStore(place) {
+                @Override
+                public SortedMap<RevisionKey, List<Revision>> histories(
+                        SortedSet<RevisionKey> keys, int after, int limit) {
+                    return together(
+                            keys, key -> history(key, key.equals(keys.first()) ? after : 0, Math.min(2, limit)), limit);
+                }
+            };
+        }
+    },
+    GIVES_MORE_HISTORIES_THAN_THE_LIMIT("r8") {
+        @Override
+        RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {
+            return new ReferenceStore(place) {
+                @Override
+                public SortedMap<RevisionKey, List<Revision>> histories(
+                        SortedSet<RevisionKey> keys, int after, int limit) {
+                    return together(
+                            keys,
+                            key -> history(key, key.equals(keys.first()) ? after : 0, Integer.MAX_VALUE),
+                            Integer.MAX_VALUE);
+                }
+            };
+        }
+    },
+    BEGINS_EVERY_HISTORY_AFTER_THE_NUMBER("r9") {
+        @Override
+        RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {
+            return new ReferenceStore(place) {
+                @Override
+                public SortedMap<RevisionKey, List<Revision>> histories(
+                        SortedSet<RevisionKey> keys, int after, int limit) {
+                    return together(keys, key -> history(key, after, limit), limit);
+                }
+            };
+        }
+    },
     DROPS_THAI_COMBINING_MARKS("c1") {
         @Override
         RevisionStore over(NavigableMap<RevisionKey, List<Revision>> place) {
@@ -376,6 +435,21 @@ enum BrokenStore {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What each key gives, one after the other, as long as there is room. */
+    private static SortedMap<RevisionKey, List<Revision>> together(
+            SortedSet<RevisionKey> keys, Function<RevisionKey, List<Revision>> history, int limit) {
+        SortedMap<RevisionKey, List<Revision>> page = new TreeMap<>();
+        int room = limit;
+        for (RevisionKey key : keys) {
+            List<Revision> some = history.apply(key).stream().limit(room).toList();
+            room -= some.size();
+            if (!some.isEmpty()) {
+                page.put(key, some);
+            }
+        }
+        return page;
     }
 
     private static RevisionKey withoutKind(RevisionKey key) {
