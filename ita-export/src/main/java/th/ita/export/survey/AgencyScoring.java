@@ -50,8 +50,7 @@ final class AgencyScoring {
         for (Rules rules : surveys) {
             SurveyAnswers given = answers.get(rules.survey());
             if (given != null) {
-                Optional<SurveyScore> score =
-                        rules.scorer().flatMap(scorer -> score(rules.survey(), given, scorer));
+                Optional<SurveyScore> score = rules.scorer().flatMap(scorer -> score(rules.survey(), given, scorer));
                 if (score.isEmpty()) {
                     return told(agency, sheets.apply(agency));
                 }

@@ -122,9 +122,7 @@ public final class SurveyScores {
      * @return what was made, in the order of {@link #agencies()}
      */
     public <T> List<T> each(Function<AgencyScores, T> made) {
-        return agencies.parallelStream()
-                .map(name -> made.apply(scores(name)))
-                .toList();
+        return agencies.parallelStream().map(name -> made.apply(scores(name))).toList();
     }
 
     /**

@@ -72,8 +72,7 @@ class SurveyJsonProperties {
                 (Json.Arr) ((Json.Obj) whole(text(scores))).members().get("agencies");
         assertThat(agencies.elements()).hasSize(1500);
         assertThat(JsonPrinter.print(agencies))
-                .isEqualTo(
-                        JsonPrinter.print(Json.list(scores.agencies().stream(), name -> summary(scores, name))));
+                .isEqualTo(JsonPrinter.print(Json.list(scores.agencies().stream(), name -> summary(scores, name))));
     }
 
     /** The value of a text that is just what the printer prints of it. */
@@ -102,8 +101,8 @@ class SurveyJsonProperties {
                         Json.list(
                                 sheet.total().inputs().stream()
                                         .filter(node -> node.level() == Level.INSTRUMENT)
-                                        .filter(node -> answers(sheet, node.subject())
-                                                .isPresent()),
+                                        .filter(node ->
+                                                answers(sheet, node.subject()).isPresent()),
                                 node -> tree.score(Json.object().with("code", node.subject()), node)
                                         .with("range", tree.range(node))
                                         .with(
@@ -148,7 +147,8 @@ class SurveyJsonProperties {
         List<FormPart> form = SurveyForm.of(YEAR, survey).get().parts();
         return Arbitraries.of(form.size(), form.size(), 5).flatMap(parts -> {
             String head = Stream.concat(
-                            Stream.of("agency", "ชื่อ"), form.stream().limit(parts).map(FormPart::code))
+                            Stream.of("agency", "ชื่อ"),
+                            form.stream().limit(parts).map(FormPart::code))
                     .collect(Collectors.joining(","));
             Arbitrary<String> agency =
                     Arbitraries.of("เทศบาล ก", "\"b\"\"c\"", "😀", "–hole–", "a\u200Bb", "null", "\\");

@@ -57,8 +57,7 @@ final class QuotientSum {
         for (int i = 0; i < size; i++) {
             long shared = divisor(bottom, below[i]);
             long times = below[i] / shared;
-            top = Math.addExact(
-                    Math.multiplyExact(top, times), Math.multiplyExact(above[i], bottom / shared));
+            top = Math.addExact(Math.multiplyExact(top, times), Math.multiplyExact(above[i], bottom / shared));
             bottom = Math.multiplyExact(bottom, times);
         }
         return Fraction.of(top, Math.multiplyExact(bottom, unit));

@@ -73,14 +73,12 @@ record SurveyPoints(Map<QuestionCode, List<Part>> questions, long unit, long who
             AnswerScale scale = framework.answerScale(question.scale()).orElseThrow();
             int parts = question.parts().size();
             Fraction share = Fraction.of(1, (long) indicators * questions.size() * parts);
-            return IntStream.range(0, parts)
-                    .mapToObj(index -> worth(new FormPart(question, index, scale), share));
+            return IntStream.range(0, parts).mapToObj(index -> worth(new FormPart(question, index, scale), share));
         });
     }
 
     private static Worth worth(FormPart part, Fraction share) {
-        Stream<Fraction> scores =
-                IntStream.range(0, part.answers().size()).mapToObj(part::score);
+        Stream<Fraction> scores = IntStream.range(0, part.answers().size()).mapToObj(part::score);
         return new Worth(
                 part.question().code(),
                 Stream.concat(scores, Stream.of(HUNDRED)).map(share::times).toList());

@@ -105,8 +105,9 @@ public final class Scorer {
         gradeDifference(sheet).ifPresent(findings::add);
         assessment
                 .answers()
-                .forEach((survey, answers) -> findings.addAll(
-                        checks.computeIfAbsent(survey, code -> new SurveyCheck(framework, code)).findings(answers)));
+                .forEach((survey, answers) ->
+                        findings.addAll(checks.computeIfAbsent(survey, code -> new SurveyCheck(framework, code))
+                                .findings(answers)));
         return findings.isEmpty()
                 ? sheet
                 : ScoreSheet.builder().from(sheet).findings(findings).build();

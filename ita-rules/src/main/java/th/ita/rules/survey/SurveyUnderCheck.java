@@ -68,7 +68,7 @@ record SurveyUnderCheck(SurveyCheck survey, SurveyAnswers answers) {
 
     /** What share of those who could did answer, in percent as the year prints figures. */
     Optional<String> responseRate() {
-        Rounding rule = framework.rounding().map(Fact::value).orElseGet(() -> new Rounding(2, RoundingMode.HALF_UP));
+        Rounding rule = framework().rounding().map(Fact::value).orElseGet(() -> new Rounding(2, RoundingMode.HALF_UP));
         return answers.population()
                 .filter(people -> people > 0)
                 .map(people -> Fraction.of(respondents(), people)

@@ -34,8 +34,7 @@ class SurveyScorerProperties {
     @Property(tries = 400)
     void a_survey_stands_where_the_tree_has_it(@ForAll("answered") Answered answered) {
         ScoreSheet sheet = sheet(answered);
-        Explanation node =
-                sheet.explanation(answered.survey().value()).orElseThrow();
+        Explanation node = sheet.explanation(answered.survey().value()).orElseThrow();
         SurveyScorer scorer = scorer(answered.survey());
 
         assertThat(scorer.standing(answered.tally())).contains(node.standing());
@@ -55,9 +54,7 @@ class SurveyScorerProperties {
         return Scorer.of(Examples.FY2564)
                 .score(Assessment.builder()
                         .fiscalYear(Examples.FY2564.fiscalYear())
-                        .putAnswer(
-                                answered.survey(),
-                                new SurveyAnswers(answered.tally(), Optional.empty()))
+                        .putAnswer(answered.survey(), new SurveyAnswers(answered.tally(), Optional.empty()))
                         .build())
                 .get();
     }
