@@ -186,13 +186,13 @@ public final class SurveyCommand implements Callable<Integer> {
         return agency.isEmpty() ? scores.all() : scores.of(agency);
     }
 
-    private void show(SurveyScores scores) {
+    private void show(SurveyScores scores) throws IOException {
         Terminal terminal = desk.terminal();
         if (!json) {
             new SurveyView(terminal, scores).show(Optional.of(agency).filter(name -> !name.isEmpty()));
             OriginNote.tell(desk.used(), terminal);
         } else if (agency.isEmpty()) {
-            terminal.print(SurveyJson.write(scores, terminal.words()));
+            SurveyJson.write(scores, terminal.words(), terminal.stream());
         } else {
             terminal.print(SurveyJson.write(scores, agency, terminal.words()));
         }

@@ -17,12 +17,14 @@ import th.ita.domain.framework.LevelCode;
 import th.ita.domain.framework.QuestionCode;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyAnswers;
+import th.ita.export.survey.AgencyScores;
 import th.ita.export.survey.IgnoredColumn;
 import th.ita.export.survey.SurveyScores;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
 import th.ita.rules.scoring.Explanation;
 import th.ita.rules.scoring.ScoreSheet;
+import th.ita.rules.scoring.Standing;
 
 /** Shows counted answers on a terminal: scores down to the parts with their counts, then what was found. */
 final class SurveyView {
@@ -50,8 +52,9 @@ final class SurveyView {
             findings("", sheet.findings().stream(), Severity.INFO);
         } else {
             terminal.say("survey.together", Integer.toString(agencies.size()));
-            tree(scores.sheet(scores.all()));
-            each(agencies);
+            ScoreSheet together = scores.sheet(scores.all());
+            tree(together);
+            each(agencies, together);
         }
         findings("", scores.count().ignored().stream().map(IgnoredColumn::finding), Severity.INFO);
         scores.count()
@@ -128,9 +131,9 @@ final class SurveyView {
             String rules) {}
 
     /** An agency a line, with what weighs more than a note. */
-    private void each(List<String> agencies) {
+    private void each(List<String> agencies, ScoreSheet together) {
         Columns columns = new Columns();
-        scores.each(SurveyView::lines).stream()
+        scores.each(agency -> lines(agency, together)).stream()
                 .flatMap(List::stream)
                 .forEach(line -> columns.row(
                         line.agency().isEmpty() ? terminal.words().text("survey.unnamed") : line.agency(),
@@ -145,20 +148,20 @@ final class SurveyView {
         agencies.forEach(agency -> findings(agency, scores.findings(agency).stream(), Severity.WARNING));
     }
 
-    private static List<Line> lines(String agency, ScoreSheet sheet) {
-        String rules = sheet.findings().stream()
+    private static List<Line> lines(AgencyScores scored, ScoreSheet together) {
+        String rules = scored.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Finding::rule)
                 .collect(Collectors.joining(" "));
-        return answered(sheet)
-                .map(survey -> new Line(
-                        agency,
-                        survey.subject(),
-                        survey.score().map(sheet::printed),
-                        sheet.confidence(survey),
-                        Optional.ofNullable(sheet.assessment().answers().get(LevelCode.of(survey.subject())))
-                                .map(given -> given.tally().respondents())
-                                .orElse(0L),
+        return scored.surveys().stream()
+                .map(score -> new Line(
+                        scored.agency(),
+                        score.survey().value(),
+                        score.standing() instanceof Standing.Known known
+                                ? Optional.of(together.printed(known.score()))
+                                : Optional.empty(),
+                        score.confidence(),
+                        score.answers().tally().respondents(),
                         rules))
                 .toList();
     }

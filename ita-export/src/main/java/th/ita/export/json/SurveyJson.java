@@ -1,5 +1,8 @@
 package th.ita.export.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import th.ita.domain.assessment.Assessment;
@@ -19,6 +22,11 @@ import th.ita.rules.wording.Messages;
  * the form of a canonical assessment, and what was found. Scores are given as in {@link ScoreJson}.
  */
 public final class SurveyJson {
+    /** How a printed object begins and ends around its members. */
+    private static final String BEGIN = "{";
+
+    private static final String END = "\n}\n";
+
     private final SurveyScores scores;
     private final Messages words;
 
@@ -28,20 +36,33 @@ public final class SurveyJson {
     }
 
     /**
-     * Writes the scores of all respondents together, and of each agency in short where there are several.
+     * Writes the scores of all respondents together, and of each agency in short where there are several, agency by agency.
      *
      * @param scores the scores
      * @param words the sentences of the reader's language
-     * @return JSON text that ends with a line break
+     * @param out where JSON text in UTF-8 goes that ends with a line break; left open
+     * @throws IOException if it cannot be written
      */
-    public static String write(SurveyScores scores, Messages words) {
+    public static void write(SurveyScores scores, Messages words, OutputStream out) throws IOException {
         SurveyJson json = new SurveyJson(scores, words);
         List<String> agencies = scores.agencies();
-        Json.ObjectBuilder object = json.sheet(scores.all(), agencies.size() == 1 ? agencies.get(0) : "");
-        if (agencies.size() > 1) {
-            object.with("agencies", Json.list(scores.each(json::summary).stream(), summary -> summary));
+        ScoreSheet sheet = scores.sheet(scores.all());
+        Json.ObjectBuilder object = json.sheet(sheet, agencies.size() == 1 ? agencies.get(0) : "");
+        if (agencies.size() == 1) {
+            out.write(bytes(JsonPrinter.print(json.problems(object))));
+            out.flush();
+            return;
         }
-        return JsonPrinter.print(json.problems(object));
+        String before = JsonPrinter.print(object.build());
+        String after = JsonPrinter.print(json.problems(Json.object()));
+        out.write(bytes(before.substring(0, before.length() - END.length()) + ",\n  \"agencies\": "));
+        new SurveyAgencies(scores, sheet.framework().rounding().orElseThrow().value(), words).write(out);
+        out.write(bytes("," + after.substring(BEGIN.length())));
+        out.flush();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -54,11 +75,11 @@ public final class SurveyJson {
      */
     public static String write(SurveyScores scores, String agency, Messages words) {
         SurveyJson json = new SurveyJson(scores, words);
-        return JsonPrinter.print(json.problems(json.sheet(scores.of(agency), agency)));
+        return JsonPrinter.print(json.problems(json.sheet(scores.sheet(scores.of(agency)), agency)));
     }
 
-    private Json.ObjectBuilder sheet(Assessment answers, String agency) {
-        ScoreSheet sheet = scores.sheet(answers);
+    private Json.ObjectBuilder sheet(ScoreSheet sheet, String agency) {
+        Assessment answers = sheet.assessment();
         ExplanationMapping tree = new ExplanationMapping(sheet);
         ScoringFacts facts = ScoringFacts.of(sheet);
         return Json.object()
@@ -84,17 +105,6 @@ public final class SurveyJson {
                 .with("answers", AnswersMapping.write(answers.answers()))
                 .with("findings", Json.list(findings(sheet), finding -> FindingMapping.write(finding, words)))
                 .with("digest", sheet.digest());
-    }
-
-    private Json summary(String agency, ScoreSheet sheet) {
-        ExplanationMapping tree = new ExplanationMapping(sheet);
-        return Json.object()
-                .with("agency", agency)
-                .with(
-                        "instruments",
-                        Json.list(nodes(sheet, Level.INSTRUMENT), node -> instrument(node, sheet.assessment(), tree)))
-                .with("findings", Json.list(sheet.findings().stream(), finding -> FindingMapping.write(finding, words)))
-                .build();
     }
 
     private static Json instrument(Explanation node, Assessment answers, ExplanationMapping tree) {

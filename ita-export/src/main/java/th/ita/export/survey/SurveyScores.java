@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
@@ -21,8 +20,7 @@ import th.ita.rules.scoring.Scorer;
 
 /**
  * The scores that follow from counted answers, of all respondents together and of each agency. Scores of an agency are
- * worked out when they are asked for, so that a nation's agencies take little more room than their counts; what was found
- * in them is kept.
+ * worked out when they are asked for, so that a nation's agencies take little more room than their counts.
  *
  * <p>Immutable and thread-safe.
  */
@@ -33,16 +31,17 @@ public final class SurveyScores {
 
     private final Assessment all;
     private final List<String> agencies;
-    private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
+    private final AgencyScoring agency;
 
     private SurveyScores(Framework framework, SurveyCount count, Map<LevelCode, Integer> population) {
         this.framework = framework;
         this.count = count;
         this.population = population;
         this.agencies = agencies(count);
-        SortedMap<LevelCode, SurveyTally> tallies = new TreeMap<>();
-        count.tallies().keySet().forEach(survey -> tallies.put(survey, count.all(survey)));
-        this.all = assessment(tallies);
+        SortedMap<LevelCode, SurveyAnswers> answers = new TreeMap<>();
+        count.tallies().keySet().forEach(survey -> answers.put(survey, answers(survey, count.all(survey))));
+        this.all = assessment(answers);
+        this.agency = new AgencyScoring(framework, name -> sheet(of(name)));
     }
 
     /**
@@ -87,14 +86,22 @@ public final class SurveyScores {
      * @return its answers
      */
     public Assessment of(String name) {
-        SortedMap<LevelCode, SurveyTally> tallies = new TreeMap<>();
+        return assessment(answers(name));
+    }
+
+    private SortedMap<LevelCode, SurveyAnswers> answers(String name) {
+        SortedMap<LevelCode, SurveyAnswers> answers = new TreeMap<>();
         count.tallies().forEach((survey, byAgency) -> {
             SurveyTally tally = byAgency.isEmpty() ? SurveyTally.NONE : byAgency.get(name);
             if (tally != null) {
-                tallies.put(survey, tally);
+                answers.put(survey, answers(survey, tally));
             }
         });
-        return assessment(tallies);
+        return answers;
+    }
+
+    private SurveyAnswers answers(LevelCode survey, SurveyTally tally) {
+        return new SurveyAnswers(tally, Optional.ofNullable(population.get(survey)));
     }
 
     /**
@@ -108,36 +115,40 @@ public final class SurveyScores {
     }
 
     /**
-     * Scores every agency once, several at a time, and keeps of each score sheet what is made of it.
+     * Scores every agency, several at a time, and keeps of each what is made of it.
      *
-     * @param made what to make of an agency's name and score sheet; called from several threads
+     * @param made what to make of an agency's scores; called from several threads
      * @param <T> the kind of thing that is made
      * @return what was made, in the order of {@link #agencies()}
      */
-    public <T> List<T> each(BiFunction<String, ScoreSheet, T> made) {
-        return agencies.parallelStream()
-                .map(name -> {
-                    ScoreSheet sheet = sheet(of(name));
-                    findings.put(name, sheet.findings());
-                    return made.apply(name, sheet);
-                })
-                .toList();
+    public <T> List<T> each(Function<AgencyScores, T> made) {
+        return agencies.parallelStream().map(name -> made.apply(scores(name))).toList();
     }
 
     /**
-     * What was found in the answers of one agency and their scores.
+     * What is told of one agency in short.
      *
      * @param name an agency as the files name it
-     * @return the findings; the agency is not scored again if {@link #each} did that
+     * @return its scores and what was found in its answers, as its {@link #sheet} has them
      */
-    public List<Finding> findings(String name) {
-        return findings.computeIfAbsent(name, agency -> sheet(of(agency)).findings());
+    public AgencyScores scores(String name) {
+        return agency.scores(name, answers(name));
     }
 
-    private Assessment assessment(SortedMap<LevelCode, SurveyTally> tallies) {
-        Assessment.Builder assessment = Assessment.builder().fiscalYear(framework.fiscalYear());
-        tallies.forEach((survey, tally) ->
-                assessment.putAnswer(survey, new SurveyAnswers(tally, Optional.ofNullable(population.get(survey)))));
-        return assessment.build();
+    /**
+     * What was found in the answers of one agency.
+     *
+     * @param name an agency as the files name it
+     * @return the findings; the agency is not scored for them
+     */
+    public List<Finding> findings(String name) {
+        return agency.findings(answers(name));
+    }
+
+    private Assessment assessment(SortedMap<LevelCode, SurveyAnswers> answers) {
+        return Assessment.builder()
+                .fiscalYear(framework.fiscalYear())
+                .putAllAnswers(answers)
+                .build();
     }
 }

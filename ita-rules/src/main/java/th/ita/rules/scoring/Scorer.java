@@ -4,18 +4,21 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import th.ita.domain.assessment.Assessment;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.Level;
+import th.ita.domain.framework.LevelCode;
 import th.ita.domain.refusal.Place;
 import th.ita.domain.refusal.Refusal;
 import th.ita.domain.score.Rounding;
 import th.ita.rules.finding.Finding;
 import th.ita.rules.finding.Severity;
-import th.ita.rules.survey.SurveyRule;
+import th.ita.rules.survey.SurveyCheck;
 
 /**
  * Scores assessments by one year's framework. A level is computed when all below it is known; where it is not, a
@@ -42,6 +45,8 @@ public final class Scorer {
     private final Framework framework;
     private final ResultFit fit;
     private final Either<Refusal, ScoreTree> tree;
+    /** What answers are held against, of the surveys that had any. */
+    private final Map<LevelCode, SurveyCheck> checks = new ConcurrentHashMap<>();
 
     private Scorer(Framework framework) {
         this.framework = framework;
@@ -101,7 +106,8 @@ public final class Scorer {
         assessment
                 .answers()
                 .forEach((survey, answers) ->
-                        SurveyRule.checkAll(framework, survey, answers).forEach(findings::add));
+                        findings.addAll(checks.computeIfAbsent(survey, code -> new SurveyCheck(framework, code))
+                                .findings(answers)));
         return findings.isEmpty()
                 ? sheet
                 : ScoreSheet.builder().from(sheet).findings(findings).build();

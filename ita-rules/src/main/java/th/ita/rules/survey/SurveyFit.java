@@ -1,5 +1,6 @@
 package th.ita.rules.survey;
 
+import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -102,8 +103,12 @@ public final class SurveyFit {
      * @return whether answers to it can be scored
      */
     public static boolean isKnown(Framework framework, LevelCode instrument) {
-        return framework.surveyAggregations().keySet().containsAll(RULES)
-                && SurveyForm.of(framework, instrument).isRight();
+        return isKnown(framework, SurveyForm.of(framework, instrument));
+    }
+
+    /** The same of a survey whose form was looked for already. */
+    static boolean isKnown(Framework framework, Either<Refusal, SurveyForm> form) {
+        return framework.surveyAggregations().keySet().containsAll(RULES) && form.isRight();
     }
 
     private Stream<Refusal> shape(

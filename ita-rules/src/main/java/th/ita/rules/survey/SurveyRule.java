@@ -64,11 +64,16 @@ public enum SurveyRule {
      * @return what this rule finds, if anything
      */
     public Optional<Finding> check(Framework framework, LevelCode instrument, SurveyAnswers answers) {
-        return look.apply(new SurveyUnderCheck(framework, instrument, answers));
+        return check(new SurveyUnderCheck(new SurveyCheck(framework, instrument), answers));
+    }
+
+    /** Looks at answers by what was gathered of their survey. */
+    Optional<Finding> check(SurveyUnderCheck survey) {
+        return look.apply(survey);
     }
 
     /**
-     * Looks at the answers to one survey by every rule.
+     * Looks at the answers to one survey by every rule. Who looks at those of many agencies takes a {@link SurveyCheck}.
      *
      * @param framework the framework of the year
      * @param instrument the code of the survey
@@ -76,7 +81,7 @@ public enum SurveyRule {
      * @return every finding, rule by rule
      */
     public static Stream<Finding> checkAll(Framework framework, LevelCode instrument, SurveyAnswers answers) {
-        return Stream.of(values()).flatMap(rule -> rule.check(framework, instrument, answers).stream());
+        return new SurveyCheck(framework, instrument).findings(answers).stream();
     }
 
     private static Optional<Finding> tooFew(SurveyUnderCheck survey) {
@@ -126,8 +131,11 @@ public enum SurveyRule {
     }
 
     private static Optional<Finding> neverAnswered(SurveyUnderCheck survey) {
+        if (survey.respondents() == 0) {
+            return Optional.empty();
+        }
         List<String> parts = survey.parts(tally -> tally.answered() == 0);
-        return survey.respondents() == 0 || parts.isEmpty()
+        return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding("V-5", Severity.WARNING, survey, String.join(", ", parts)));
     }
@@ -188,11 +196,15 @@ public enum SurveyRule {
     }
 
     private static Optional<Finding> unreadable(SurveyUnderCheck survey) {
-        List<String> parts = survey.parts(tally -> tally.unreadable() > 0);
-        return survey.unreadable() == 0
+        long unreadable = survey.unreadable();
+        return unreadable == 0
                 ? Optional.empty()
                 : Optional.of(finding(
-                        "V-9", Severity.ERROR, survey, Long.toString(survey.unreadable()), String.join(", ", parts)));
+                        "V-9",
+                        Severity.ERROR,
+                        survey,
+                        Long.toString(unreadable),
+                        String.join(", ", survey.parts(tally -> tally.unreadable() > 0))));
     }
 
     private static Optional<Finding> questionsUnknown(SurveyUnderCheck survey) {

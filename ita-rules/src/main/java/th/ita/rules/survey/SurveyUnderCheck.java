@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import th.ita.domain.framework.Fact;
 import th.ita.domain.framework.Framework;
 import th.ita.domain.framework.LevelCode;
@@ -15,27 +14,26 @@ import th.ita.domain.score.Rounding;
 import th.ita.domain.survey.PartTally;
 import th.ita.domain.survey.SurveyAnswers;
 
-/** The answers to one survey with the rules they are held against. */
-record SurveyUnderCheck(Framework framework, LevelCode instrument, SurveyAnswers answers) {
+/** The answers to one survey with what they are held against. */
+record SurveyUnderCheck(SurveyCheck survey, SurveyAnswers answers) {
+    Framework framework() {
+        return survey.framework();
+    }
+
+    LevelCode instrument() {
+        return survey.instrument();
+    }
+
     long respondents() {
         return answers.tally().respondents();
     }
 
-    /** How many must answer, by the rule that holds for all agencies, if the year has one. */
     Optional<Fact<SampleRule>> minimum() {
-        return framework.minimumSamples().stream()
-                .filter(sample -> sample.instrument().equals(instrument))
-                .filter(sample -> sample.group().isEmpty())
-                .map(sample -> sample.rule())
-                .findFirst();
+        return survey.minimum();
     }
 
-    /** The rules that hold for some agencies only, each with the group it names. */
     List<MinimumSample> groups() {
-        return framework.minimumSamples().stream()
-                .filter(sample -> sample.instrument().equals(instrument))
-                .filter(sample -> sample.group().isPresent())
-                .toList();
+        return survey.groups();
     }
 
     /** The number that must answer in an agency of a group; the least there can be where the population is not known. */
@@ -50,34 +48,32 @@ record SurveyUnderCheck(Framework framework, LevelCode instrument, SurveyAnswers
     }
 
     boolean isKnown() {
-        return SurveyFit.isKnown(framework, instrument);
+        return survey.isKnown();
     }
 
     /** The codes of the parts whose tally is like that, in official order. */
     List<String> parts(Predicate<PartTally> like) {
-        return SurveyForm.of(framework, instrument).toJavaOptional().stream()
-                .flatMap(form -> form.parts().stream())
-                .filter(part -> like.test(answers.tally().part(part.question().code(), part.index())))
-                .map(FormPart::code)
-                .toList();
+        return survey.parts(answers.tally(), like);
     }
 
     long unreadable() {
-        return tallies().mapToLong(PartTally::unreadable).sum();
+        long unreadable = 0;
+        for (List<PartTally> parts : answers.tally().questions().values()) {
+            for (PartTally part : parts) {
+                unreadable += part.unreadable();
+            }
+        }
+        return unreadable;
     }
 
     /** What share of those who could did answer, in percent as the year prints figures. */
     Optional<String> responseRate() {
-        Rounding rule = framework.rounding().map(Fact::value).orElseGet(() -> new Rounding(2, RoundingMode.HALF_UP));
+        Rounding rule = framework().rounding().map(Fact::value).orElseGet(() -> new Rounding(2, RoundingMode.HALF_UP));
         return answers.population()
                 .filter(people -> people > 0)
                 .map(people -> Fraction.of(respondents(), people)
                         .times(Fraction.of(100))
                         .rounded(rule)
                         .toPlainString());
-    }
-
-    private Stream<PartTally> tallies() {
-        return answers.tally().questions().values().stream().flatMap(List::stream);
     }
 }
