@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -74,7 +75,8 @@ final class AgencyScoring {
     /** What was found in answers to surveys of the year. */
     List<Finding> findings(SortedMap<LevelCode, SurveyAnswers> answers) {
         List<Finding> findings = new ArrayList<>();
-        answers.forEach((survey, given) -> findings.addAll(checks.get(survey).findings(given)));
+        answers.forEach((survey, given) -> findings.addAll(
+                Objects.requireNonNull(checks.get(survey), survey::toString).findings(given)));
         return findings;
     }
 
