@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,6 +29,7 @@ import th.ita.export.reading.ReadReport;
 import th.ita.export.reading.ReadingHints;
 import th.ita.export.xlsx.XlsxRenderer;
 import th.ita.rules.frameworks.Frameworks;
+import th.ita.rules.history.StoreCheck;
 
 /** As {@link GrowthTest}, of papers with more measures and of stores with more revisions. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -90,7 +90,9 @@ class GrowthOfPapersAndStoresTest {
         Callable<?> some = new GrowingStore().of(1200, folder);
         Callable<?> more = new GrowingStore().of(4800, folder);
 
-        assertThat(more.call()).as("findings").isEqualTo(new TreeSet<>());
+        StoreCheck check = (StoreCheck) more.call();
+        assertThat(check.isSound()).isTrue();
+        assertThat(check.revisions()).isEqualTo(4800);
         Allocated.isLinear(some, more);
     }
 }

@@ -17,12 +17,13 @@ final class CountedByUs {
 
     CountedByUs(SurveyForm form) {
         this.form = form;
-        this.agencies = counters(Survey.AGENCIES);
-        this.above = counters(Survey.PROVINCES + 1);
+        SurveyCounter zero = new SurveyCounter(form);
+        this.agencies = counters(zero, Survey.AGENCIES);
+        this.above = counters(zero, Survey.PROVINCES + 1);
     }
 
-    private SurveyCounter[] counters(int count) {
-        return Stream.generate(() -> new SurveyCounter(form)).limit(count).toArray(SurveyCounter[]::new);
+    private static SurveyCounter[] counters(SurveyCounter zero, int count) {
+        return Stream.generate(zero::another).limit(count).toArray(SurveyCounter[]::new);
     }
 
     SurveyCounter of(int agency) {

@@ -1,16 +1,16 @@
 package th.ita.bench.stores;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import th.ita.bench.growth.Work;
 import th.ita.domain.port.Opening;
 import th.ita.domain.port.RevisionStore;
 import th.ita.domain.port.RevisionStores;
-import th.ita.rules.history.ChainFinding;
+import th.ita.rules.history.Heads;
 import th.ita.rules.history.StoreCheck;
-import th.ita.rules.history.StorePages;
 
 /** Every chain of a SQLite store followed, twelve revisions a key; the store is opened each time. */
 public final class GrowingStore implements Work {
@@ -33,17 +33,19 @@ public final class GrowingStore implements Work {
     }
 
     @Override
-    public Callable<?> of(int size, Path folder) {
-        String address = "sqlite:" + folder.resolve("store-" + size + ".db");
+    public Callable<?> of(int size, Path folder) throws IOException {
+        String file = "store-" + size + ".db";
+        for (String part : List.of(file, file + "-wal", file + "-shm")) {
+            Files.deleteIfExists(folder.resolve(part));
+        }
+        String address = "sqlite:" + folder.resolve(file);
         try (RevisionStore store = opened(address)) {
             StoreData.fill(store, size / StoreData.REVISIONS, StoreData.REVISIONS);
         }
         return () -> {
-            SortedSet<ChainFinding> findings = new TreeSet<>();
             try (RevisionStore store = opened(address)) {
-                StorePages.keys(store, key -> findings.addAll(StoreCheck.findings(store, key)));
+                return StoreCheck.ofHistories(store, Heads.NONE);
             }
-            return findings;
         };
     }
 
